@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../text/diagnostic.js'
+import type { Field } from './block.js'
 
 /** What a file turned out to be. */
 export type MediaType =
@@ -42,6 +43,7 @@ export interface LineHint {
  * A page as text: decoded, without byte order mark, with LF line ends; for HTML the rendered plain text, for
  * repaired mojibake the repaired text. `hints` has one entry a line for HTML and is absent for text.
  * `refused` says why nothing can be read from the page; `clean` that the text needs no boilerplate removed.
+ * `fields` names the field of each line where the format says it (a record of a .ris file): nothing is guessed then.
  */
 export interface PageText {
   readonly text: string
@@ -50,6 +52,7 @@ export interface PageText {
   /** The way taken: `text`, `html`, `html:readability`, `front_matter`, `ris`, …; `:repaired` is appended for mojibake. */
   readonly method: string
   readonly hints?: readonly LineHint[]
+  readonly fields?: readonly (Field | undefined)[]
   readonly metadata: readonly MetadataValue[]
   /** Where the body starts in `text` (after front matter), UTF-16 offset. */
   readonly bodyStart: number

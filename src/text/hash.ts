@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto'
+
+/** SHA-256 of bytes, or of a text's UTF-8, as 64 lower-case hexadecimal digits. */
+export function sha256(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex')
+}
+
+/**
+ * An id that begins with a letter and hashes what it names: the prefix and 16 hexadecimal digits (64 bits).
+ * Parts are joined with U+0000, which stands in no name.
+ */
+export function makeId(prefix: string, ...parts: readonly (string | number)[]): string {
+  return prefix + sha256(parts.join('\0')).slice(0, 16)
+}
