@@ -1,0 +1,138 @@
+import type { Fix, Span } from '../text/diagnostic.js'
+import type { YamlNode } from './yaml-node.js'
+
+/** A full-width character where YAML's own was meant. */
+export interface PunctuationProblem {
+  readonly rule: 'yaml/full-width-punctuation'
+  readonly span: Span
+  readonly message: string
+  readonly hint: string
+  readonly fix: Fix
+}
+
+/** Full-width characters that a Chinese keyboard gives, and the ones that YAML knows. */
+const ASCII_OF: Readonly<Record<string, string>> = {
+  '：': ':',
+  '，': ',',
+  '［': '[',
+  '］': ']',
+  '｛': '{',
+  '｝': '}',
+  '－': '-',
+  '＃': '#',
+  '“': '"',
+  '”': '"',
+}
+
+const KEYS =
+  'codebook|version|title|description|languages|unit|fields|lists|themes|lint|id|parent|assignable|valence|label|definition|use_when|not_when|negation|sections|yields_to|indicators|examples|counterexamples|en|zh|text|lang|by|section|todo|match|near|before|all|glob|within|not|except|flip'
+
+/** A key of ours at the start of a line or of a flow mapping, with a full-width colon. */
+const FULL_WIDTH_COLON = new RegExp(
+  `(?:^|[{,，｛]|(?:^|[ \\t])[-－][ \\t])[ \\t]*["'“]?(?:${KEYS})["'”]?[ \\t]*(：)`,
+  'dgm',
+)
+
+/** `－ item` where `- item` is meant: at the start of a line. */
+const FULL_WIDTH_DASH = /^[ \t]*(－)[ \t]/dgm
+
+/** `[a，b]` and `{en: a，zh: b}` are looked for in flow collections; a value that a full-width bracket opens, after its key. */
+const FULL_WIDTH_BRACKET = /:[ \t]+([［｛])/dgm
+
+/**
+ * Full-width punctuation where structure was meant: a colon after one of our keys, a dash before an item, a
+ * bracket after a key, a comma between the items of a list in brackets, quotes around a whole value.
+ * The tree, where there is one, keeps the search out of texts: quoted values, block scalars and comments.
+ */
+export function findFullWidthPunctuation(source: string, root: YamlNode | undefined): PunctuationProblem[] {
+  if (!/[：，［｛－“”]/.test(source)) return []
+  const problems: PunctuationProblem[] = []
+  const texts = root === undefined ? [] : collectTexts(root)
+  const seen = new Set<number>()
+  const report = (at: number, what: string) => {
+    if (seen.has(at) || isInText(at, texts) || isInComment(source, at)) return
+    seen.add(at)
+    const character = source[at]!
+    const ascii = ASCII_OF[character]!
+    const text = (ascii === ':' || ascii === ',') && !/\s/.test(source[at + 1] ?? ' ') ? `${ascii} ` : ascii
+    problems.push({
+      rule: 'yaml/full-width-punctuation',
+      span: { start: at, end: at + 1 },
+      message: `\`${character}\` (full width) where YAML needs \`${ascii}\` ${what}`,
+      hint: `type \`${ascii}\` with the keyboard set to English`,
+      fix: { title: `write \`${ascii}\``, edits: [{ start: at, end: at + 1, text }] },
+    })
+  }
+  for (const match of source.matchAll(FULL_WIDTH_COLON)) report(match.indices![1]![0], 'after a key')
+  for (const match of source.matchAll(FULL_WIDTH_DASH)) report(match.indices![1]![0], 'before an item')
+  for (const match of source.matchAll(FULL_WIDTH_BRACKET))
+    report(match.indices![1]![0], 'to open a list or a mapping')
+  if (root !== undefined) findInTree(root, source, report)
+  return problems.sort((a, b) => a.span.start - b.span.start)
+}
+
+/** Keys below which stand names and patterns, not prose: a comma or a quotation mark there is structure. */
+const TERSE_KEYS: ReadonlySet<string> = new Set([
+  'codebook',
+  'version',
+  'languages',
+  'fields',
+  'lists',
+  'id',
+  'parent',
+  'sections',
+  'yields_to',
+  'indicators',
+  'except',
+])
+
+/** Commas in lists that have swallowed their neighbours, and quotes that are part of a value. */
+function findInTree(
+  node: YamlNode,
+  source: string,
+  report: (at: number, what: string) => void,
+  terse = false,
+): void {
+  if (node.kind === 'mapping') {
+    for (const { key, value } of node.entries)
+      findInTree(value, source, report, terse || TERSE_KEYS.has(key.text))
+    return
+  }
+  if (node.kind === 'sequence') {
+    for (const item of node.items) {
+      if (terse && node.flow) reportCommas(item, source, report)
+      findInTree(item, source, report, terse)
+    }
+    return
+  }
+  if (terse && node.style === 'plain' && /^“[^“”]*”$/.test(node.text)) {
+    report(node.span.start, 'around a value')
+    report(node.span.end - 1, 'around a value')
+  }
+}
+
+function reportCommas(item: YamlNode, source: string, report: (at: number, what: string) => void): void {
+  if (item.kind !== 'scalar' || item.style !== 'plain' || item.text.startsWith('/')) return
+  let at = source.indexOf('，', item.span.start)
+  while (at !== -1 && at < item.span.end) {
+    report(at, 'between the items of a list')
+    at = source.indexOf('，', at + 1)
+  }
+}
+
+/** Places of values that are plainly text: quoted, or several lines long. */
+function collectTexts(node: YamlNode, texts: Span[] = []): Span[] {
+  if (node.kind === 'sequence') for (const item of node.items) collectTexts(item, texts)
+  if (node.kind === 'mapping') for (const entry of node.entries) collectTexts(entry.value, texts)
+  if (node.kind === 'scalar' && node.style !== 'plain') texts.push(node.span)
+  return texts
+}
+
+function isInText(at: number, texts: readonly Span[]): boolean {
+  return texts.some((span) => span.start <= at && at < span.end)
+}
+
+function isInComment(source: string, at: number): boolean {
+  const lineStart = source.lastIndexOf('\n', at - 1) + 1
+  return /(?:^|\s)#/.test(source.slice(lineStart, at))
+}

@@ -1,0 +1,122 @@
+import type { Diagnostic, Fix, RelatedPlace, Span } from '../text/diagnostic.js'
+import { LineIndex } from '../text/position.js'
+import { buildCodebook } from './build-codebook.js'
+import { checkSchema } from './check-schema.js'
+import type { Codebook } from './codebook.js'
+import { findFullWidthPunctuation } from './full-width-punctuation.js'
+import { readYaml } from './read-yaml.js'
+import { SourceMap } from './source-map.js'
+import { type Pointer, removeNodes, type YamlNode } from './yaml-node.js'
+
+/** A codebook read from its source: absent where too little can be read of it, with all that is wrong. */
+export interface ParsedCodebook {
+  readonly codebook?: Codebook
+  readonly sourceMap: SourceMap
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Reads a codebook from YAML. Never throws: what is wrong with the YAML or departs from the schema comes as
+ * diagnostics, in the order of places. The codebook is returned when it can be used, without the parts that
+ * cannot; the source map's pointers fit the returned codebook. `path` is only quoted.
+ */
+export function parseCodebook(source: string, path: string): ParsedCodebook {
+  const lines = new LineIndex(source)
+  const { root, problems } = readYaml(source)
+  const found: Problem[] = [...problems]
+  const fullWidth = findFullWidthPunctuation(source, root)
+  found.push(...fullWidth)
+  if (root === undefined) {
+    if (problems.length === 0) found.push(EMPTY_FILE)
+    // A full-width colon makes YAML complain of another line: the cause is worth more than the complaint.
+    const causes = fullWidth.length > 0 ? fullWidth : found
+    return {
+      sourceMap: new SourceMap(source, path, undefined, lines),
+      diagnostics: toDiagnostics(causes, path, lines),
+    }
+  }
+
+  const whole = new SourceMap(source, path, root, lines)
+  const schemaProblems = checkSchema(root, whole)
+  const misread = new Set(fullWidth.map((problem) => problem.span.start))
+  found.push(...schemaProblems.filter((problem) => !isWithin(problem.span, fullWidth, misread)))
+  const duplicates = findDuplicateIds(root, whole)
+  found.push(...duplicates)
+
+  const drops: Pointer[] = []
+  for (const problem of [...schemaProblems, ...duplicates])
+    if (problem.drop !== undefined) drops.push(problem.drop)
+  const usable = drops.some((pointer) => pointer.length === 0) ? undefined : removeNodes(root, drops)
+  const codebook = usable?.kind === 'mapping' ? buildCodebook(usable) : undefined
+  const diagnostics = toDiagnostics(found, path, lines)
+  const sourceMap = new SourceMap(source, path, usable ?? root, lines)
+  return codebook === undefined ? { sourceMap, diagnostics } : { codebook, sourceMap, diagnostics }
+}
+
+interface Problem {
+  readonly rule: string
+  readonly span: Span
+  readonly message: string
+  readonly hint?: string
+  readonly fix?: Fix
+  readonly related?: { readonly span: Span; readonly message: string }
+  readonly drop?: Pointer
+}
+
+const EMPTY_FILE: Problem = {
+  rule: 'schema/missing-key',
+  span: { start: 0, end: 0 },
+  message: 'the file is empty; expected a codebook',
+  hint: '`themeline init` writes one to start from',
+}
+
+/** A schema problem at a place that full-width punctuation explains says the same thing twice. */
+function isWithin(span: Span, causes: readonly Problem[], starts: ReadonlySet<number>): boolean {
+  if (starts.size === 0) return false
+  return causes.some((cause) => cause.span.start >= span.start && cause.span.end <= span.end)
+}
+
+function findDuplicateIds(root: YamlNode, map: SourceMap): Problem[] {
+  const problems: Problem[] = []
+  const themes = map.nodeAt(['themes'])
+  if (root.kind !== 'mapping' || themes?.kind !== 'sequence') return problems
+  const first = new Map<string, Span>()
+  for (const [index] of themes.items.entries()) {
+    const id = map.nodeAt(['themes', index, 'id'])
+    if (id?.kind !== 'scalar' || id.text === '') continue
+    const earlier = first.get(id.text)
+    if (earlier === undefined) {
+      first.set(id.text, id.span)
+      continue
+    }
+    problems.push({
+      rule: 'theme/duplicate-id',
+      span: id.span,
+      message: `two themes have the id \`${id.text}\`; only the first is used`,
+      hint: 'give the second an id of its own, or join the two themes',
+      related: { span: earlier, message: `\`${id.text}\` is first defined here` },
+      drop: ['themes', index],
+    })
+  }
+  return problems
+}
+
+function toDiagnostics(problems: readonly Problem[], path: string, lines: LineIndex): Diagnostic[] {
+  return problems
+    .map(({ rule, span, message, hint, fix, related }): Diagnostic => {
+      const places: RelatedPlace[] =
+        related === undefined ? [] : [{ ...lines.placeOf(related.span), message: related.message }]
+      return {
+        rule,
+        severity: 'error',
+        path,
+        message,
+        ...lines.placeOf(span),
+        span,
+        ...(hint === undefined ? {} : { hint }),
+        ...(fix === undefined ? {} : { fix }),
+        ...(places.length === 0 ? {} : { related: places }),
+      }
+    })
+    .sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
+}
