@@ -1,0 +1,121 @@
+// Which language a stretch of Latin script is: English or another. Function words vote, diacritics and endings help;
+// names and titles without function words stay English.
+import { FOREIGN_ENDINGS, FUNCTION_WORDS } from '../data/function-words.js'
+
+/** For each word, the languages that write it as bits of LANGUAGES (English is bit 0). Keys are hashes of the word. */
+const WORDS = new Map<number, number>()
+const LANGUAGES = Object.keys(FUNCTION_WORDS)
+const LONGEST_WORD = 18
+
+/** FNV-1a over UTF-16 units, lower case: the hash is made while a word is read, so that no substring is cut. */
+const HASH_START = 0x811c9dc5
+function addToHash(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193)
+}
+
+function hashWord(word: string): number {
+  let hash = HASH_START
+  for (let i = 0; i < word.length; i++) hash = addToHash(hash, word.charCodeAt(i))
+  return hash
+}
+
+LANGUAGES.forEach((language, index) => {
+  for (const word of (FUNCTION_WORDS[language] ?? '').split(/\s+/)) {
+    if (word === '') continue
+    const key = hashWord(word)
+    WORDS.set(key, (WORDS.get(key) ?? 0) | (1 << index))
+  }
+})
+
+/** Lower case of a Latin UTF-16 unit where it is a fixed distance away: ASCII, Latin-1 and the pairs of Latin Extended-A. */
+function lowerUnit(unit: number): number {
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit
+  if (unit <= 0xde) return unit >= 0xc0 && unit !== 0xd7 ? unit + 32 : unit
+  if (unit >= 0x100 && unit <= 0x17f) {
+    const upperIsOdd = (unit >= 0x139 && unit <= 0x148) || unit >= 0x179
+    if (unit === 0x138 || unit === 0x149 || unit === 0x178 || unit === 0x17f) return unit
+    return (unit & 1) === (upperIsOdd ? 1 : 0) ? unit + 1 : unit
+  }
+  return unit
+}
+
+function isWordUnit(unit: number): boolean {
+  return (
+    (unit >= 0x61 && unit <= 0x7a) ||
+    (unit >= 0x41 && unit <= 0x5a) ||
+    (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7) ||
+    (unit >= 0x1e00 && unit <= 0x1eff)
+  )
+}
+
+const counts = new Int32Array(LANGUAGES.length)
+
+/**
+ * Whether a stretch of Latin script, `start` to `end` in UTF-16 units, is English. Names, titles and codes without a
+ * function word are; a stretch is not where another language's function words outnumber the English ones, or where
+ * its few words carry that language's letters and endings.
+ */
+export function isEnglish(text: string, start: number, end: number): boolean {
+  counts.fill(0)
+  let words = 0
+  let accented = 0
+  let endings = 0
+  let i = start
+  while (i < end) {
+    let unit = text.charCodeAt(i)
+    if (!isWordUnit(unit)) {
+      i++
+      continue
+    }
+    const wordStart = i
+    let hash = HASH_START
+    let hasAccent = false
+    let isCapitalised = false
+    while (i < end) {
+      unit = text.charCodeAt(i)
+      if (!isWordUnit(unit)) break
+      const lower = lowerUnit(unit)
+      if (lower !== unit && i === wordStart) isCapitalised = true
+      if (lower >= 0xc0) hasAccent = true
+      hash = addToHash(hash, lower)
+      i++
+    }
+    const length = i - wordStart
+    words++
+    if (hasAccent) accented += isCapitalised ? 0.5 : 1
+    if (length <= LONGEST_WORD) {
+      const languages = WORDS.get(hash)
+      if (languages !== undefined) {
+        for (let k = 0, bits = languages; bits !== 0; k++, bits >>= 1) if (bits & 1) counts[k]!++
+      }
+    }
+    if (length >= 6 && (hasAccent || !isCapitalised) && hasForeignEnding(text, wordStart, i)) endings++
+  }
+  if (words === 0) return true
+  const english = counts[0]!
+  let other = 0
+  for (let k = 1; k < counts.length; k++) if (counts[k]! > other) other = counts[k]!
+  const marks = accented + endings
+  if (other + marks <= 0.5) return true
+  if (english === 0) {
+    // A fragment: one accented name is no evidence, one heading in another language is.
+    if (other === 0) return marks < 2 || marks < words * 0.3
+    return words <= 3 ? other * 2 + marks < 2.5 && other < words : other + marks < Math.max(2, words * 0.2)
+  }
+  return other + marks * 0.7 <= english * 1.15 + 0.5
+}
+
+/** Whether a word, `start` to `end` in UTF-16 units, is a frequent word of English or another language in Latin script. */
+export function isFunctionWord(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_WORD) return false
+  let hash = HASH_START
+  for (let i = start; i < end; i++) hash = addToHash(hash, lowerUnit(text.charCodeAt(i)))
+  return WORDS.has(hash)
+}
+
+function hasForeignEnding(text: string, start: number, end: number): boolean {
+  for (const ending of FOREIGN_ENDINGS) {
+    if (end - start > ending.length + 2 && text.endsWith(ending, end)) return true
+  }
+  return false
+}
