@@ -1,0 +1,66 @@
+import { FILE_SIGNATURES } from './encodings/file-signatures.js'
+
+/** Why a page cannot be read: a short reason for tables, and a sentence for people. */
+export interface Refusal {
+  readonly reason: string
+  readonly message: string
+}
+
+/** Refuses files that are no text by their first bytes. */
+export function refuseSignature(bytes: Uint8Array): Refusal | undefined {
+  for (const { bytes: signature, reason, message } of FILE_SIGNATURES) {
+    if (signature.every((byte, i) => bytes[i] === byte)) return { reason, message }
+  }
+  return undefined
+}
+
+/** Refuses NUL bytes and more control characters than any text holds. */
+export function refuseBinary(bytes: Uint8Array): Refusal | undefined {
+  if (bytes.includes(0)) return { reason: 'binary', message: 'the file holds NUL bytes: it is not text' }
+  let controls = 0
+  for (let i = 0; i < bytes.length; i += 1) {
+    const byte = bytes[i]!
+    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c) controls += 1
+  }
+  if (controls * 50 <= bytes.length || controls < 4) return undefined
+  return { reason: 'binary', message: `the file holds ${controls} control characters: it is not text` }
+}
+
+/** Share of characters that may be lost before a page is not worth reading, and the least number of them. */
+const LOST_SHARE = 0.03
+const LOST_LEAST = 8
+
+/** Refuses text whose characters were lost for good, or were changed on purpose. */
+export function refuseLostText(text: string): Refusal | undefined {
+  const lost = countMatches(text, /\ufffd/g) + 2 * countMatches(text, /锟斤拷|烫烫烫|ï¿½/g)
+  if (lost >= LOST_LEAST) {
+    const solid = text.length - countMatches(text, /\s/g)
+    const beyond = countMatches(text, /[^\x00-\x7f]/g)
+    if (lost > solid * LOST_SHARE || (lost > beyond / 2 && lost > solid * 0.01)) {
+      return {
+        reason: 'replacement_characters',
+        message: `${lost} characters were lost before the page was saved (U+FFFD): save it again in its own encoding`,
+      }
+    }
+  }
+  const spun = countMatches(text, SPUN)
+  if (spun >= 3 && spun * 200 >= countMatches(text, /[\u4e00-\u9fff]/g)) {
+    return {
+      reason: 'spun_text',
+      message: `the text was changed on purpose: ${spun} characters stand with their reading in brackets, such as ${SPUN_ONCE.exec(text)![0]}`,
+    }
+  }
+  return undefined
+}
+
+/** A Chinese character with its reading in brackets, as content farms print it: 醫(yī). */
+const SPUN_SOURCE = '[\\u4e00-\\u9fff][(（][a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]{0,3}[)）]'
+const SPUN = new RegExp(SPUN_SOURCE, 'g')
+const SPUN_ONCE = new RegExp(SPUN_SOURCE)
+
+function countMatches(text: string, pattern: RegExp): number {
+  let count = 0
+  pattern.lastIndex = 0
+  while (pattern.exec(text) !== null) count += 1
+  return count
+}
