@@ -1,6 +1,6 @@
 import { SECTIONS } from '../page/section.js'
 import type { Page } from '../study/page.js'
-import type { ToCodePoints } from './code-points.js'
+import type { ToCodePoints } from '../text/code-points.js'
 import { countField, defineTable, type Row, textField } from './table.js'
 
 export const blocksTable = defineTable({

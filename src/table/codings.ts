@@ -1,6 +1,6 @@
 import type { Coding } from '../coding/coding.js'
 import type { Segment } from '../study/study.js'
-import type { ToCodePoints } from './code-points.js'
+import type { ToCodePoints } from '../text/code-points.js'
 import { toTableLanguage } from './segments.js'
 import { countField, defineTable, freeTextField, type Row, textField } from './table.js'
 

@@ -1,7 +1,7 @@
 import { SECTIONS } from '../page/section.js'
 import type { Segment } from '../study/study.js'
+import type { ToCodePoints } from '../text/code-points.js'
 import type { Language, TableLanguage } from '../text/language.js'
-import type { ToCodePoints } from './code-points.js'
 import { countField, defineTable, freeTextField, type Row, textField } from './table.js'
 
 export const segmentsTable = defineTable({

@@ -1,5 +1,5 @@
 import type { Study } from '../study/study.js'
-import type { ToCodePoints } from './code-points.js'
+import type { ToCodePoints } from '../text/code-points.js'
 import { countField, defineTable, freeTextField, type Row, textField } from './table.js'
 
 export const valuesTable = defineTable({

@@ -1,0 +1,71 @@
+import type { CommandContext } from '../context.js'
+import { addCommonOptions, collectList } from '../context.js'
+import { type CommonOptions, openTerminal } from '../terminal.js'
+
+interface Options extends CommonOptions {
+  readonly to: string[]
+  readonly output?: string
+  readonly excel?: boolean
+  readonly codebook?: string[]
+  readonly theme?: string[]
+  readonly language?: string[]
+  readonly section?: string[]
+  readonly status?: string[]
+  readonly stance?: string[]
+}
+
+/** `themeline export`: an extractions folder becomes files for other tools. */
+export function addExport({ program, host }: CommandContext): void {
+  addCommonOptions(
+    program
+      .command('export')
+      .summary('write codings as CSV, JSON or Markdown for analysis')
+      .description(
+        'Writes the codings of an extractions folder, each with its study beside it, for other tools.',
+      )
+      .argument('<extractions>', 'the folder that ingest wrote')
+      .requiredOption('--to <forms>', 'csv, json, jsonl, md; several with commas', collectList)
+      .option(
+        '-o, --output <path>',
+        'a file, or a folder for several forms; without it one form goes to stdout',
+      )
+      .option('--excel', 'write CSV for Excel: byte order mark, CRLF, formulas escaped')
+      .option('--codebook <ids>', 'only codings of these codebooks', collectList)
+      .option('--theme <ids>', 'only these themes; `rel-*` stands for all that begin so', collectList)
+      .option('--language <tags>', 'only en or zh', collectList)
+      .option('--section <names>', 'only these sections', collectList)
+      .option('--status <names>', 'only suggested, accepted, rejected or stale', collectList)
+      .option('--stance <names>', 'only asserted, hedged, normative or assumed', collectList),
+  )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  themeline export extractions --to csv > codings.csv
+  themeline export extractions --to csv --excel -o codings.csv
+  themeline export extractions --to md --theme "bar-*,fac-*" --section results,conclusion
+  themeline export extractions --to csv,jsonl -o for-analysis/`,
+    )
+    .action(async (folder: string, options: Options) => {
+      const terminal = openTerminal(host, options)
+      const { exportExtractions } = await import('../../run/export.js')
+      const written = exportExtractions(
+        {
+          folder,
+          forms: options.to,
+          ...(options.output !== undefined && { output: options.output }),
+          csv: { excel: options.excel === true },
+          filter: {
+            ...(options.codebook && { codebooks: options.codebook }),
+            ...(options.theme && { themes: options.theme }),
+            ...(options.language && { languages: options.language }),
+            ...(options.section && { sections: options.section }),
+            ...(options.status && { statuses: options.status }),
+            ...(options.stance && { stances: options.stance }),
+          },
+        },
+        (text) => terminal.print(text),
+      )
+      for (const file of written) terminal.say(`written ${file}`)
+    })
+}

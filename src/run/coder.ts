@@ -1,0 +1,113 @@
+import type { Codebook } from '../codebook/codebook.js'
+import { buildCase, type Case, type Characteristic, readCharacteristics } from '../coding/characteristics.js'
+import { type CompiledCodebook, codeSegments, compileCodebook } from '../coding/code.js'
+import type { Coding } from '../coding/coding.js'
+import { applyDecisions, type Decision } from '../coding/decisions.js'
+import type { CodingFact, StudyFacts } from '../coding/tally.js'
+import type { Segment } from '../study/study.js'
+import { type CodedLanguage, isCoded } from '../text/language.js'
+
+/** A codebook to apply, with the decisions that people made about its codings. */
+export interface AppliedCodebook {
+  readonly codebook: Codebook
+  readonly decisions: readonly Decision[]
+}
+
+/** A study's segments with everything that was coded in them. */
+export interface CodedStudy {
+  readonly codings: readonly Coding[]
+  readonly characteristics: readonly Characteristic[]
+  readonly case: Case
+  readonly facts: StudyFacts
+  /** Decisions that found no place, by codebook and line of decisions.csv. */
+  readonly stale: readonly { readonly codebook: string; readonly line: number }[]
+  /** Lines of decisions.csv that belong to this study, so that the rest can be called stale at the end. */
+  readonly used: readonly { readonly codebook: string; readonly line: number }[]
+}
+
+/** Codes one study after the other with the same codebooks. */
+export interface Coder {
+  readonly codebooks: readonly Codebook[]
+  code(study: { readonly studyId: string; readonly label: string }, segments: readonly Segment[]): CodedStudy
+}
+
+interface PreparedCodebook {
+  readonly compiled: CompiledCodebook
+  readonly codebook: Codebook
+  readonly decisions: ReadonlyMap<string, readonly Decision[]>
+}
+
+function groupByStudy(decisions: readonly Decision[], codebook: Codebook): Map<string, Decision[]> {
+  const themes = new Set(codebook.themes.map((theme) => theme.id))
+  const groups = new Map<string, Decision[]>()
+  for (const decision of decisions) {
+    // One decisions.csv may lie beside several codebooks; each takes the rows about its own themes.
+    if (!themes.has(decision.themeId) && !themes.has(decision.newThemeId)) continue
+    const group = groups.get(decision.studyId)
+    if (group === undefined) groups.set(decision.studyId, [decision])
+    else group.push(decision)
+  }
+  return groups
+}
+
+/** The languages of segments that any of the codebooks looks at. */
+function examinedLanguages(segments: readonly Segment[], codebooks: readonly Codebook[]): CodedLanguage[] {
+  const languages = new Set<CodedLanguage>()
+  for (const segment of segments) {
+    if (!isCoded(segment.language) || languages.has(segment.language)) continue
+    if (codebooks.some((codebook) => codebook.fields.includes(segment.field))) languages.add(segment.language)
+  }
+  return [...languages].sort()
+}
+
+function toFact(coding: Coding, section: string | undefined): CodingFact {
+  return {
+    codebook: coding.codebook,
+    themeId: coding.themeId,
+    unitId: coding.unitId,
+    polarity: coding.polarity,
+    status: coding.status,
+    reviewed: coding.coder !== undefined || coding.status !== 'suggested',
+    section,
+  }
+}
+
+/** Compiles the codebooks once and returns what codes studies with them. */
+export function createCoder(applied: readonly AppliedCodebook[]): Coder {
+  const prepared: PreparedCodebook[] = applied.map(({ codebook, decisions }) => ({
+    compiled: compileCodebook(codebook),
+    codebook,
+    decisions: groupByStudy(decisions, codebook),
+  }))
+  const codebooks = applied.map(({ codebook }) => codebook)
+  return {
+    codebooks,
+    code(study, segments) {
+      const codings: Coding[] = []
+      const stale: { codebook: string; line: number }[] = []
+      const used: { codebook: string; line: number }[] = []
+      for (const { compiled, codebook, decisions } of prepared) {
+        const own = decisions.get(study.studyId) ?? []
+        const result = applyDecisions(codeSegments(compiled, segments), segments, own, codebook.id)
+        codings.push(...result.codings)
+        for (const line of result.staleLines) stale.push({ codebook: codebook.id, line })
+        for (const { line } of own) used.push({ codebook: codebook.id, line })
+      }
+      const characteristics = readCharacteristics(segments, codings)
+      const sections = new Map(segments.map((segment) => [segment.segmentId, segment.section]))
+      return {
+        codings,
+        characteristics,
+        case: buildCase(study, characteristics, segments),
+        facts: {
+          studyId: study.studyId,
+          label: study.label,
+          examined: examinedLanguages(segments, codebooks),
+          codings: codings.map((coding) => toFact(coding, sections.get(coding.segmentId))),
+        },
+        stale,
+        used,
+      }
+    },
+  }
+}

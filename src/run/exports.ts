@@ -1,0 +1,81 @@
+import type { ExtractionsReader } from '../io/extractions-reader.js'
+import { type CsvOptions, encodeCsvHeader, encodeCsvRows } from '../table/csv.js'
+import type { QuoteFilter } from '../table/export/quote-filter.js'
+import { quotesTable } from '../table/export/quotes.js'
+import { formatQuotes } from '../table/export/quotes-markdown.js'
+import { themeCountsTable } from '../table/theme-counts.js'
+import { themesTable } from '../table/themes.js'
+import { listQuotes } from './export-quotes.js'
+
+export interface ExportOptions {
+  readonly filter: QuoteFilter
+  readonly csv: CsvOptions
+}
+
+/** A form that extractions can be exported to. */
+export interface ExportFormat {
+  readonly name: string
+  readonly extension: string
+  readonly summary: string
+  /** The file's text, in pieces. */
+  write(reader: ExtractionsReader, options: ExportOptions): Iterable<string>
+}
+
+function withoutMissing(row: object): object {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined))
+}
+
+const csvFormat: ExportFormat = {
+  name: 'csv',
+  extension: 'csv',
+  summary: 'one row per coding with its study beside it, for R, Python, Excel and MAXQDA',
+  *write(reader, { filter, csv }) {
+    yield encodeCsvHeader(quotesTable, csv)
+    for (const row of listQuotes(reader, filter)) yield encodeCsvRows(quotesTable, [row], csv)
+  },
+}
+
+const jsonFormat: ExportFormat = {
+  name: 'json',
+  extension: 'json',
+  summary: 'the same rows as one JSON array',
+  *write(reader, { filter }) {
+    let first = true
+    yield '['
+    for (const row of listQuotes(reader, filter)) {
+      yield `${first ? '\n' : ',\n'}${JSON.stringify(withoutMissing(row))}`
+      first = false
+    }
+    yield '\n]\n'
+  },
+}
+
+const jsonLinesFormat: ExportFormat = {
+  name: 'jsonl',
+  extension: 'jsonl',
+  summary: 'the same rows, one JSON object a line',
+  *write(reader, { filter }) {
+    for (const row of listQuotes(reader, filter)) yield `${JSON.stringify(withoutMissing(row))}\n`
+  },
+}
+
+const markdownFormat: ExportFormat = {
+  name: 'md',
+  extension: 'md',
+  summary: 'quotes by theme with their sources, to read or to paste into an appendix',
+  *write(reader, { filter }) {
+    yield formatQuotes({
+      quotes: [...listQuotes(reader, filter)],
+      themes: [...reader.rows(themesTable)],
+      counts: [...reader.rows(themeCountsTable)],
+    })
+  },
+}
+
+/** Every form of `themeline export`; a new one is a new entry. */
+export const EXPORT_FORMATS: readonly ExportFormat[] = [
+  csvFormat,
+  jsonFormat,
+  jsonLinesFormat,
+  markdownFormat,
+]

@@ -1,0 +1,109 @@
+import type { Codebook } from '../codebook/codebook.js'
+import type { Segment } from '../study/study.js'
+import { casesTable, makeCaseRow } from '../table/cases.js'
+import { characteristicsTable, makeCharacteristicRow } from '../table/characteristics.js'
+import { type CodingRow, codingsTable, makeCodingRow } from '../table/codings.js'
+import { type CsvOptions, encodeCsvRows } from '../table/csv.js'
+import type { SegmentRow } from '../table/segments.js'
+import type { Cell, Row } from '../table/table.js'
+import type { ToCodePoints } from '../text/code-points.js'
+import type { CodedStudy } from './coder.js'
+
+/** What the codings of one study become: lines of CSV by table, and its place in extractions.json. */
+export interface EncodedCodings {
+  readonly codings: string
+  readonly characteristics: string
+  readonly cases: string
+  readonly codingRows: readonly CodingRow[]
+  readonly characteristicRows: readonly Row<typeof characteristicsTable>[]
+}
+
+/** Theme labels of the codebooks applied, by codebook and theme id: English, else Chinese. */
+export function makeThemeLabels(codebooks: readonly Codebook[]): ReadonlyMap<string, string> {
+  return new Map(
+    codebooks.flatMap((codebook) =>
+      codebook.themes.map((theme) => [
+        `${codebook.id}\0${theme.id}`,
+        theme.label.en ?? theme.label.zh ?? theme.id,
+      ]),
+    ),
+  )
+}
+
+/**
+ * Encodes what was coded in one study.
+ * @param toCodePoints turns an offset of a coding in its segment into code points of the page text
+ */
+export function encodeCodings(
+  study: { readonly studyId: string; readonly label: string },
+  segments: readonly Segment[],
+  coded: CodedStudy,
+  labels: ReadonlyMap<string, string>,
+  toCodePoints: (segment: Segment) => ToCodePoints,
+  csv: CsvOptions,
+): EncodedCodings {
+  const byId = new Map(segments.map((segment) => [segment.segmentId, segment]))
+  const codingRows = coded.codings.flatMap((coding) => {
+    const segment = byId.get(coding.segmentId)
+    if (segment === undefined) return []
+    const theme = labels.get(`${coding.codebook}\0${coding.themeId}`)
+    return [makeCodingRow(coding, segment, { study: study.label, theme }, toCodePoints(segment))]
+  })
+  const characteristicRows = coded.characteristics.flatMap((characteristic) => {
+    const segment = byId.get(characteristic.segmentId)
+    return segment === undefined ? [] : [makeCharacteristicRow(characteristic, toCodePoints(segment))]
+  })
+  return {
+    codings: encodeCsvRows(codingsTable, codingRows, csv),
+    characteristics: encodeCsvRows(characteristicsTable, characteristicRows, csv),
+    cases: encodeCsvRows(casesTable, [makeCaseRow(coded.case)], csv),
+    codingRows,
+    characteristicRows,
+  }
+}
+
+function withoutEmpty(row: Readonly<Record<string, Cell>>, leaveOut: ReadonlySet<string>) {
+  return Object.fromEntries(
+    Object.entries(row).filter(([key, value]) => value !== undefined && !leaveOut.has(key)),
+  )
+}
+
+const IN_STUDY: ReadonlySet<string> = new Set(['study_id', 'study_label'])
+const IN_SEGMENT: ReadonlySet<string> = new Set([
+  'study_id',
+  'study_label',
+  'segment_id',
+  'page_id',
+  'unit_id',
+  'language',
+  'translation',
+  'section',
+  'section_basis',
+  'sentence',
+  'line',
+])
+
+/**
+ * A study with its segments, and the segments with their codings, as one line of JSON: the keys are the columns of
+ * the tables, and what a row of the level above says is not said again.
+ */
+export function makeStudyJson(
+  study: Readonly<Record<string, Cell>>,
+  segments: readonly SegmentRow[],
+  encoded: Pick<EncodedCodings, 'codingRows' | 'characteristicRows'>,
+): string {
+  const codings = new Map<Cell, CodingRow[]>()
+  for (const row of encoded.codingRows) {
+    const group = codings.get(row.segment_id)
+    if (group === undefined) codings.set(row.segment_id, [row])
+    else group.push(row)
+  }
+  return JSON.stringify({
+    ...withoutEmpty(study, new Set()),
+    characteristics: encoded.characteristicRows.map((row) => withoutEmpty(row, IN_STUDY)),
+    segments: segments.map((row) => ({
+      ...withoutEmpty(row, IN_STUDY),
+      codings: (codings.get(row.segment_id) ?? []).map((coding) => withoutEmpty(coding, IN_SEGMENT)),
+    })),
+  })
+}
