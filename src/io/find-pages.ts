@@ -29,7 +29,6 @@ const COMPANIONS: ReadonlySet<string> = new Set(['decisions.csv', 'screening.csv
 
 function isPage(name: string): boolean {
   const lower = name.toLowerCase()
-  if (COMPANIONS.has(lower)) return false
   const bare = lower.endsWith('.gz') ? lower.slice(0, -3) : lower
   const extension = path.posix.extname(bare)
   return extension === '' ? !lower.endsWith('.gz') : PAGE_EXTENSIONS.has(extension)
@@ -108,7 +107,9 @@ export function findPages(paths: readonly string[], exclude: readonly string[] =
   for (const argument of paths) {
     const single = statOf(argument)?.isFile() === true
     for (const found of listArgument(argument, exclude)) {
-      if (!single && !isPage(path.basename(found.file))) {
+      const base = path.basename(found.file)
+      if (!single && COMPANIONS.has(base.toLowerCase())) continue
+      if (!single && !isPage(base)) {
         const extension = path.extname(found.file) || path.basename(found.file)
         skipped.set(extension, (skipped.get(extension) ?? 0) + 1)
         continue

@@ -58,6 +58,17 @@ export function isReplaceable(folder: string): boolean {
   }
 }
 
+/** Removes what runs that were killed left beside the folder. */
+function clearAbandoned(target: string): void {
+  const parent = path.dirname(target)
+  if (!existsSync(parent)) return
+  const prefix = `${path.basename(target)}.tmp-`
+  for (const name of readdirSync(parent)) {
+    if (!name.startsWith(prefix) || isAlive(Number(name.slice(prefix.length)))) continue
+    rmSync(path.join(parent, name), { recursive: true, force: true })
+  }
+}
+
 /** A new folder beside the one it will replace. */
 export interface StagedFolder {
   readonly folder: string
@@ -81,6 +92,7 @@ export function stageFolder(folder: string): StagedFolder {
     )
   }
   const staging = `${target}.tmp-${process.pid}`
+  clearAbandoned(target)
   try {
     mkdirSync(path.dirname(target), { recursive: true })
     rmSync(staging, { recursive: true, force: true })

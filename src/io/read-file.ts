@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { createReadStream, readFileSync } from 'node:fs'
+import { createGunzip } from 'node:zlib'
 import { describeFileError } from './user-error.js'
 
 /** The bytes of a file, or in words why they cannot be had. */
@@ -11,4 +12,13 @@ export function readBytes(file: string): FileContent {
   } catch (error) {
     return { failure: describeFileError(error) }
   }
+}
+
+/** The bytes of a file in pieces, unzipped where its name ends in `.gz`. */
+export function openChunks(file: string): AsyncIterable<Uint8Array> {
+  const stream = createReadStream(file, { highWaterMark: 1 << 20 })
+  if (!file.toLowerCase().endsWith('.gz')) return stream
+  const unzipped = createGunzip()
+  stream.on('error', (error) => unzipped.destroy(error))
+  return stream.pipe(unzipped)
 }

@@ -62,6 +62,8 @@ function decodeCell(text: string, type: string): Cell {
  * Throws an Error naming the column when a column of the table is missing.
  */
 export function* readTableRows<T extends Table>(table: T, text: string): Generator<Row<T>> {
+  // Only files written with --excel have the mark, and only they have apostrophes before formulas.
+  const escaped = text.charCodeAt(0) === 0xfeff
   let places: number[] | undefined
   for (const record of readCsvRecords(text)) {
     if (places === undefined) {
@@ -77,7 +79,7 @@ export function* readTableRows<T extends Table>(table: T, text: string): Generat
       const field = table.fields[i]!
       const text = record[places[i]!] ?? ''
       row[field.name] = decodeCell(
-        field.freeText && /^'[=+\-@\t\r＝＋－＠]/.test(text) ? text.slice(1) : text,
+        escaped && field.freeText && /^'[=+\-@\t\r＝＋－＠]/.test(text) ? text.slice(1) : text,
         field.type,
       )
     }

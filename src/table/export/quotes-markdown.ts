@@ -14,14 +14,14 @@ export interface QuoteReport {
 }
 
 // Markdown that pages bring along must not become markup.
-const escape = (text: Cell) => String(text ?? '').replace(/([\\`*_[\]<>#|~])/g, '\\$1')
+const escapeMarkdown = (text: Cell) => String(text ?? '').replace(/([\\`*_[\]<>#|~])/g, '\\$1')
 
 function emphasize(quote: QuoteRow): string {
   const sentence = String(quote.sentence ?? quote.quote)
   const words = String(quote.quote)
   const at = sentence.indexOf(words)
-  if (at < 0 || words === sentence) return escape(sentence)
-  return `${escape(sentence.slice(0, at))}**${escape(words)}**${escape(sentence.slice(at + words.length))}`
+  if (at < 0 || words === sentence) return escapeMarkdown(sentence)
+  return `${escapeMarkdown(sentence.slice(0, at))}**${escapeMarkdown(words)}**${escapeMarkdown(sentence.slice(at + words.length))}`
 }
 
 function describeQuote(quote: QuoteRow): string {
@@ -31,7 +31,7 @@ function describeQuote(quote: QuoteRow): string {
     quote.status === 'suggested' ? '' : String(quote.status),
     quote.translation === 'machine' ? 'machine translated' : '',
   ].filter((mark) => mark !== '')
-  const place = `${escape(quote.study_label)}, ${quote.section ?? quote.language}, \`${quote.path ?? quote.page_id}\` line ${quote.line}`
+  const place = `${escapeMarkdown(quote.study_label)}, ${quote.section ?? quote.language}, \`${quote.path ?? quote.page_id}\` line ${quote.line}`
   return `> ${emphasize(quote)}\n>\n> (${place}${marks.length === 0 ? '' : `; ${marks.join(', ')}`})`
 }
 
@@ -57,9 +57,9 @@ export function formatQuotes({ quotes, themes, counts }: QuoteReport): string {
     }
     const count = countOf.get(key)
     const label = [theme.label_en, theme.label_zh].filter((l) => l !== undefined).join(' / ')
-    out.push(`### ${escape(label)} (\`${theme.theme_id}\`)`, '')
+    out.push(`### ${escapeMarkdown(label)} (\`${theme.theme_id}\`)`, '')
     if (theme.definition_en ?? theme.definition_zh)
-      out.push(escape(theme.definition_en ?? theme.definition_zh), '')
+      out.push(escapeMarkdown(theme.definition_en ?? theme.definition_zh), '')
     if (count !== undefined) {
       const validated = Number(count.units_reviewed ?? 0) >= VALIDATED_UNITS
       out.push(
