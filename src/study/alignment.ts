@@ -1,0 +1,199 @@
+// Which English and Chinese sentences say the same: sentence lengths (Gale & Church 1993) and anchors that both
+// languages write (numbers, Latin words, sections, a few hundred terms), by dynamic programming over groups of sentences.
+import type { Section } from '../page/section.js'
+import { type Anchors, readAnchors } from './anchors.js'
+
+/** Aligned sentences by index; either list may be empty. `score` is a log-odds-like number, higher is surer. */
+export interface AlignedGroup {
+  readonly en: number[]
+  readonly zh: number[]
+  readonly score: number
+}
+
+/** Sections of the sentences where they are known: sentences of different sections seldom align. */
+export interface AlignmentOptions {
+  readonly enSections?: readonly (Section | undefined)[]
+  readonly zhSections?: readonly (Section | undefined)[]
+}
+
+/** English characters that a Chinese character stands for, and the variance of their difference by length. */
+const LENGTH_RATIO = 3.1
+const LENGTH_VARIANCE = 6.5
+
+/** Shapes of groups with the logarithm of how usual they are. Source: Gale & Church 1993, table 5, for 1-1 to 2-2. */
+const SHAPES: readonly (readonly [number, number, number])[] = [
+  [1, 1, Math.log(0.8)],
+  [1, 2, Math.log(0.065)],
+  [2, 1, Math.log(0.065)],
+  [1, 0, Math.log(0.012)],
+  [0, 1, Math.log(0.012)],
+  [2, 2, Math.log(0.008)],
+  [1, 3, Math.log(0.006)],
+  [3, 1, Math.log(0.006)],
+]
+
+const LENGTH_WEIGHT = 0.5
+const ANCHOR_WEIGHT = 0.8
+const SECTION_PENALTY = 2.5
+
+/** Half the width of the corridor around the path of equal lengths, in sentences, for long texts. */
+const CORRIDOR = 30
+const CORRIDOR_FROM = 40_000
+
+/**
+ * Aligns the sentences of two languages in order. Every sentence is in exactly one group: 1-1, 1-2, 2-1, 2-2, 1-3,
+ * 3-1, or alone. Long texts are searched in a corridor around the path of equal lengths.
+ */
+export function alignSentences(
+  en: readonly string[],
+  zh: readonly string[],
+  options: AlignmentOptions = {},
+): AlignedGroup[] {
+  const n = en.length
+  const m = zh.length
+  if (n + m === 0) return []
+  const enSide = en.map((text) => ({ length: countLetters(text), anchors: readAnchors(text, 'en') }))
+  const zhSide = zh.map((text) => ({ length: countLetters(text), anchors: readAnchors(text, 'zh') }))
+  const enLengths = sumLengths(enSide)
+  const zhLengths = sumLengths(zhSide)
+  const ratio = readRatio(enLengths[n]!, zhLengths[m]!)
+
+  const width = m + 1
+  const best = new Float64Array((n + 1) * width).fill(Number.NEGATIVE_INFINITY)
+  const from = new Uint8Array((n + 1) * width)
+  const own = new Float64Array((n + 1) * width)
+  best[0] = 0
+  for (let i = 0; i <= n; i++) {
+    const [low, high] = corridorOf(i, n, m, enLengths, zhLengths)
+    for (let j = low; j <= high; j++) {
+      if (i + j === 0) continue
+      const at = i * width + j
+      for (let s = 0; s < SHAPES.length; s++) {
+        const [a, b, prior] = SHAPES[s]!
+        if (a > i || b > j) continue
+        const before = best[(i - a) * width + (j - b)]!
+        if (before === Number.NEGATIVE_INFINITY) continue
+        const score = prior + scoreGroup(i - a, a, j - b, b)
+        if (before + score > best[at]!) {
+          best[at] = before + score
+          from[at] = s
+          own[at] = score
+        }
+      }
+    }
+  }
+
+  const groups: AlignedGroup[] = []
+  let i = n
+  let j = m
+  while (i > 0 || j > 0) {
+    const at = i * width + j
+    const [a, b] = SHAPES[from[at]!]!
+    groups.push({ en: range(i - a, i), zh: range(j - b, j), score: Math.round(own[at]! * 1000) / 1000 })
+    i -= a
+    j -= b
+  }
+  return groups.reverse()
+
+  function scoreGroup(i: number, a: number, j: number, b: number): number {
+    if (a === 0 || b === 0) return 0
+    const enLength = enLengths[i + a]! - enLengths[i]!
+    const zhLength = (zhLengths[j + b]! - zhLengths[j]!) * ratio
+    let score = LENGTH_WEIGHT * scoreLengths(enLength, zhLength)
+    score += ANCHOR_WEIGHT * scoreAnchors(enSide, i, a, zhSide, j, b)
+    const enSection = options.enSections?.[i]
+    const zhSection = options.zhSections?.[j]
+    if (enSection !== undefined && zhSection !== undefined && enSection !== zhSection)
+      score -= SECTION_PENALTY
+    return score
+  }
+}
+
+interface Side {
+  readonly length: number
+  readonly anchors: Anchors
+}
+
+/** Length of a sentence without white space, in UTF-16 units; at least one. */
+function countLetters(text: string): number {
+  return Math.max(1, text.replace(/\s+/g, '').length)
+}
+
+function sumLengths(side: readonly Side[]): Float64Array {
+  const sums = new Float64Array(side.length + 1)
+  side.forEach(({ length }, i) => {
+    sums[i + 1] = sums[i]! + length
+  })
+  return sums
+}
+
+/** English characters to a Chinese one: what these two texts show, held near what is usual. */
+function readRatio(enLength: number, zhLength: number): number {
+  if (enLength === 0 || zhLength === 0) return LENGTH_RATIO
+  const seen = enLength / zhLength
+  const weight = Math.min(0.8, zhLength / 1000)
+  return Math.min(5, Math.max(2, seen * weight + LENGTH_RATIO * (1 - weight)))
+}
+
+function corridorOf(i: number, n: number, m: number, en: Float64Array, zh: Float64Array): [number, number] {
+  if (n * m <= CORRIDOR_FROM) return [0, m]
+  const share = (en[i]! / en[n]!) * zh[m]!
+  let low = 0
+  let high = m
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (zh[middle]! < share) low = middle + 1
+    else high = middle
+  }
+  const reach = Math.max(CORRIDOR, Math.ceil(Math.sqrt(m)))
+  return [i === 0 ? 0 : Math.max(0, low - reach), i === n ? m : Math.min(m, low + reach)]
+}
+
+/** Logarithm of the chance of so large a difference in length, two-sided normal (Gale & Church 1993, section 3). */
+function scoreLengths(enLength: number, zhLength: number): number {
+  const mean = (enLength + zhLength) / 2
+  const z = Math.abs(enLength - zhLength) / Math.sqrt(LENGTH_VARIANCE * mean)
+  return Math.log(Math.max(1e-12, 2 * upperTail(z)))
+}
+
+/** Upper tail of the standard normal. Source: Abramowitz & Stegun 1964, 26.2.17. */
+function upperTail(z: number): number {
+  const t = 1 / (1 + 0.2316419 * z)
+  const polynomial =
+    t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))))
+  return 0.3989422804 * Math.exp((-z * z) / 2) * polynomial
+}
+
+/** Anchors that both sides have, less those that one side alone has, by their weight. */
+function scoreAnchors(
+  en: readonly Side[],
+  i: number,
+  a: number,
+  zh: readonly Side[],
+  j: number,
+  b: number,
+): number {
+  const left = joinAnchors(en, i, a)
+  const right = joinAnchors(zh, j, b)
+  let shared = 0
+  let alone = 0
+  for (const [anchor, weight] of left) {
+    const other = right.get(anchor)
+    if (other === undefined) alone += weight
+    else shared += Math.max(weight, other)
+  }
+  for (const [anchor, weight] of right) if (!left.has(anchor)) alone += weight
+  return shared * 2 - alone * 0.5
+}
+
+function joinAnchors(side: readonly Side[], start: number, count: number): Anchors {
+  if (count === 1) return side[start]!.anchors
+  const joined = new Map(side[start]!.anchors)
+  for (let k = 1; k < count; k++)
+    for (const [anchor, weight] of side[start + k]!.anchors) joined.set(anchor, weight)
+  return joined
+}
+
+function range(start: number, end: number): number[] {
+  return Array.from({ length: end - start }, (_, i) => start + i)
+}
