@@ -38,6 +38,13 @@ const lists = {
     'In Big5 level 1 (the frequent ones) and not in GB 2312.',
     minus(traditionalCommon, simplified),
   ],
+  SIMPLIFIED_IN_JAPAN: [
+    'Of SIMPLIFIED_ONLY, those that Japan writes too: in JIS X 0208 level 1.',
+    [...japanese]
+      .filter((c) => simplified.has(c) && !traditional.has(c))
+      .sort()
+      .join(''),
+  ],
   JAPAN_ONLY: [
     'In JIS X 0208 level 1, and neither in GB 2312 nor in Big5.',
     minus(japanese, simplified, traditional),

@@ -1,6 +1,6 @@
 // Script classes of characters: what a character is written in, by one table look-up a UTF-16 unit.
 // Source of the ranges: Unicode Scripts.txt, blocks that study pages hold; unassigned characters stay symbols.
-import { JAPAN_ONLY, SIMPLIFIED_ONLY, TRADITIONAL_ONLY } from './han-forms.js'
+import { JAPAN_ONLY, SIMPLIFIED_IN_JAPAN, SIMPLIFIED_ONLY, TRADITIONAL_ONLY } from './han-forms.js'
 
 /** Script classes. Letters of a script that has no class of its own are OtherLetter. */
 export const Script = {
@@ -106,11 +106,13 @@ CLASSES.fill(Script.Invisible, 0xdc00, 0xe000)
 const JAPANESE_FORM = 1
 const SIMPLIFIED_FORM = 2
 const TRADITIONAL_FORM = 3
+const SHARED_WITH_JAPAN_FORM = 4
 const FORMS = new Uint8Array(0x10000)
 for (const [form, characters] of [
   [JAPANESE_FORM, JAPAN_ONLY],
   [SIMPLIFIED_FORM, SIMPLIFIED_ONLY],
   [TRADITIONAL_FORM, TRADITIONAL_ONLY],
+  [SHARED_WITH_JAPAN_FORM, SIMPLIFIED_IN_JAPAN],
 ] as const) {
   for (let i = 0; i < characters.length; i++) FORMS[characters.charCodeAt(i)] = form
 }
@@ -153,7 +155,12 @@ export function isJapanOnly(unit: number): boolean {
 
 /** Whether a Han character is of simplified Chinese and not of traditional (们, 这). Japan writes some of them too (国). */
 export function isSimplifiedOnly(unit: number): boolean {
-  return FORMS[unit] === SIMPLIFIED_FORM
+  return FORMS[unit] === SIMPLIFIED_FORM || FORMS[unit] === SHARED_WITH_JAPAN_FORM
+}
+
+/** Whether a character of simplified and not traditional Chinese is written so in Japan too (国, 会, 画). */
+export function isSharedWithJapan(unit: number): boolean {
+  return FORMS[unit] === SHARED_WITH_JAPAN_FORM
 }
 
 /** Whether a Han character is of traditional Chinese and not of simplified (們, 這). Japan writes many of them too (門). */

@@ -27,7 +27,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
     publicação publicado`,
   fr: `de la le et les des en un du une que est pour qui dans par plus pas au sur ne se ce il sont la les avec son
     ou cette aux ont ses mais comme nous on ces leur été être entre sa fait aussi dont peut sans tout même deux
-    était si leurs elle très ainsi où après ils chez afin selon lors vous je d l c s n qu résumé objectif objectifs
+    était si leurs elle très ainsi où après ils chez afin selon lors vous je qu résumé objectif objectifs
     méthode méthodes résultats conclusion introduction mots clés santé étude revue article recherche lire suite
     partager numéro retour`,
   de: `der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er

@@ -1,13 +1,23 @@
 // Which language a stretch of CJK script is: Chinese, Japanese or Korean. Kana and hangul tell; without kana,
 // characters that only Japan writes, and simplified beside traditional forms, which no Chinese text mixes.
 import type { LanguageSpan } from '../../text/language.js'
-import { isJapanOnly, isSimplifiedOnly, isTraditionalOnly, Script, scriptOf } from '../../text/script.js'
+import {
+  isJapanOnly,
+  isSharedWithJapan,
+  isSimplifiedOnly,
+  isTraditionalOnly,
+  Script,
+  scriptOf,
+} from '../../text/script.js'
 
 type CjkLanguage = 'zh' | 'ja' | 'ko'
 
 /** Share of kana from which CJK letters are Japanese, and below which a stretch is Chinese that quotes it. */
 const KANA_SHARE = 0.12
 const QUOTED_KANA_SHARE = 0.03
+
+/** Han characters up to which a stretch without kana may be Japanese: a name, a heading. */
+const LONGEST_FRAGMENT = 24
 
 /** Splits `start` to `end` (UTF-16 offsets) into spans of one CJK language each: as a rule one. */
 export function resolveCjk(text: string, start: number, end: number): LanguageSpan[] {
@@ -36,17 +46,29 @@ interface LetterCount {
   japanese: number
   simplified: number
   traditional: number
+  /** Of the simplified ones, those that Japan writes too. */
+  shared: number
 }
 
 function countLetters(text: string, start: number, end: number): LetterCount {
-  const count: LetterCount = { han: 0, kana: 0, hangul: 0, japanese: 0, simplified: 0, traditional: 0 }
+  const count: LetterCount = {
+    han: 0,
+    kana: 0,
+    hangul: 0,
+    japanese: 0,
+    simplified: 0,
+    traditional: 0,
+    shared: 0,
+  }
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i)
     const script = scriptOf(unit)
     if (script === Script.Han) {
       count.han++
-      if (isSimplifiedOnly(unit)) count.simplified++
-      else if (isTraditionalOnly(unit)) count.traditional++
+      if (isSimplifiedOnly(unit)) {
+        count.simplified++
+        if (isSharedWithJapan(unit)) count.shared++
+      } else if (isTraditionalOnly(unit)) count.traditional++
       else if (isJapanOnly(unit)) count.japanese++
     } else if (script === Script.Hiragana || script === Script.Katakana) count.kana++
     else if (script === Script.Hangul) count.hangul++
@@ -61,6 +83,6 @@ function decide(count: LetterCount): CjkLanguage {
   const marks = count.simplified + count.traditional
   // Old forms that Japan simplified its own way still stand in traditional print; among many, one is no evidence.
   if (count.japanese > 0 && count.japanese * 4 >= marks && count.japanese * 12 >= count.han) return 'ja'
-  const fewer = Math.min(count.simplified, count.traditional)
-  return fewer > 0 && fewer * 3 >= marks && count.han <= 24 ? 'ja' : 'zh'
+  const isMixture = count.traditional > 0 && count.shared > 0 && count.shared === count.simplified
+  return isMixture && count.han <= LONGEST_FRAGMENT ? 'ja' : 'zh'
 }

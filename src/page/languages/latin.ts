@@ -1,5 +1,6 @@
 // Which language a stretch of Latin script is: English or another. Function words vote, diacritics and endings help;
 // names and titles without function words stay English.
+import { Script, scriptOf } from '../../text/script.js'
 import { FOREIGN_ENDINGS, FUNCTION_WORDS } from '../data/function-words.js'
 
 /** For each word, the languages that write it as bits of LANGUAGES (English is bit 0). Keys are hashes of the word. */
@@ -73,7 +74,11 @@ export function isEnglish(text: string, start: number, end: number): boolean {
     let isCapitalised = false
     while (i < end) {
       unit = text.charCodeAt(i)
-      if (!isWordUnit(unit)) break
+      if (!isWordUnit(unit)) {
+        if (scriptOf(unit) !== Script.Invisible) break
+        i++
+        continue
+      }
       const lower = lowerUnit(unit)
       if (lower !== unit && i === wordStart) isCapitalised = true
       if (lower >= 0xc0) hasAccent = true

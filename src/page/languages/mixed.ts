@@ -14,7 +14,10 @@ export interface ScriptStretch extends Span {
 const SWITCH = 6
 const SWITCH_AT_SENTENCE_END = 0.6
 const SWITCH_AT_GAP = 3
-const CJK_IN_LATIN = 1.6
+const CJK_IN_LATIN = 1.7
+/** The first characters of a run cost less: a name or a quoted word in an English sentence. */
+const QUOTED_CJK_IN_LATIN = 0.7
+const QUOTED_LENGTH = 8
 const FULL_WIDTH_IN_LATIN = 1
 const FUNCTION_WORD_IN_CJK = 2
 const LOWER_WORD_IN_CJK = 1
@@ -84,6 +87,7 @@ function readTokens(text: string, start: number, end: number): Token[] {
   let gap = 0
   let gapIsSentenceEnd = false
   let gapIsWide = false
+  let sentenceEnd = start
   let depth = 0
   let i = start
   while (i < end) {
@@ -92,7 +96,7 @@ function readTokens(text: string, start: number, end: number): Token[] {
     if (script === Script.Latin || script === Script.Cyrillic || script === Script.OtherLetter) {
       const word = readWord(text, i, end)
       tokens.push({
-        start: gap > 0 ? openingBefore(text, i, i - gap) : i,
+        start: gapIsSentenceEnd ? skipSpace(text, sentenceEnd, i) : openingBefore(text, i, i - gap),
         inCjk: word.cost,
         inLatin: word.isFullWidth ? FULL_WIDTH_IN_LATIN : 0,
         switchBefore: switchCost(gapIsSentenceEnd, gapIsWide, depth),
@@ -105,9 +109,9 @@ function readTokens(text: string, start: number, end: number): Token[] {
       let run = i + 1
       while (run < end && isCjkUnit(text.charCodeAt(run))) run++
       tokens.push({
-        start: gap > 0 ? openingBefore(text, i, i - gap) : i,
+        start: gapIsSentenceEnd ? skipSpace(text, sentenceEnd, i) : openingBefore(text, i, i - gap),
         inCjk: 0,
-        inLatin: (run - i) * CJK_IN_LATIN,
+        inLatin: costOfCjk(run - i),
         switchBefore: switchCost(gapIsSentenceEnd, gapIsWide, depth),
       })
       i = run
@@ -115,8 +119,13 @@ function readTokens(text: string, start: number, end: number): Token[] {
       gapIsSentenceEnd = false
       gapIsWide = false
     } else {
-      if (isSentenceEnd(text, i, end, unit)) gapIsSentenceEnd = true
-      else if (unit === 0x09 || unit === 0x7c || (unit === 0x20 && text.charCodeAt(i + 1) === 0x20))
+      if (
+        isSentenceEnd(text, i, end, unit) ||
+        (gapIsSentenceEnd && sentenceEnd === i && isClosingMark(unit))
+      ) {
+        gapIsSentenceEnd = true
+        sentenceEnd = i + 1
+      } else if (unit === 0x09 || unit === 0x7c || (unit === 0x20 && text.charCodeAt(i + 1) === 0x20))
         gapIsWide = true
       if (isOpening(unit)) depth++
       else if (isClosing(unit)) depth = Math.max(0, depth - 1)
@@ -125,6 +134,11 @@ function readTokens(text: string, start: number, end: number): Token[] {
     }
   }
   return tokens
+}
+
+function costOfCjk(length: number): number {
+  const quoted = Math.min(length, QUOTED_LENGTH)
+  return quoted * QUOTED_CJK_IN_LATIN + (length - quoted) * CJK_IN_LATIN
 }
 
 function switchCost(isSentenceEnd: boolean, isWide: boolean, depth: number): number {
@@ -196,6 +210,17 @@ function isSentenceEnd(text: string, at: number, end: number, unit: number): boo
   const next = text.charCodeAt(at + 1)
   const script = scriptOf(next)
   return script === Script.Space || script === Script.Han || isClosing(next) || next === 0x22 || next === 0x27
+}
+
+/** Quotes and brackets that close after a sentence's last stop. */
+function isClosingMark(unit: number): boolean {
+  return isClosing(unit) || unit === 0x22 || unit === 0x2019
+}
+
+function skipSpace(text: string, from: number, end: number): number {
+  let i = from
+  while (i < end && scriptOf(text.charCodeAt(i)) === Script.Space) i++
+  return i
 }
 
 function isOpening(unit: number): boolean {
