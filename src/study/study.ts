@@ -62,6 +62,8 @@ export interface Segment {
   readonly unitId: string
   readonly studyId: string
   readonly pageId: string
+  /** SHA-256 of the page's bytes, which coding ids hash; where it is absent they hash the page id. */
+  readonly pageSha256?: string
   /** Counts from 1 within the study. */
   readonly seq: number
   readonly language: Language

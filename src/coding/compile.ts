@@ -1,0 +1,207 @@
+// A codebook, compiled: every pattern once, with a number, and indicators that name patterns by it.
+import type {
+  Codebook,
+  Indicator,
+  IndicatorOptions,
+  Pattern,
+  SectionFilter,
+  Theme,
+} from '../codebook/codebook.js'
+import type { CodedLanguage } from '../text/language.js'
+import { isCoded } from '../text/language.js'
+import { type ParsedPattern, parseGlob, parsePattern, splitAlternatives } from './pattern.js'
+
+/** A pattern of the codebook. One that came from a list has its name; `list` alone is what abbreviations of the list fire. */
+export interface CompiledPattern {
+  readonly id: number
+  readonly language: CodedLanguage
+  readonly source: string
+  readonly parsed: ParsedPattern | undefined
+  /** Lists of the codebook that hold it. */
+  readonly lists: readonly string[]
+}
+
+export type IndicatorForm = 'match' | 'near' | 'before' | 'all'
+
+/** An indicator that names its patterns by number: alternatives by item. */
+export interface CompiledIndicator {
+  readonly id: number
+  readonly theme: number
+  readonly language: CodedLanguage
+  readonly form: IndicatorForm
+  readonly items: readonly (readonly number[])[]
+  readonly within: number
+  readonly not: readonly number[]
+  readonly sections?: SectionFilter
+  /** Its id, or how it is written. */
+  readonly name: string
+}
+
+/** A codebook that is ready to code with. What is inside is the engine's own. */
+export interface CompiledCodebook {
+  readonly codebook: Codebook
+  readonly patterns: readonly CompiledPattern[]
+  readonly indicators: readonly CompiledIndicator[]
+  /** Indicators by pattern, so that only those whose patterns occur are tried. */
+  readonly indicatorsOfPattern: readonly (readonly number[])[]
+  /** The pattern that abbreviations of a list stand for, by the list's name. */
+  readonly listPatterns: ReadonlyMap<string, number>
+  /** Themes in an order in which what a theme yields to comes before it. */
+  readonly themeOrder: readonly number[]
+  readonly themeIndex: ReadonlyMap<string, number>
+}
+
+const DEFAULT_WITHIN = 5
+
+/**
+ * Compiles a codebook. Never throws: a pattern that cannot match (an unknown list, an invalid regular expression)
+ * is left out, as `lintCodebook` reports it.
+ */
+export function compileCodebook(codebook: Codebook): CompiledCodebook {
+  const patterns = new PatternTable(codebook)
+  const indicators: CompiledIndicator[] = []
+  codebook.themes.forEach((theme, index) => {
+    for (const [language, list] of Object.entries(theme.indicators)) {
+      if (!isCoded(language) || !codebook.languages.includes(language)) continue
+      for (const indicator of list ?? []) {
+        indicators.push(compileIndicator(indicator, index, language, indicators.length, patterns))
+      }
+    }
+  })
+  const indicatorsOfPattern: number[][] = patterns.all.map(() => [])
+  for (const { id, items, not } of indicators) {
+    for (const pattern of new Set([...items.flat(), ...not])) indicatorsOfPattern[pattern]!.push(id)
+  }
+  const themeIndex = new Map(codebook.themes.map((theme, index) => [theme.id, index]))
+  return {
+    codebook,
+    patterns: patterns.all,
+    indicators,
+    indicatorsOfPattern,
+    listPatterns: patterns.listPatterns,
+    themeOrder: orderThemes(codebook.themes, themeIndex),
+    themeIndex,
+  }
+}
+
+function compileIndicator(
+  indicator: Indicator,
+  theme: number,
+  language: CodedLanguage,
+  id: number,
+  patterns: PatternTable,
+): CompiledIndicator {
+  const options: IndicatorOptions = typeof indicator === 'string' ? {} : indicator
+  const { form, items, within } = shapeOf(indicator)
+  const isGlob = typeof indicator !== 'string' && 'glob' in indicator
+  return {
+    id,
+    theme,
+    language,
+    form,
+    items: items.map((item) => patterns.add(item, language, isGlob)),
+    within: within ?? DEFAULT_WITHIN,
+    not: (options.not ?? []).flatMap((pattern) => patterns.add(pattern, language, false)),
+    ...(options.sections === undefined ? {} : { sections: options.sections }),
+    name: nameIndicator(indicator),
+  }
+}
+
+function shapeOf(indicator: Indicator): {
+  form: IndicatorForm
+  items: readonly Pattern[]
+  within: number | undefined
+} {
+  if (typeof indicator === 'string') return { form: 'match', items: [indicator], within: undefined }
+  if ('match' in indicator) return { form: 'match', items: [indicator.match], within: undefined }
+  if ('glob' in indicator) return { form: 'match', items: [indicator.glob], within: undefined }
+  if ('near' in indicator) return { form: 'near', items: indicator.near, within: indicator.within }
+  if ('before' in indicator) return { form: 'before', items: indicator.before, within: indicator.within }
+  return { form: 'all', items: indicator.all, within: undefined }
+}
+
+/** How codings.csv names an indicator: by its id, else as written, items joined as in the codebook. */
+export function nameIndicator(indicator: Indicator): string {
+  if (typeof indicator === 'string') return indicator
+  if (indicator.id !== undefined) return indicator.id
+  const { form, items } = shapeOf(indicator)
+  if (form === 'match') return items[0] ?? ''
+  return `${form}: [${items.join(', ')}]`
+}
+
+class PatternTable {
+  readonly all: CompiledPattern[] = []
+  readonly listPatterns = new Map<string, number>()
+  readonly #codebook: Codebook
+  readonly #ids = new Map<string, number>()
+  readonly #lists: string[][] = []
+
+  constructor(codebook: Codebook) {
+    this.#codebook = codebook
+  }
+
+  /** The numbers of a pattern's alternatives, lists resolved. */
+  add(pattern: Pattern, language: CodedLanguage, isGlob: boolean): number[] {
+    if (isGlob) return [this.#intern(pattern, language, true, [])]
+    return [...new Set(this.#resolve(pattern, language, []))]
+  }
+
+  #resolve(pattern: Pattern, language: CodedLanguage, within: readonly string[]): number[] {
+    const ids: number[] = []
+    for (const part of splitAlternatives(pattern)) {
+      if (!part.startsWith('@')) {
+        ids.push(this.#intern(part, language, false, within))
+        continue
+      }
+      const name = part.slice(1)
+      // A list that names itself, through others or not, adds nothing the second time.
+      const list = within.includes(name) ? undefined : this.#codebook.lists[name]
+      if (list === undefined) continue
+      ids.push(this.#listPattern(name, language))
+      for (const entry of list[language] ?? []) ids.push(...this.#resolve(entry, language, [...within, name]))
+    }
+    return ids
+  }
+
+  #listPattern(name: string, language: CodedLanguage): number {
+    const known = this.listPatterns.get(name)
+    if (known !== undefined) return known
+    const id = this.all.length
+    this.all.push({ id, language, source: `@${name}`, parsed: undefined, lists: [] })
+    this.#lists.push([])
+    this.listPatterns.set(name, id)
+    return id
+  }
+
+  #intern(source: string, language: CodedLanguage, isGlob: boolean, lists: readonly string[]): number {
+    const key = `${language} ${isGlob ? 'glob' : ''} ${source}`
+    let id = this.#ids.get(key)
+    if (id === undefined) {
+      id = this.all.length
+      const parsed = isGlob ? parseGlob(source, language) : parsePattern(source, language)
+      this.#lists.push([])
+      this.all.push({ id, language, source, parsed, lists: this.#lists[id]! })
+      this.#ids.set(key, id)
+    }
+    const of = this.#lists[id]!
+    for (const list of lists) if (!of.includes(list)) of.push(list)
+    return id
+  }
+}
+
+/** Themes so that those a theme yields to come first; in a circle the codebook's order decides. */
+function orderThemes(themes: readonly Theme[], index: ReadonlyMap<string, number>): number[] {
+  const order: number[] = []
+  const state = new Uint8Array(themes.length)
+  const visit = (theme: number): void => {
+    if (state[theme] !== 0) return
+    state[theme] = 1
+    for (const other of themes[theme]!.yieldsTo) {
+      const at = index.get(other)
+      if (at !== undefined) visit(at)
+    }
+    order.push(theme)
+  }
+  for (const theme of themes.keys()) visit(theme)
+  return order
+}

@@ -1,0 +1,91 @@
+import { Script, scriptOf } from '../text/script.js'
+import { type AbbreviationDefinition, findAbbreviations } from './abbreviations.js'
+import type { CompiledCodebook } from './compile.js'
+import { addOccurrence, type Occurrence, occurrenceAt, type Sentence } from './sentence.js'
+
+interface Learned {
+  readonly short: string
+  readonly patterns: readonly number[]
+  readonly sentence: Sentence
+  readonly shortStart: number
+}
+
+/**
+ * Lets the abbreviations that a study defines stand for their long forms: wherever one occurs in the study, in
+ * any language, it occurs as each pattern that matches its whole long form. The first definition wins.
+ */
+export function expandAbbreviations(compiled: CompiledCodebook, sentences: readonly Sentence[]): void {
+  const learned = new Map<string, Learned>()
+  for (const sentence of sentences) {
+    for (const definition of findAbbreviations(sentence.segment.text)) {
+      if (learned.has(definition.short)) continue
+      const patterns = patternsOf(compiled, sentence, definition)
+      // A definition in the other language may say what this one's indicators do not know.
+      if (patterns.length === 0) continue
+      learned.set(definition.short, {
+        short: definition.short,
+        patterns,
+        sentence,
+        shortStart: definition.shortStart,
+      })
+    }
+  }
+  for (const one of learned.values()) {
+    for (const sentence of sentences) addShortForms(one, sentence)
+  }
+}
+
+/** The patterns that match a whole long form, and the lists that hold them. */
+function patternsOf(
+  compiled: CompiledCodebook,
+  sentence: Sentence,
+  definition: AbbreviationDefinition,
+): number[] {
+  const { longStart, longEnd } = definition
+  let matching: number[] = []
+  let longest = longStart ?? longEnd
+  for (const [pattern, occurrences] of sentence.occurrences) {
+    for (const { start, end } of occurrences) {
+      if (end !== longEnd) continue
+      if (start === longest) matching.push(pattern)
+      else if (longStart === undefined && start < longest) {
+        matching = [pattern]
+        longest = start
+      }
+    }
+  }
+  if (longStart === undefined && longest === longEnd) return []
+  const lists = matching.flatMap((pattern) => compiled.patterns[pattern]!.lists)
+  return [...new Set([...matching, ...lists.map((list) => compiled.listPatterns.get(list)!)])]
+}
+
+function addShortForms(learned: Learned, sentence: Sentence): void {
+  const { text } = sentence.segment
+  for (const form of shortForms(learned.short)) {
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+      const isDefinition =
+        sentence === learned.sentence &&
+        at >= learned.shortStart &&
+        at < learned.shortStart + learned.short.length
+      if (isDefinition || isInWord(text, at, at + form.length)) continue
+      const occurrence: Occurrence = occurrenceAt(sentence.tokens, at, at + form.length)
+      for (const pattern of learned.patterns) addOccurrence(sentence, pattern, occurrence)
+    }
+  }
+}
+
+/** A short form, and its plural or singular: CHW and CHWs. */
+function shortForms(short: string): string[] {
+  if (/[A-Z]s$/.test(short)) return [short, short.slice(0, -1)]
+  return /[A-Z]$/.test(short) ? [short, `${short}s`] : [short]
+}
+
+function isInWord(text: string, start: number, end: number): boolean {
+  const isWord = (at: number): boolean => {
+    const script = scriptOf(text.charCodeAt(at))
+    return script === Script.Digit || (script >= Script.Latin && script !== Script.Han)
+  }
+  return (
+    (start > 0 && isWord(start - 1) && isWord(start)) || (end < text.length && isWord(end) && isWord(end - 1))
+  )
+}

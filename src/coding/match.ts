@@ -1,0 +1,137 @@
+import type { CompiledCodebook, CompiledIndicator } from './compile.js'
+import { canTakeEach, findTogether, isInside } from './match-items.js'
+import type { Occurrence, Sentence } from './sentence.js'
+
+/** An indicator that fired at a place. `pattern` is the pattern that matched, where it was a single one. */
+export interface Match extends Occurrence {
+  readonly indicator: CompiledIndicator
+  readonly sentence: Sentence
+  readonly pattern: number | undefined
+}
+
+/** The matches of all indicators in the sentences of one study, `not` applied, in no order. */
+export function matchIndicators(
+  compiled: CompiledCodebook,
+  sentences: readonly Sentence[],
+  onNot?: (match: Match, by: Occurrence) => void,
+): Match[] {
+  const matches: Match[] = []
+  for (const sentence of sentences) {
+    for (const indicator of candidates(compiled, sentence)) {
+      if (indicator.form === 'all') continue
+      for (const match of matchIn(indicator, sentence)) {
+        const by = coveringNot(match)
+        if (by === undefined) matches.push(match)
+        else onNot?.(match, by)
+      }
+    }
+  }
+  matches.push(...matchAll(compiled, sentences, onNot))
+  return matches
+}
+
+/** Indicators with a pattern that occurs in the sentence. */
+function candidates(compiled: CompiledCodebook, sentence: Sentence): CompiledIndicator[] {
+  const ids = new Set<number>()
+  for (const pattern of sentence.occurrences.keys()) {
+    for (const id of compiled.indicatorsOfPattern[pattern]!) ids.add(id)
+  }
+  return [...ids].sort((a, b) => a - b).map((id) => compiled.indicators[id]!)
+}
+
+function matchIn(indicator: CompiledIndicator, sentence: Sentence): Match[] {
+  const { form, items, within } = indicator
+  if (form === 'match') {
+    return items[0]!.flatMap((pattern) =>
+      (sentence.occurrences.get(pattern) ?? []).map(
+        (occurrence): Match => ({ ...occurrence, indicator, sentence, pattern }),
+      ),
+    )
+  }
+  const lists = items.map((item) => occurrencesOf(item, sentence))
+  if (lists.some((list) => list.length === 0)) return []
+  return findTogether(lists, within, form === 'before').map((occurrence) => ({
+    ...occurrence,
+    indicator,
+    sentence,
+    pattern: undefined,
+  }))
+}
+
+function occurrencesOf(patterns: readonly number[], sentence: Sentence): Occurrence[] {
+  return patterns.flatMap((pattern) => sentence.occurrences.get(pattern) ?? [])
+}
+
+function coveringNot(match: Match): Occurrence | undefined {
+  for (const pattern of match.indicator.not) {
+    for (const occurrence of match.sentence.occurrences.get(pattern) ?? []) {
+      if (isInside(match, occurrence)) return occurrence
+    }
+  }
+  return undefined
+}
+
+/** `all` indicators: one match in each unit that holds all items, at the first place of the first item. */
+function matchAll(
+  compiled: CompiledCodebook,
+  sentences: readonly Sentence[],
+  onNot?: (match: Match, by: Occurrence) => void,
+): Match[] {
+  const indicators = compiled.indicators.filter((indicator) => indicator.form === 'all')
+  if (indicators.length === 0) return []
+  const matches: Match[] = []
+  for (const unit of groupIntoUnits(compiled, sentences)) {
+    for (const indicator of indicators) {
+      const [first, ...rest] = indicator.items.map((item) =>
+        unit.flatMap((sentence) =>
+          occurrencesOf(item, sentence).map((occurrence) => ({
+            place: sentence.segment.segmentId,
+            sentence,
+            occurrence,
+          })),
+        ),
+      )
+      if (first === undefined || first.length === 0 || rest.some((list) => list.length === 0)) continue
+      first.sort(
+        (a, b) =>
+          unit.indexOf(a.sentence) - unit.indexOf(b.sentence) || a.occurrence.start - b.occurrence.start,
+      )
+      for (const one of first) {
+        const match: Match = { ...one.occurrence, indicator, sentence: one.sentence, pattern: undefined }
+        const by = coveringNot(match)
+        if (by !== undefined) onNot?.(match, by)
+        else if (isAllowed(match, compiled) && canTakeEach(rest, [one])) {
+          matches.push(match)
+          break
+        }
+      }
+    }
+  }
+  return matches
+}
+
+function groupIntoUnits(compiled: CompiledCodebook, sentences: readonly Sentence[]): Sentence[][] {
+  const { unit } = compiled.codebook
+  if (unit === 'sentence') return sentences.map((sentence) => [sentence])
+  const units = new Map<string, Sentence[]>()
+  for (const sentence of sentences) {
+    const { language, field, section } = sentence.segment
+    const key = unit === 'study' ? language : `${language} ${field} ${section ?? ''}`
+    const group = units.get(key)
+    if (group === undefined) units.set(key, [sentence])
+    else group.push(sentence)
+  }
+  return [...units.values()]
+}
+
+/** Whether the sections of the theme and of the indicator let a match count where it stands. */
+export function isAllowed(match: Match, compiled: CompiledCodebook): boolean {
+  const { segment } = match.sentence
+  const section = segment.field === 'title' ? 'title' : segment.section
+  const filters = [compiled.codebook.themes[match.indicator.theme]!.sections, match.indicator.sections]
+  return filters.every((filter) => {
+    if (filter === undefined) return true
+    if ('except' in filter) return section === undefined || !filter.except.includes(section)
+    return section !== undefined && filter.includes(section)
+  })
+}
