@@ -1,5 +1,6 @@
 import type { Codebook } from '../codebook/codebook.js'
-import { buildCase, type Case, type Characteristic, readCharacteristics } from '../coding/characteristics.js'
+import { buildCase, type Case } from '../coding/cases.js'
+import { type Characteristic, readCharacteristics } from '../coding/characteristics.js'
 import { type CompiledCodebook, codeSegments, compileCodebook } from '../coding/code.js'
 import type { Coding } from '../coding/coding.js'
 import { applyDecisions, type Decision } from '../coding/decisions.js'
@@ -93,7 +94,7 @@ export function createCoder(applied: readonly AppliedCodebook[]): Coder {
         for (const line of result.staleLines) stale.push({ codebook: codebook.id, line })
         for (const { line } of own) used.push({ codebook: codebook.id, line })
       }
-      const characteristics = readCharacteristics(segments, codings)
+      const characteristics = readCharacteristics(segments, codings, codebooks)
       const sections = new Map(segments.map((segment) => [segment.segmentId, segment.section]))
       return {
         codings,
