@@ -87,50 +87,6 @@ function findLineStarts(text: string): number[] {
   return starts
 }
 
-/** How many Unicode code points a range of a text holds; a lone surrogate counts as one. */
-export function countCodePoints(text: string, start = 0, end = text.length): number {
-  let count = end - start
-  for (let i = start; i < end - 1; i += 1) {
-    if (isPairAt(text, i)) {
-      count -= 1
-      i += 1
-    }
-  }
-  return Math.max(count, 0)
-}
-
-/**
- * Turns UTF-16 offsets of one text into code point offsets. Ascending offsets cost one walk over the text in all;
- * an offset before the last one starts again from the text's beginning. An offset inside a surrogate pair counts
- * the pair as passed.
- */
-export class CodePointConverter {
-  readonly #text: string
-  #offset = 0
-  #codePoints = 0
-
-  constructor(text: string) {
-    this.#text = text
-  }
-
-  /** Code points before a UTF-16 offset. */
-  toCodePoints(offset: number): number {
-    if (offset < this.#offset) {
-      this.#offset = 0
-      this.#codePoints = 0
-    }
-    let at = this.#offset
-    let count = this.#codePoints
-    while (at < offset) {
-      at += isPairAt(this.#text, at) ? 2 : 1
-      count += 1
-    }
-    this.#offset = at
-    this.#codePoints = count
-    return count
-  }
-}
-
 function isPairAt(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
   if (unit < 0xd800 || unit > 0xdbff) return false

@@ -1,0 +1,56 @@
+import { foldText } from '../text/fold.js'
+import type { CodedLanguage } from '../text/language.js'
+import type { IndicatorUse } from './pattern-use.js'
+
+/**
+ * What a pattern of words matches, as a key: two patterns with one key match the same. Case does not count, save
+ * in words in capitals, which match only so; hyphens are spaces; Chinese has no spaces.
+ */
+export function patternKey(text: string, language: CodedLanguage): string {
+  const words = text.trim().split(/[\s\u3000]+/)
+  if (language === 'zh') return foldText(words.join(''))
+  return words
+    .flatMap((word) => word.split(/[-‐‑–]/))
+    .filter((word) => word !== '')
+    .map((word) => (/^(?=.*[A-Z].*[A-Z])[A-Z0-9&]+s?$/.test(word) ? word : foldText(word)))
+    .join(' ')
+}
+
+/** What an indicator matches, as a key. Regular expressions and lists stand as they are written. */
+export function indicatorKey(indicator: IndicatorUse): string {
+  const { value, language, form, not, sections } = indicator
+  const key = (text: string) => (/^[/@]/.test(text) ? text : patternKey(text, language))
+  const itemKey = (text: string) =>
+    /^[/@]/.test(text) ? text : [...new Set(text.split('|').map((word) => key(word.trim())))].sort().join('|')
+  const conditions = [[...not].map(key).sort(), sections ?? '']
+  let what: unknown
+  if (typeof value === 'string') what = key(value)
+  else if ('match' in value) what = key(value.match)
+  else if ('glob' in value) what = value.glob.toLowerCase()
+  else if ('near' in value) what = [value.near.map(itemKey).sort(), value.within ?? 5]
+  else if ('before' in value) what = [value.before.map(itemKey), value.within ?? 5]
+  else what = value.all.map(itemKey).sort()
+  return JSON.stringify([language, form, what, conditions])
+}
+
+/** An indicator as a message quotes it: as written, or its form and parts. */
+export function quoteIndicator(indicator: IndicatorUse): string {
+  const { value } = indicator
+  if (typeof value === 'string') return value
+  if (value.id !== undefined) return value.id
+  if ('match' in value) return value.match
+  if ('glob' in value) return value.glob
+  if ('near' in value) return `near: [${value.near.join(', ')}]`
+  if ('before' in value) return `before: [${value.before.join(', ')}]`
+  return `all: [${value.all.join(', ')}]`
+}
+
+/** The names by which codings and examples call an indicator: its id, what it is quoted as, its main pattern. */
+export function indicatorNames(indicator: IndicatorUse): string[] {
+  const { value } = indicator
+  if (typeof value === 'string') return [value]
+  const names = [quoteIndicator(indicator)]
+  if ('match' in value) names.push(value.match)
+  if ('glob' in value) names.push(value.glob)
+  return names
+}
