@@ -84,8 +84,14 @@ function isBrokenLine(line: string, traces: readonly Trace[], strongInPage: numb
     if (isSureTrace(line, trace)) sure += 1
     for (let i = trace.start; i < trace.end; i += 1) if (isLatin1Letter(line.charCodeAt(i))) covered += 1
   }
-  if (strong === 0)
-    return strongInPage >= 5 && traces.length > 0 && traces.every((trace) => trace.char !== '')
+  if (strong === 0) {
+    // Greek and the like: believed on a page that is broken elsewhere, but never as the end of a word (CAFÉ®).
+    return (
+      strongInPage >= 5 &&
+      traces.length > 0 &&
+      traces.every((trace) => trace.char !== '' && !/[A-Za-z]/.test(line[trace.start - 1] ?? ''))
+    )
+  }
   let letters = 0
   for (let i = 0; i < line.length; i += 1) if (isLatin1Letter(line.charCodeAt(i))) letters += 1
   return sure > 0 || strongInPage >= 3 ? letters - covered <= strong : letters === covered && strong > 1

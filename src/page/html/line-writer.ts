@@ -1,0 +1,109 @@
+import type { LineHint } from '../page-text.js'
+
+/** An open element as far as the lines inside it need to know it. */
+export interface OpenElement {
+  readonly tag: string
+  readonly parent: OpenElement | undefined
+  /** Class, id, role and landmark tokens of the element itself, lower case. */
+  readonly tokens: readonly string[]
+  /** The nearest block element: itself or an ancestor. */
+  readonly block: string
+}
+
+const MOST_TOKENS = 12
+/** A cell that is longer ends its line, so that columns of a page layout do not run together. UTF-16 units. */
+const LONG_CELL = 120
+
+/** Writes rendered text line by line: white space collapsed, empty lines left out, a hint for each line. */
+export class LineWriter {
+  readonly lines: string[] = []
+  readonly hints: LineHint[] = []
+  #line = ''
+  #linked = 0
+  #space = false
+  #cell = false
+  #at: OpenElement | undefined
+
+  /** Adds text of an element, as it stands in the source. */
+  addText(raw: string, element: OpenElement, inLink: boolean): void {
+    const text = collapse(raw)
+    if (text === '') return
+    if (text === ' ') {
+      this.#space = true
+      return
+    }
+    const first = text.charCodeAt(0) === 32
+    const last = text.charCodeAt(text.length - 1) === 32
+    const solid = text.slice(first ? 1 : 0, last ? -1 : undefined)
+    this.#separate(first)
+    if (this.#line === '') this.#at = element
+    this.#line += solid
+    if (inLink) this.#linked += solid.length
+    this.#space = last
+  }
+
+  /** Adds text of `pre`: its line feeds end lines. */
+  addPreformatted(raw: string, element: OpenElement, inLink: boolean): void {
+    const rows = raw.split('\n')
+    for (let i = 0; i < rows.length; i += 1) {
+      if (i > 0) this.endLine()
+      this.addText(rows[i]!, element, inLink)
+    }
+  }
+
+  /** Ends a line where there is one. */
+  endLine(): void {
+    if (this.#line !== '') {
+      this.lines.push(this.#line)
+      this.hints.push(hintOf(this.#at!, this.#linked / this.#line.length))
+      this.#line = ''
+      this.#linked = 0
+    }
+    this.#space = false
+    this.#cell = false
+  }
+
+  /** Begins a cell: a tab on the line of the row, or a new line after a long cell. */
+  beginCell(): void {
+    if (this.#line.length > LONG_CELL) this.endLine()
+    else if (this.#line !== '') this.#cell = true
+  }
+
+  /** Makes sure that what follows does not run into what stands. */
+  addSpace(): void {
+    if (this.#line !== '') this.#space = true
+  }
+
+  /** The last character written on the line, empty at its beginning or after white space. */
+  get lastChar(): string {
+    return this.#space || this.#line === '' ? '' : this.#line[this.#line.length - 1]!
+  }
+
+  #separate(first: boolean): void {
+    if (this.#line === '') return
+    if (this.#cell) this.#line += '\t'
+    else if (this.#space || first) this.#line += ' '
+    this.#cell = false
+  }
+}
+
+/** White space of HTML, no-break spaces and line separators to one space; soft hyphens out. */
+function collapse(raw: string): string {
+  return COLLAPSIBLE.test(raw)
+    ? raw.replace(/\u00ad/g, '').replace(/[ \t\n\r\f\u00a0\u2028\u2029\0]+/g, ' ')
+    : raw
+}
+
+const COLLAPSIBLE = /[\t\n\r\f\u00a0\u00ad\u2028\u2029\0]| {2}/
+
+function hintOf(element: OpenElement, linkShare: number): LineHint {
+  const tokens: string[] = []
+  for (
+    let at: OpenElement | undefined = element;
+    at !== undefined && tokens.length < MOST_TOKENS;
+    at = at.parent
+  ) {
+    for (const token of at.tokens) if (tokens.length < MOST_TOKENS) tokens.push(token)
+  }
+  return { tag: element.block, tokens, linkShare: Math.min(1, linkShare) }
+}

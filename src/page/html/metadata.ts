@@ -1,0 +1,122 @@
+import { readJsonSource } from '../embedded-json.js'
+import type { MetadataValue } from '../page-text.js'
+import { joinPages, plainText, stateAuthors, stateKeywords, stateValue } from '../stated-value.js'
+import { META_COLUMNS, META_ORDER } from './meta-columns.js'
+import type { MetaElement, RenderedHtml, ScriptElement } from './render-html.js'
+
+/** What the head and the data scripts of an HTML page state, the vocabulary most believed first. */
+export function readHtmlMetadata(rendered: RenderedHtml): MetadataValue[] {
+  const values = readMetaElements(rendered.metas)
+  if (rendered.canonical !== undefined)
+    values.push(...stateValue('url', rendered.canonical, 'meta:canonical'))
+  if (rendered.savedFrom !== undefined)
+    values.push(...stateValue('url', rendered.savedFrom, 'meta:saved_from'))
+  for (const script of rendered.scripts) values.push(...readScript(script))
+  const title = trimSiteName(rendered.title, rendered.lines)
+  values.push(...stateValue('title', title, 'meta:title'))
+  return dropRepeats(values.map((value) => refineTitle(value, rendered.lines)))
+}
+
+function readMetaElements(metas: readonly MetaElement[]): MetadataValue[] {
+  const found: { rank: number; values: MetadataValue[] }[] = []
+  const pages = new Map<string, { first?: string; last?: string; name: string; rank: number }>()
+  for (const meta of metas) {
+    const key = meta.name
+      .toLowerCase()
+      .replace(/^dc:|^dc-/, 'dc.')
+      .replace(/^dct?terms[:.]/, 'dcterms.')
+    const column = META_COLUMNS.get(key)
+    if (column === undefined) continue
+    const order = META_ORDER.findIndex((prefix) => key.startsWith(prefix))
+    const rank = order === -1 ? META_ORDER.length : order
+    if (column === 'first_page' || column === 'last_page') {
+      const range = pages.get(`${rank}`) ?? { name: meta.name, rank }
+      if (column === 'first_page') range.first ??= plainText(meta.content)
+      else range.last ??= plainText(meta.content)
+      pages.set(`${rank}`, range)
+    } else found.push({ rank, values: readMeta(meta, column) })
+  }
+  for (const { first, last, name, rank } of pages.values()) {
+    const range = joinPages(first, last)
+    if (range !== undefined) found.push({ rank, values: stateValue('locator', range, `meta:${name}`) })
+  }
+  return found.sort((a, b) => a.rank - b.rank).flatMap(({ values }) => values)
+}
+
+function readMeta(meta: MetaElement, column: string): MetadataValue[] {
+  const source = `meta:${meta.name}`
+  const language = /^(en|zh)\b/i.exec(meta.language ?? '')?.[1]?.toLowerCase()
+  const localised = (name: string) =>
+    language !== undefined && /^(?:title|abstract|keywords)$/.test(name) ? `${name}_${language}` : name
+  switch (column) {
+    case 'authors':
+      return readAuthors(meta, source)
+    case 'keywords':
+      return stateKeywords(localised(column), meta.content, source)
+    case 'identifier':
+      return readIdentifier(meta.content, source)
+    case 'journal':
+      // DC.source is also used for addresses and for whole citations.
+      return /^https?:/i.test(meta.content.trim()) ? [] : stateValue(column, meta.content, source)
+    default:
+      return stateValue(localised(column), meta.content, source)
+  }
+}
+
+/** One element names one person, or all of them: then semicolons or whole names between commas separate them. */
+function readAuthors(meta: MetaElement, source: string): MetadataValue[] {
+  const text = plainText(meta.content)
+  const all = /authors$/i.test(meta.name) || /[;；、，]/.test(text) || text.split(',').length > 2
+  return all ? stateAuthors(meta.content, source) : stateValue('authors', meta.content, source)
+}
+
+function readIdentifier(content: string, source: string): MetadataValue[] {
+  const text = content.trim()
+  if (/(?:^|doi(?:\.org\/|:)\s*)10\.\d{4,9}\//i.test(text)) return stateValue('doi', text, source)
+  if (/^pmid:?\s*\d+$/i.test(text)) return stateValue('pmid', text, source)
+  return /^https?:/i.test(text) ? stateValue('url', text, source) : []
+}
+
+const DATA_SCRIPT = /^(?:application|text)\/(?:[\w.]+\+)?json\b/
+
+function readScript(script: ScriptElement): MetadataValue[] {
+  if (DATA_SCRIPT.test(script.type)) return readJsonSource(script.text, script.type.includes('ld+json'))
+  const isCode = script.type === '' || script.type.includes('javascript') || script.type === 'module'
+  return isCode ? readJsonSource(script.text, false) : []
+}
+
+/** `Title | Site`, `Title - Journal - Publisher`: the part that a line of the page repeats, else as it stands. */
+function trimSiteName(title: string, lines: readonly string[]): string {
+  const parts = title.split(/\s+[|–—·»:-]\s+|\s*[|_]\s*/)
+  if (parts.length < 2) return title
+  const shown = new Set(lines.map(fold))
+  if (shown.has(fold(title))) return title
+  for (let count = parts.length - 1; count > 0; count -= 1) {
+    for (let from = 0; from + count <= parts.length; from += 1) {
+      const start = title.indexOf(parts[from]!)
+      const last = parts[from + count - 1]!
+      const part = title.slice(start, title.indexOf(last, start) + last.length)
+      if (part.length > 15 || /[\u4e00-\u9fff]{6}/.test(part)) if (shown.has(fold(part))) return part
+    }
+  }
+  return title
+}
+
+const fold = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim()
+
+function refineTitle(value: MetadataValue, lines: readonly string[]): MetadataValue {
+  if (value.column !== 'title' || !/^meta:(?:og|twitter):/.test(value.source)) return value
+  return { ...value, value: trimSiteName(value.value, lines) }
+}
+
+/** Pages state some elements twice over; affiliations repeat rightly, one a person. */
+function dropRepeats(values: readonly MetadataValue[]): MetadataValue[] {
+  const seen = new Set<string>()
+  return values.filter(({ column, value, source }) => {
+    if (column === 'affiliations') return true
+    const key = `${column}\0${source}\0${value}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
