@@ -10,20 +10,23 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
     when there what into both how he she his her one two no if then so about only most will would could should
     while those where through each over under out some any many them us you your my me do does did being using
     used study studies results however among within without because further often why whether whom up per via
-    against toward towards i non well new into based`,
+    against toward towards i non well new into based et al introduction conclusion article volume principal menu
+    abstract objective background metrics tables figures section sections access text data health
+    care son war men hat man die far her come sole sale fine case primary community rate date plus
+    mean means sue pure`,
   es: `de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me si sin
     sobre este ya entre cuando todo esta ser son dos también fue había era muy años hasta desde está mi porque qué
     sólo han yo hay vez puede todos así nos ni parte tiene él uno donde bien tiempo mismo ese ahora cada e otro
     después te otros aunque esa eso hace otra gobierno tan durante siempre estudio resultados objetivo métodos
     conclusiones introducción resumen palabras clave artículo artículos revista inicio buscar mediante según
-    fueron salud volumen número buscar siguiente anterior idioma`,
+    fueron salud volumen número siguiente idioma`,
   pt: `de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu
     sua ou ser quando muito há nos já está eu também só pelo pela até isso ela entre era depois sem mesmo aos ter
     seus quem nas me esse eles estão você tinha foram essa num nem suas meu às minha têm numa pelos elas havia seja
     qual será nós tenho lhe deles essas esses pelas este fosse dele resumo palavras chave objetivo métodos
     resultados conclusão conclusões introdução saúde artigo artigos autores sobre compartilhar citar como fechar
     início busca periódicos texto ver datas nesta coleção recebido aceito copiar reportar erro histórico menu
-    principal rua associação acesso acessos métricas figuras tabelas relacionados sumário anterior próximo abrir
+    principal rua associação acesso acessos métricas figuras tabelas relacionados sumário próximo abrir
     publicação publicado`,
   fr: `de la le et les des en un du une que est pour qui dans par plus pas au sur ne se ce il sont la les avec son
     ou cette aux ont ses mais comme nous on ces leur été être entre sa fait aussi dont peut sans tout même deux
@@ -52,7 +55,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
     sonuç giriş özet anahtar kelimeler sağlık çalışma`,
   id: `yang dan di dengan untuk dari pada dalam ini adalah itu oleh tidak ke sebagai akan atau juga dapat kesehatan
     metode hasil kesimpulan tujuan abstrak penelitian kata kunci latar belakang terhadap`,
-  ro: `și de în la cu a pe este din care pentru nu un o se că mai sau au fost sunt prin într iar rezultate
+  ro: `și de în la cu a pe este din pentru nu un o se că mai sau au fost sunt prin într iar rezultate
     concluzii metode obiectiv introducere sănătate`,
   vi: `và của là có trong cho các được với không một những người này đã để từ khi ở trên về nghiên cứu kết quả
     phương pháp mục tiêu kết luận`,
@@ -85,3 +88,7 @@ export const FOREIGN_ENDINGS: readonly string[] = [
   'eux',
   'euse',
 ]
+
+/** Words of names and addresses (`van der Berg`, `Rio de Janeiro`): alone they are weak evidence. Source: ours. */
+export const NAME_PARTICLES = `de la du des da do dos das e y i o a van der den von di del della el le les et al san santa los las
+  en un se te no me man so as or`

@@ -1,7 +1,7 @@
 // Which language a stretch of Latin script is: English or another. Function words vote, diacritics and endings help;
 // names and titles without function words stay English.
 import { Script, scriptOf } from '../../text/script.js'
-import { FOREIGN_ENDINGS, FUNCTION_WORDS } from '../data/function-words.js'
+import { FOREIGN_ENDINGS, FUNCTION_WORDS, NAME_PARTICLES } from '../data/function-words.js'
 
 /** For each word, the languages that write it as bits of LANGUAGES (English is bit 0). Keys are hashes of the word. */
 const WORDS = new Map<number, number>()
@@ -49,7 +49,10 @@ function isWordUnit(unit: number): boolean {
   )
 }
 
-const counts = new Int32Array(LANGUAGES.length)
+const PARTICLES = new Set(NAME_PARTICLES.split(/\s+/).map(hashWord))
+const PARTICLE_WEIGHT = 0.4
+
+const counts = new Float64Array(LANGUAGES.length)
 
 /**
  * Whether a stretch of Latin script, `start` to `end` in UTF-16 units, is English. Names, titles and codes without a
@@ -59,8 +62,8 @@ const counts = new Int32Array(LANGUAGES.length)
 export function isEnglish(text: string, start: number, end: number): boolean {
   counts.fill(0)
   let words = 0
-  let accented = 0
-  let endings = 0
+  let marks = 0
+  let hasSmallLetters = false
   let i = start
   while (i < end) {
     let unit = text.charCodeAt(i)
@@ -72,6 +75,7 @@ export function isEnglish(text: string, start: number, end: number): boolean {
     let hash = HASH_START
     let hasAccent = false
     let isCapitalised = false
+    let upper = 0
     while (i < end) {
       unit = text.charCodeAt(i)
       if (!isWordUnit(unit)) {
@@ -80,34 +84,64 @@ export function isEnglish(text: string, start: number, end: number): boolean {
         continue
       }
       const lower = lowerUnit(unit)
-      if (lower !== unit && i === wordStart) isCapitalised = true
+      if (lower !== unit) {
+        upper++
+        if (i === wordStart) isCapitalised = true
+      }
       if (lower >= 0xc0) hasAccent = true
       hash = addToHash(hash, lower)
       i++
     }
     const length = i - wordStart
+    // A capital alone is an initial, and a letter after an apostrophe is the rest of a word.
+    if (
+      length === 1 &&
+      (isCapitalised || (wordStart > start && isApostrophe(text.charCodeAt(wordStart - 1))))
+    )
+      continue
     words++
-    if (hasAccent) accented += isCapitalised ? 0.5 : 1
-    if (length <= LONGEST_WORD) {
-      const languages = WORDS.get(hash)
-      if (languages !== undefined) {
-        for (let k = 0, bits = languages; bits !== 0; k++, bits >>= 1) if (bits & 1) counts[k]!++
+    if (words % SAMPLE_WORDS === 0 && isClearlyEnglish(marks)) return true
+    if (upper < length) hasSmallLetters = true
+    if (hasAccent) marks += isCapitalised ? CAPITALISED_MARK : 1
+    // Among words in small letters, a short word of capitals is an abbreviation (`CI`, `DES`).
+    const isAbbreviation = upper === length && length <= 4 && hasSmallLetters
+    const languages = length <= LONGEST_WORD && !isAbbreviation ? WORDS.get(hash) : undefined
+    if (languages !== undefined) {
+      const weight = PARTICLES.has(hash) ? PARTICLE_WEIGHT : 1
+      for (let k = 0, bits = languages; bits !== 0; k++, bits >>= 1) {
+        if (bits & 1) counts[k]! += k === 0 ? 1 : weight
       }
-    }
-    if (length >= 6 && (hasAccent || !isCapitalised) && hasForeignEnding(text, wordStart, i)) endings++
+    } else if (length >= 6 && (hasAccent || !isCapitalised) && hasForeignEnding(text, wordStart, i)) marks++
   }
   if (words === 0) return true
-  const english = counts[0]!
   let other = 0
   for (let k = 1; k < counts.length; k++) if (counts[k]! > other) other = counts[k]!
-  const marks = accented + endings
-  if (other + marks <= 0.5) return true
-  if (english === 0) {
-    // A fragment: one accented name is no evidence, one heading in another language is.
-    if (other === 0) return marks < 2 || marks < words * 0.3
-    return words <= 3 ? other * 2 + marks < 2.5 && other < words : other + marks < Math.max(2, words * 0.2)
-  }
-  return other + marks * 0.7 <= english * 1.15 + 0.5
+  return decide(words, counts[0]!, other, marks)
+}
+
+/** Words after which a long stretch is judged by what has been read of it, where that is clear. */
+const SAMPLE_WORDS = 32
+
+function isClearlyEnglish(marks: number): boolean {
+  const english = counts[0]!
+  if (english < 6) return false
+  for (let k = 1; k < counts.length; k++) if ((counts[k]! + marks) * 1.6 > english) return false
+  return true
+}
+
+/** An accented name in an English line says little; an accented word in small letters much. */
+const CAPITALISED_MARK = 0.3
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019
+}
+
+function decide(words: number, english: number, other: number, marks: number): boolean {
+  if (other + marks < 0.8) return true
+  if (english > 0) return other + marks * 0.7 <= english * 1.15 + 0.9
+  // A fragment without any English word: a heading in another language is enough, an accented name is not.
+  if (other === 0) return marks < 1 || (marks < 2 && words > 4)
+  return other + marks < Math.max(1, words * 0.15)
 }
 
 /** Whether a word, `start` to `end` in UTF-16 units, is a frequent word of English or another language in Latin script. */
