@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../text/diagnostic.js'
 import type { ReportContext } from './context.js'
-import { summariseReport } from './summary.js'
+import { summariseReport } from './diagnostic-counts.js'
 
 /**
  * The report as JSON: `diagnostics` (rule, severity, path, line, column, endLine, endColumn, message, hint where

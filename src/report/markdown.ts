@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from '../text/diagnostic.js'
 import type { ReportContext } from './context.js'
-import { describeSummary, summariseReport } from './summary.js'
+import { describeSummary, summariseReport } from './diagnostic-counts.js'
 
 const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
   error: '**error**',

@@ -2,7 +2,7 @@ import type { Diagnostic, Severity } from '../text/diagnostic.js'
 import { LineIndex } from '../text/position.js'
 import { drawFix, drawFrame } from './code-frame.js'
 import { PLAIN, type ReportContext } from './context.js'
-import { describeSummary, summariseReport } from './summary.js'
+import { describeSummary, summariseReport } from './diagnostic-counts.js'
 
 const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
   error: 'error',
