@@ -71,6 +71,9 @@ export function readCharacteristics(
 interface Statement {
   readonly row: Characteristic
   readonly key: string
+  /** The value is in the words of the page, neither a number nor a name nor a label. */
+  readonly isWords: boolean
+  readonly yieldsTo: readonly string[]
   readonly seq: number
 }
 
@@ -86,7 +89,7 @@ function readStatement(
   const characteristic = path[0]!.replaceAll('-', '_')
   const read = readValue(characteristic, coding, theme, labelLanguage)
   if (read === undefined) return undefined
-  const role = cleanRole(groupText(coding, 'role'))
+  const role = cleanRole(groupText(coding, 'role'), characteristic)
   const row: Characteristic = {
     characteristicId: makeId('h', coding.codingId, characteristic, read.value),
     studyId: coding.studyId,
@@ -103,7 +106,13 @@ function readStatement(
     start: coding.start,
     end: coding.end,
   }
-  return { row, key: `${characteristic}\0${read.key}`, seq: segment.seq }
+  return {
+    row,
+    key: `${characteristic}\0${read.key}`,
+    isWords: read.isWords ?? false,
+    yieldsTo: theme.yieldsTo,
+    seq: segment.seq,
+  }
 }
 
 function readValue(
@@ -111,7 +120,7 @@ function readValue(
   coding: Coding,
   theme: Theme,
   labelLanguage: CodedLanguage,
-): { value: string; key: string } | undefined {
+): { value: string; key: string; isWords?: boolean } | undefined {
   const name = (found: CanonicalName) => ({ value: found[labelLanguage], key: found.en })
   if (characteristic === 'country') {
     const country = findCountry(coding.quote)
@@ -120,8 +129,10 @@ function readValue(
   if (characteristic === 'databases') return name(nameDatabase(coding.quote))
   const text = groupText(coding, 'value')
   if (text !== '') {
-    const value = readNumber(text)?.toString() ?? readYears(text) ?? text.trim()
-    return { value, key: value.toLowerCase() }
+    if (characteristic === 'place' && findCountry(text) !== undefined) return undefined
+    const counted = readNumber(text)?.toString() ?? readYears(text)
+    const value = counted ?? text.trim()
+    return { value, key: value.toLowerCase(), isWords: counted === undefined }
   }
   if (theme.parent !== undefined) {
     return {
@@ -129,7 +140,7 @@ function readValue(
       key: theme.id,
     }
   }
-  return { value: coding.quote, key: coding.quote.toLowerCase() }
+  return { value: coding.quote, key: coding.quote.toLowerCase(), isWords: true }
 }
 
 /** A named group in the page's own letters: groups may come folded, the quote never does. */
@@ -151,36 +162,43 @@ function pathOf(theme: Theme, themes: ReadonlyMap<string, Theme>): string[] {
   return path
 }
 
-/** `of their collaboration partners` are collaboration partners. */
-function cleanRole(role: string): string {
-  return role.trim().replace(/^(?:of )?(?:the|their|these|our|its|other) /i, '')
+/**
+ * `of their collaboration partners` are collaboration partners; a citation is its capitalised names
+ * (`applying Braun and Clarke` are Braun and Clarke), and `inductive and deductive` cites nobody.
+ */
+function cleanRole(role: string, characteristic: string): string {
+  if (characteristic === 'analysis') return /(?:^|\s)(\p{Lu}.*)$/u.exec(role.trim())?.[1] ?? ''
+  return role.trim().replace(/^(?:(?:of )?(?:the|their|these|our|its|other) |其中|包括|包含|分别)/i, '')
 }
 
 /**
- * Merges what says the same: first repetitions within a language (same value, and same role or none), then each
- * Chinese statement into an English one of the same value, that of its own unit first. A label needs no more than
- * its value; a number stands once for each role, so two roles of ten people each stay two.
+ * Merges what says the same. Within a language a repetition has the same value, and the same role or none; so two
+ * roles of ten people each stay two. A Chinese statement goes into an English one of the same value, that of its
+ * own unit first; one in the page's own words, which cannot be compared, goes into any English one of its kind.
+ * A sub-theme that yields to a more particular one which the study states anywhere goes as well.
  */
 function mergeStatements(stated: readonly Statement[]): Characteristic[] {
+  const themes = new Set(stated.map(({ row }) => row.themeId))
   const kept: Statement[] = []
   for (const statement of stated) {
+    if (statement.yieldsTo.some((id) => themes.has(id))) continue
     const { row, key } = statement
     const repeated = kept.some(
       (other) => other.key === key && other.row.language === row.language && isSameRole(other.row, row),
     )
     if (!repeated) kept.push(statement)
   }
+  const english = kept.filter(({ row }) => row.language === 'en')
   const taken = new Set<Statement>()
   const merged = new Set<Statement>()
   for (const statement of kept) {
     if (statement.row.language === 'en') continue
-    const free = kept.filter(
-      (other) => other.row.language === 'en' && other.key === statement.key && !taken.has(other),
-    )
-    const twin = free.find(({ row }) => row.unitId === statement.row.unitId) ?? free[0]
-    if (twin === undefined) continue
-    taken.add(twin)
-    merged.add(statement)
+    const { row, key, isWords } = statement
+    const free = english.filter((other) => other.key === key && !taken.has(other))
+    const twin = free.find((other) => other.row.unitId === row.unitId) ?? free[0]
+    if (twin !== undefined) taken.add(twin)
+    const ofKind = english.some((other) => other.isWords && other.row.characteristic === row.characteristic)
+    if (twin !== undefined || (isWords && ofKind)) merged.add(statement)
   }
   return kept.filter((statement) => !merged.has(statement)).map(({ row }) => row)
 }
