@@ -1,4 +1,4 @@
-import type { Case } from '../coding/characteristics.js'
+import type { Case } from '../coding/cases.js'
 import { defineTable, freeTextField, type Row, textField } from './table.js'
 
 export const casesTable = defineTable({
