@@ -1,0 +1,164 @@
+/**
+ * Forms in which a page prints where a study appeared, tried in order; named groups are columns of the record
+ * (`date` is read by findDate). They run on text with single-width spaces, at most 600 characters.
+ */
+export interface CitationPattern {
+  /** What prints it so. */
+  readonly source: string
+  readonly pattern: RegExp
+  /** Whether the journal group may start with the rest of a reference, to be cut at its last full stop. */
+  readonly reference?: boolean
+}
+
+const YEAR = '(?<year>(?:19|20)\\d\\d)'
+const VOLUME = '(?<volume>\\d{1,4}[A-Za-z]?)'
+const ISSUE = '(?<issue>[\\dA-Za-z][\\w .\\-–/:+]{0,20}?)'
+const PAGES = '(?<locator>[A-Za-z]{0,6}\\d[\\w.]*(?:\\s?[-–—+,]\\s?[A-Za-z]{0,3}\\d[\\w]*)?)'
+const JOURNAL = '(?<journal>[^|;:›»•\\n]{2,140}?)'
+
+function form(source: string, pattern: string, flags = 'u', reference = false): CitationPattern {
+  return { source, pattern: new RegExp(pattern, flags), ...(reference && { reference }) }
+}
+
+export const CITATION_PATTERNS: readonly CitationPattern[] = [
+  form(
+    'Book学术: IF 3 3区 医学 Q2 CATEGORY Journal Pub Date : 2024-11-06',
+    `^(?:IF\\s?[\\d.]+\\s)?(?:[1-4]区\\s\\S+\\s)?(?:Q[1-4]\\s(?:[A-Z][A-Z ,&;()/-]+\\s(?=[A-Z][a-z])|[A-Z][A-Z ,&;()/-]+\\s)?)?(?<journal>\\p{L}[^:|]{2,100}?)\\s(?:Pub Date|Publish(?:ed)? Date)\\s?[:：]\\s?(?<date>[\\d-]{4,10})`,
+  ),
+  form(
+    'PubMed, Vancouver: Healthcare (Basel). 2024 Nov 24;12(23):2348.',
+    `^(?<journal>[^;]{2,400}?)?\\s?\\.\\s?(?<date>(?:19|20)\\d\\d(?:[ /][A-Za-zÀ-ÿ.]{3,10}(?:[-–/][A-Za-zÀ-ÿ]{3,9})?(?: \\d{1,2})?)?)\\s?;\\s?${VOLUME}?(?:\\s?(?:Suppl|suppl)\\.?\\s?\\d*)?(?:\\s?\\(${ISSUE}\\))?(?:\\s?:\\s?${PAGES})?(?=[.,;\\s]|$)`,
+    'u',
+    true,
+  ),
+  form(
+    'GB/T 7714: [J]. 刊名, 2021, 39(6): 577-580',
+    `\\[J(?:\\s?/\\s?OL)?\\]\\s?[.．]?\\s?(?<journal>[^,，]{2,100}?)\\s?[,，.]\\s?${YEAR}(?:\\s?[,，]\\s?${VOLUME})?(?:\\s?[(（]${ISSUE}[)）])?(?:\\s?[:：]\\s?${PAGES})?`,
+  ),
+  form(
+    'Chinese journal sites: 刊名 ›› 2021, Vol. 12 ›› Issue (4): 301-309',
+    `^(?<journal>[^›»,，]{2,100}?)[\\s›»,，]+${YEAR}\\s?[,，]?\\s?Vol\\.?\\s?${VOLUME}[\\s›»,，]*(?:Issue|No|Iss)\\.?\\s?[(（]?${ISSUE}[)）]?\\s?(?:[:：,，]\\s?(?:pp?\\.?\\s?)?${PAGES})?(?=[.\\s]|$)`,
+    'iu',
+  ),
+  form(
+    'Taylor & Francis: Volume 14, 2022 - Issue 1',
+    `^${JOURNAL}[\\s,]+Volume\\s?${VOLUME},\\s?${YEAR}\\s?[-–]\\s?Issue\\s?${ISSUE}(?=[\\s,.]|$)`,
+    'iu',
+  ),
+  form(
+    'BMC, SpringerLink: volume 9, Article number: 57 (2018)',
+    `^${JOURNAL}[\\s,]+volume\\s?${VOLUME},\\s?(?:issue\\s?${ISSUE},\\s?)?(?:Article number:?|Article|pages?|pp?\\.?)\\s?${PAGES},?\\s?\\(${YEAR}\\)`,
+    'iu',
+  ),
+  form(
+    'SciELO: 28 (2) • Abr-Jun 2016',
+    `^${JOURNAL}[\\s,]+${VOLUME}?\\s?\\(${ISSUE}\\)\\s?[•·]\\s?(?<date>[^•·]{4,24})`,
+  ),
+  form(
+    'SciELO without issue: 28 • 2016',
+    `^${JOURNAL}[\\s,]+${VOLUME}\\s?[•·]\\s?(?<date>(?:[A-Za-zÀ-ÿ.-]{3,12} )?(?:19|20)\\d\\d)`,
+  ),
+  form(
+    'labelled in one line: 2020, Vol. 4, Issue 3, Article x',
+    `^${JOURNAL}[\\s,.;]+(?:${YEAR}[,;.]?\\s?)?Vol(?:ume|\\.)?\\s?${VOLUME}[\\s,;.(]*(?:Issue|Iss|No|Nº|N°|Num|Núm|Number|№)\\.?\\s?${ISSUE}\\)?(?:[\\s,;.]+(?:\\(?(?<date>(?:[A-Za-zÀ-ÿ-]{3,12}\\.? )?(?:19|20)\\d\\d)\\)?))?(?:[\\s,;.:]+(?:Article|Art\\.?|pp?\\.?|págs?\\.?|pages?|S\\.)?\\s?${PAGES})?(?=[\\s,.;()]|$)`,
+    'iu',
+  ),
+  form(
+    'ScienceDirect: Volume 123, Issue 4, March 2020, Pages 10-20',
+    `^(?:${JOURNAL}[\\s,]+)?Volume\\s?${VOLUME}(?:,\\s?(?:Issue|Issues|Part)\\s?${ISSUE})?,\\s?(?<date>(?:\\d{1,2} )?(?:[A-Za-z]{3,9}(?:[-–][A-Za-z]{3,9})? )?(?:19|20)\\d\\d),\\s?(?:Pages?\\s?)?${PAGES}`,
+    'iu',
+  ),
+  form(
+    'Wiley: Volume 27, Issue 6 e70090',
+    `^(?:${JOURNAL}[\\s,]+)?Volume\\s?${VOLUME},?\\s?Issue\\s?${ISSUE}(?:[\\s,]+(?<date>(?:[A-Za-z]{3,9} )?(?:19|20)\\d\\d))?(?:[\\s,]+(?:pp?\\.?|pages?|Article(?: ID)?:?)?\\s?${PAGES})?(?:[\\s,]+(?:First )?Published.*)?$`,
+    'iu',
+  ),
+  form(
+    'MDPI: Healthcare 2024, 12(23), 2348',
+    `^(?<journal>[A-Z][A-Za-z. &-]{2,80}?)\\s${YEAR},\\s?${VOLUME}(?:\\s?\\(${ISSUE}\\))?,\\s?${PAGES}(?=[;.,\\s]|$)`,
+  ),
+  form(
+    'J-STAGE: 2020 年 67 巻 3 号 p. 123-134',
+    `^(?:${JOURNAL}[\\s,]+)?${YEAR}\\s?年?\\s?(?:Volume\\s?)?${VOLUME}\\s?(?:巻|卷)?\\s?(?:Issue\\s?)?(?:${ISSUE}\\s?(?:号|號|期))?\\s?(?:p\\.|pp\\.|Pages|頁)\\s?${PAGES}`,
+    'iu',
+  ),
+  form(
+    'J-STAGE in English: 2020 Volume 67 Issue 3 Pages 123-134',
+    `^(?:${JOURNAL}[\\s,]+)?${YEAR}\\s?Volume\\s?${VOLUME}\\s?Issue\\s?${ISSUE}\\s?Pages\\s?${PAGES}`,
+    'iu',
+  ),
+  form(
+    'Chinese years and issues: 《刊名》2020年第3期 45-50页',
+    `^《?(?<journal>[^》|,，.\\d]{2,60}?)》?[\\s,，.·|]*${YEAR}\\s?年?[\\s,，]*(?:第?\\s?${VOLUME}\\s?卷)?[\\s,，(（]*第?\\s?${ISSUE}\\s?期[)）]?(?:[\\s,，:：.]*(?:第|P|p\\.?|pp\\.?)?\\s?${PAGES}\\s?页?)?`,
+    'iu',
+  ),
+  form(
+    'Russian: Журнал. 2020. Т. 12. № 3. С. 33–52',
+    `(?<journal>[^/.]{3,120}?)\\s?[.,]\\s?(?:[–—-]\\s?)?${YEAR}\\s?[.,;]\\s?(?:[–—-]\\s?)?(?:(?:Т|Том|Vol|V)\\.?\\s?${VOLUME}\\s?[.,]?\\s?(?:[–—-]\\s?)?)?(?:№|No|Вып|N)\\.?\\s?${ISSUE}(?=[\\s.,;]|$)(?:[.,]?\\s?(?:[–—-]\\s?)?(?:С|P|pp|Стр|с)\\.?\\s?${PAGES})?`,
+    'u',
+  ),
+  form(
+    'year, volume(issue): pages behind the journal: Int J Peer Stud | 2020, 6(2): 145-159',
+    `^(?<journal>[^|\\d]{2,120}?)\\s?[|.,，．·/—–-]?\\s*${YEAR}\\s?[,，.;；:]\\s?${VOLUME}?\\s?[(（]\\s?${ISSUE}\\s?[)）](?:\\s?[:：,，.]\\s?(?:pp?\\.?\\s?)?${PAGES})?`,
+  ),
+  form(
+    'APA: (2020). Title. Journal, 14(2), 33–52',
+    `[(（](?<year>(?:19|20)\\d\\d)[^()（）]{0,20}[)）][.,]?\\s.{5,350}[.?!”"]\\s(?<journal>[^.?!]{3,100}?),\\s?${VOLUME}\\s?(?:\\(${ISSUE}\\))?,\\s?(?:Article\\s|pp?\\.\\s?|e-?location\\s)?${PAGES}`,
+  ),
+  form(
+    'SpringerLink reference: Journal 9, 57 (2018)',
+    `^(?<journal>.{3,400}?)\\s${VOLUME}(?:\\s?\\(${ISSUE}\\))?,\\s?${PAGES}\\s?\\(${YEAR}\\)`,
+    'u',
+    true,
+  ),
+  form(
+    'Harvard, Emerald: Journal, Vol. 23 No. 4, pp. 254-266',
+    `(?<journal>[^,."”]{3,100}?),?\\s(?:Vol|Volume)\\.?\\s?${VOLUME}\\s?,?\\s?(?:No|Issue|Iss)\\.?\\s?${ISSUE}(?=[\\s,.]|$)(?:,?\\s?pp?\\.?\\s?${PAGES})?`,
+    'iu',
+  ),
+  form(
+    'HAL: Journal, 2020, 12 (3), pp.33-52',
+    `^(?<journal>[^|;]{2,300}?),\\s${YEAR},\\s${VOLUME}(?:\\s?\\(${ISSUE}\\))?(?:,\\s(?:pp?\\.|S\\.)?\\s?${PAGES})?`,
+    'u',
+    true,
+  ),
+  form(
+    'volume(issue): pages without year: Quarterly 69(685): e411-e420',
+    `^(?<journal>[^\\d|;:]{3,300}?),?\\s${VOLUME}\\s?\\(${ISSUE}\\)(?:\\s?[:：,]\\s?(?:pp?\\.?\\s?)?${PAGES})?(?=[\\s.,;]|$)`,
+    'u',
+    true,
+  ),
+  form(
+    'Spanish and Portuguese: v. 12, n. 3, p. 33-52, 2020',
+    `^(?<journal>[^|;]{2,300}?),\\s?v(?:ol)?\\.\\s?${VOLUME},\\s?n(?:o|º|°|\\.º)?\\.?\\s?${ISSUE},\\s?(?:pp?|págs?)\\.?\\s?${PAGES}(?:,\\s?(?<date>(?:[a-zç]{3,10}\\.?(?:[-/][a-zç]{3,10}\\.?)? )?(?:19|20)\\d\\d))?`,
+    'iu',
+    true,
+  ),
+]
+
+/** Words that stand beside a citation line's parts and are no journal, folded. Source: pages of the publishers above. */
+export const NOT_JOURNALS: ReadonlySet<string> = new Set([
+  'pages',
+  'volume',
+  'issue',
+  'published',
+  'received',
+  'accepted',
+  'article',
+  'vol',
+  'doi',
+  'open access',
+  'research',
+  'review',
+  'citation',
+  'epub',
+  'references',
+  'cite this article',
+  'pp',
+  'figures',
+  'citations',
+  'first published',
+  'available online',
+  'number',
+  'abstract',
+])

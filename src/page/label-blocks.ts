@@ -1,0 +1,293 @@
+import type { TableLanguage } from '../text/language.js'
+import { type AbstractBlock, findAbstracts } from './abstract-blocks.js'
+import type { Block, BlockPart, Field } from './block.js'
+import { makePart, splitAbstract, splitByLanguage, type Under } from './block-parts.js'
+import { labelCleanBlocks } from './clean-blocks.js'
+import { findEmbeddedLines } from './embedded-lines.js'
+import { findKeywordLines } from './keyword-lines.js'
+import { languageOfLine } from './languages.js'
+import { isProse } from './line-shape.js'
+import { type Mark, markLines } from './marks.js'
+import { measureLines, type PageLine } from './page-line.js'
+import type { PageText } from './page-text.js'
+import { findRecordLines, findZones, type StatedRecord, type Zone } from './record-lines.js'
+import { findShellReason } from './refusal.js'
+import type { Section } from './section.js'
+import { findRepeatedLines, type SiteLines } from './site-lines.js'
+import { bareText, findTitles } from './title-lines.js'
+
+/** What `labelBlocks` may know beside the page: lines that repeat on its site. */
+export interface LabelOptions {
+  readonly siteLines?: SiteLines
+}
+
+interface Label {
+  field?: Field
+  reason?: string
+  section?: Section
+  parts: BlockPart[]
+}
+
+/**
+ * Labels every line of a page text: content with a field, boilerplate with a reason, or blank. The blocks cover the
+ * text without its line feeds. Steps: lines decided beforehand (data, repeated on the site, shells), what each line
+ * says of itself, abstracts, titles, zones, the lines of the record, keywords; what is left is boilerplate.
+ */
+export function labelBlocks(page: PageText, options: LabelOptions = {}): Block[] {
+  const lines = measureLines(page)
+  if (page.refused) return lines.map((line) => makeBlock(line, { reason: page.refused!.reason, parts: [] }))
+  if (page.clean || page.fields) return labelCleanBlocks(page, lines)
+  const repeated = findRepeatedLines(page.site, lines, options.siteLines)
+  const marks = markLines(lines, repeated, findEmbeddedLines(page, lines))
+  const abstracts = findAbstracts(marks, findAbstractVotes(page, lines))
+  const shell = isShell(abstracts, lines)
+  if (shell) return lines.map((line) => makeBlock(line, { reason: shell, parts: [] }))
+  restoreRepeated(marks, page)
+  const labels = new Map<number, Label>()
+  labelAbstracts(page.text, marks, abstracts, labels)
+  const titles = findTitles(marks, abstracts, findStatedTitles(page))
+  const titleAt = new Map<string, number>()
+  for (const title of titles) {
+    labels.set(title.index, {
+      field: 'title',
+      parts: splitByLanguage(page.text, title.from, title.to, 'title'),
+    })
+    titleAt.set(bareText(page.text.slice(title.from, title.to)), title.index)
+  }
+  const zones = findZones(marks, abstracts, titles.length > 0 ? Math.min(...titles.map((t) => t.index)) : -1)
+  for (const { index, field, from } of findRecordLines(marks, zones, titles, findStatedRecord(page))) {
+    if (!labels.has(index))
+      labels.set(index, { field, parts: [makePart(page.text, from, lines[index]!.to, field)] })
+  }
+  for (const { index, from, language, bare } of findKeywordLines(marks, zones, new Set(labels.keys()))) {
+    if (bare) labels.set(index, { reason: 'label', parts: [] })
+    else {
+      // Single words tell their language badly: their script and their head tell it better.
+      const parts = splitByLanguage(page.text, from, lines[index]!.to, 'keywords')
+      const latin = language === 'zh' ? 'en' : language
+      labels.set(index, {
+        field: 'keywords',
+        parts: parts.map((part) =>
+          /[\u3040-\u9fff]/.test(page.text.slice(part.start, part.end)) ? part : { ...part, language: latin },
+        ),
+      })
+    }
+  }
+  labelRest(page.text, marks, zones, abstracts, titleAt, labels)
+  return lines.map((line) => makeBlock(line, labels.get(line.index)))
+}
+
+/** A page is a shell where it says so and holds no abstract, or one no longer than the shell's own words. */
+function isShell(abstracts: readonly AbstractBlock[], lines: readonly PageLine[]): string | undefined {
+  if (abstracts.some((block) => block.head !== undefined || block.weight > 1500)) return undefined
+  return findShellReason(lines)?.reason
+}
+
+/** Lines of metadata's abstract: those whose text stands in it, or that hold its beginning. */
+function findAbstractVotes(page: PageText, lines: readonly PageLine[]): Set<number> {
+  const votes = new Set<number>()
+  const stated = page.metadata
+    .filter((v) => /^abstract/.test(v.column))
+    .map((v) => bareText(v.value.replace(/<[^>]*>/g, ' ').slice(0, 20000)))
+  if (stated.length === 0) return votes
+  for (const line of lines) {
+    if (line.weight < 40) continue
+    const bare = bareText(line.text)
+    if (
+      stated.some(
+        (abstract) =>
+          abstract.length > 80 && (abstract.includes(bare) || bare.includes(abstract.slice(0, 200))),
+      )
+    )
+      votes.add(line.index)
+  }
+  return votes
+}
+
+function findStatedTitles(page: PageText): Set<string> {
+  const titles = page.metadata.filter((v) => v.column.startsWith('title'))
+  return new Set(
+    titles.map((v) => bareText(v.value.replace(/<[^>]*>/g, ''))).filter((bare) => bare.length > 3),
+  )
+}
+
+function findStatedRecord(page: PageText): StatedRecord {
+  const authors = new Set<string>()
+  const journals = new Set<string>()
+  for (const { column, value } of page.metadata) {
+    if (column === 'authors') {
+      for (const name of value.split(/[;；]/)) {
+        authors.add(bareText(name))
+        const [family, given] = name.split(',')
+        if (given) authors.add(bareText(given + family))
+      }
+    } else if (column === 'journal' || column === 'journal_abbreviation') journals.add(bareText(value))
+  }
+  authors.delete('')
+  journals.delete('')
+  return { authors, journals }
+}
+
+/** A site that repeats lines may repeat a page's only title: nothing that metadata state is removed for it. */
+function restoreRepeated(marks: Mark[], page: PageText): void {
+  const stated = findStatedTitles(page)
+  for (const [i, mark] of marks.entries()) {
+    if (mark.fixed === 'repeated_on_site' && stated.has(bareText(mark.line.text)))
+      marks[i] = { line: mark.line, prose: false }
+  }
+}
+
+function labelAbstracts(
+  page: string,
+  marks: readonly Mark[],
+  abstracts: readonly AbstractBlock[],
+  labels: Map<number, Label>,
+): void {
+  for (const block of abstracts) {
+    let under: Under = {}
+    for (const { index, role, from, of } of block.lines) {
+      const { line, section, abstractHead } = marks[index]!
+      if (role === 'duplicate') labels.set(index, { reason: `duplicate_of_line_${of! + 1}`, parts: [] })
+      else if (role === 'notice')
+        labels.set(index, { field: 'notice', parts: [makePart(page, line.from, line.to, 'notice')] })
+      else if (role === 'head')
+        labels.set(index, {
+          field: 'abstract_heading',
+          parts: [makePart(page, line.from, line.to, 'abstract_heading')],
+        })
+      else if (role === 'section') {
+        under = section ? { section, heading: line.text } : {}
+        labels.set(index, {
+          field: 'abstract_heading',
+          ...(section && { section }),
+          parts: [makePart(page, line.from, line.to, 'abstract_heading', section ? { section } : {})],
+        })
+      } else {
+        const cut = splitAbstract(page, from, line.to, under)
+        const parts =
+          abstractHead && from > line.from
+            ? [makePart(page, abstractHead.start, from, 'abstract_heading'), ...cut.parts]
+            : cut.parts
+        under = cut.under
+        const own = new Set(parts.filter((part) => part.field === 'abstract').map((part) => part.section))
+        const [only] = own
+        labels.set(index, { field: 'abstract', ...(own.size === 1 && only && { section: only }), parts })
+      }
+    }
+  }
+}
+
+/** Labels what no step has claimed: repeated titles and abstracts, notices, data, figures, the article's body, boilerplate. */
+function labelRest(
+  page: string,
+  marks: readonly Mark[],
+  zones: readonly { zone: Zone; reason?: string }[],
+  abstracts: readonly AbstractBlock[],
+  titleAt: ReadonlyMap<string, number>,
+  labels: Map<number, Label>,
+): void {
+  const texts = new Map<string, number>()
+  for (const block of abstracts)
+    for (const { index, role } of block.lines)
+      if (role === 'text') texts.set(bareText(marks[index]!.line.text), index)
+  let body = false
+  for (const mark of marks) {
+    const { line } = mark
+    const i = line.index
+    if (line.blank) continue
+    if (labels.has(i)) {
+      if (labels.get(i)!.field === 'abstract') body = false
+      continue
+    }
+    const whole = (field: Field): Label => ({ field, parts: [makePart(page, line.from, line.to, field)] })
+    if (mark.embedded) {
+      labels.set(i, { field: 'metadata_json', parts: [] })
+      continue
+    }
+    if (mark.fixed) {
+      labels.set(i, { reason: mark.fixed, parts: [] })
+      continue
+    }
+    const bare = line.weight >= 12 ? bareText(line.text) : ''
+    const twin = titleAt.get(bare) ?? texts.get(bare)
+    if (bare !== '' && twin !== undefined) {
+      labels.set(i, { reason: `duplicate_of_line_${twin + 1}`, parts: [] })
+      continue
+    }
+    if (mark.notice) {
+      labels.set(i, whole('notice'))
+      continue
+    }
+    if (/^https?:\/\/\S+\.(?:jpe?g|png|gif|svg|webp|tiff?)(?:\?\S*)?$/i.test(line.text)) {
+      labels.set(i, whole('figure_url'))
+      continue
+    }
+    const zone = zones[i]!
+    const opens =
+      zone.zone === 'tail' &&
+      abstracts.length > 0 &&
+      !mark.interface &&
+      (mark.body || (mark.section !== undefined && mark.stop === undefined))
+    if (opens && hasProseBelow(marks, i)) body = true
+    else if (mark.stop || zone.zone === 'other_works' || mark.keywordHead || mark.label) body = false
+    if (body && (opens || (!mark.interface && !mark.phrase && isProse(line, 60))))
+      labels.set(i, whole('body'))
+    else labels.set(i, { reason: reasonFor(mark, zone), parts: [] })
+  }
+}
+
+function hasProseBelow(marks: readonly Mark[], at: number): boolean {
+  for (let i = at + 1; i < marks.length && i < at + 5; i++) {
+    const mark = marks[i]!
+    if (mark.line.blank || mark.section) continue
+    return mark.prose && !mark.phrase && !mark.interface
+  }
+  return false
+}
+
+function reasonFor(mark: Mark, zone: { zone: Zone; reason?: string }): string {
+  if (mark.interface) return mark.interface
+  if (mark.stop) return mark.stop
+  if (mark.label || mark.keywordHead || mark.abstractHead) return 'label'
+  if (zone.zone === 'other_works' && zone.reason) return zone.reason
+  if (mark.phrase) return mark.phrase
+  return zone.zone === 'head' ? 'navigation' : 'unrelated'
+}
+
+function makeBlock(line: PageLine, label: Label | undefined): Block {
+  const base = { line: line.index + 1, start: line.start, end: line.end }
+  if (line.blank || !label) {
+    return line.blank
+      ? { ...base, kind: 'blank', language: 'none', parts: [] }
+      : {
+          ...base,
+          kind: 'boilerplate',
+          language: lineLanguage(line),
+          field: 'boilerplate',
+          reason: 'unrelated',
+          parts: [],
+        }
+  }
+  const language = lineLanguage(line)
+  if (!label.field)
+    return {
+      ...base,
+      kind: 'boilerplate',
+      language,
+      field: 'boilerplate',
+      reason: label.reason ?? 'unrelated',
+      parts: [],
+    }
+  return {
+    ...base,
+    kind: 'content',
+    language,
+    field: label.field,
+    ...(label.section && { section: label.section }),
+    parts: label.parts,
+  }
+}
+
+function lineLanguage(line: PageLine): TableLanguage {
+  return languageOfLine(line.text.length > 4000 ? line.text.slice(0, 4000) : line.text)
+}

@@ -1,0 +1,83 @@
+import {
+  type FieldLabel,
+  type Head,
+  isBodyHead,
+  readAbstractHead,
+  readFieldLabel,
+  readKeywordHead,
+  readStopHead,
+} from './anchors.js'
+import { findInterfaceReason, findPhraseReason, isPlaceholder } from './boilerplate.js'
+import { TRANSLATION_NOTICES } from './data/boilerplate-phrases.js'
+import { sectionOfHeading } from './headings.js'
+import { isProse } from './line-shape.js'
+import type { PageLine } from './page-line.js'
+import { PhraseMatcher } from './phrase-matcher.js'
+import type { Section } from './section.js'
+
+/** What a line says of itself, before its neighbours are asked. At most one of the anchors is set. */
+export interface Mark {
+  readonly line: PageLine
+  /** Removed for certain: repeated on the site, a placeholder. */
+  readonly fixed?: string
+  readonly embedded?: boolean
+  readonly abstractHead?: Head
+  readonly keywordHead?: Head
+  readonly section?: Section
+  readonly label?: FieldLabel
+  readonly stop?: string
+  readonly body?: boolean
+  readonly notice?: 'machine' | 'human'
+  /** Why its words would be removed. */
+  readonly interface?: string
+  /** Why a phrase in it would have it removed. */
+  readonly phrase?: string
+  readonly prose: boolean
+}
+
+const NOTICES = new PhraseMatcher(
+  Object.entries(TRANSLATION_NOTICES) as ['machine' | 'human', readonly string[]][],
+)
+const MAX_NOTICE = 160
+
+/** Reads the marks of all lines. `fixed` and `embedded` are indexes of lines decided beforehand. */
+export function markLines(
+  lines: readonly PageLine[],
+  repeated: ReadonlySet<number>,
+  embedded: ReadonlySet<number>,
+): Mark[] {
+  return lines.map((line) => {
+    if (line.blank) return { line, prose: false }
+    if (embedded.has(line.index)) return { line, embedded: true, prose: false }
+    if (repeated.has(line.index)) return { line, fixed: 'repeated_on_site', prose: false }
+    return markLine(line)
+  })
+}
+
+function markLine(line: PageLine): Mark {
+  if (isPlaceholder(line)) return { line, fixed: 'placeholder', prose: false }
+  const abstractHead = readAbstractHead(line)
+  if (abstractHead) return { line, abstractHead, prose: abstractHead.rest < line.to && isProse(line, 60) }
+  const keywordHead = readKeywordHead(line)
+  if (keywordHead) return { line, keywordHead, prose: false }
+  const prose = isProse(line)
+  const notice = line.text.length <= MAX_NOTICE ? NOTICES.find(line.folded)?.tag : undefined
+  if (notice) return { line, notice, prose: false }
+  const short = line.text.length <= 90
+  const stop = readStopHead(line)
+  const label = readFieldLabel(line)
+  const section = short ? sectionOfHeading(line.text) : undefined
+  const reason = findInterfaceReason(line)
+  const phrase = findPhraseReason(line)
+  const body = isBodyHead(line)
+  return {
+    line,
+    prose,
+    ...(stop && { stop }),
+    ...(label && { label }),
+    ...(section && { section }),
+    ...(body && { body }),
+    ...(reason && { interface: reason }),
+    ...(phrase && { phrase }),
+  }
+}

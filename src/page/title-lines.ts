@@ -1,0 +1,263 @@
+import type { AbstractBlock } from './abstract-blocks.js'
+import { rateAffiliation } from './affiliation-line.js'
+import { readCitation } from './citation-line.js'
+import { foldText } from './fold-line.js'
+import { isIdentifierLine } from './identifiers.js'
+import { rateTitle } from './line-shape.js'
+import type { Mark } from './marks.js'
+import type { PageLine } from './page-line.js'
+import { readNames } from './person-names.js'
+
+/** A line chosen as title; `from` and `to` are the UTF-16 offsets of the title in it. */
+export interface TitleLine {
+  readonly index: number
+  readonly from: number
+  readonly to: number
+  readonly script: 'latin' | 'han' | 'other'
+}
+
+/** Titles that the page's metadata state, folded to letters and digits. */
+export type StatedTitles = ReadonlySet<string>
+
+/** A text without anything but letters and digits, in lower case: what two prints of one title share. */
+export function bareText(text: string): string {
+  return foldText(text).replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+interface Candidate {
+  index: number
+  score: number
+  script: TitleLine['script']
+}
+
+const LEAST = 1.5
+
+/**
+ * Chooses the title lines of a page, one for each script, from the lines before its abstracts (all lines before the
+ * first stop head where there is no abstract). What tells a title: metadata that say the same, markup, authors behind
+ * it, a second print on the page, its looks, and nearness to the abstract.
+ */
+export function findTitles(
+  marks: readonly Mark[],
+  abstracts: readonly AbstractBlock[],
+  stated: StatedTitles,
+): TitleLine[] {
+  const end = abstracts[0]?.first ?? firstStop(marks)
+  const prints = countPrints(marks)
+  const chosen: TitleLine[] = []
+  const seek = (from: number, to: number, least: number, bonus: (i: number) => number) => {
+    const best = new Map<string, Candidate>()
+    for (let i = from; i < to; i++) {
+      const mark = marks[i]!
+      const script = titleScript(mark.line)
+      if (chosen.some((title) => title.script === script)) continue
+      const score = rateCandidate(marks, i, to, prints, stated)
+      if (score === undefined || score + bonus(i) < least) continue
+      const before = best.get(script)
+      if (!before || score + bonus(i) > before.score)
+        best.set(script, { index: i, score: score + bonus(i), script })
+    }
+    return [...best.values()]
+  }
+  const head = seek(0, end, LEAST, () => 0)
+  const main = head.sort((a, b) => b.score - a.score)[0]
+  for (const candidate of head) {
+    // A title in a second script stands beside the first, or is stated or printed twice.
+    const near = main === undefined || distance(marks, main.index, candidate.index) <= 3
+    if (candidate === main || near || candidate.score >= 4) addTitle(marks, chosen, candidate, end)
+  }
+  for (const block of abstracts) {
+    const script = block.script === 'han' ? 'han' : block.script === 'latin' ? 'latin' : 'other'
+    if (chosen.some((title) => title.script === script) || block === abstracts[0]) continue
+    const from = previousEnd(abstracts, block)
+    for (const candidate of seek(from + 1, block.first, 1, (i) => (block.first - i <= 2 ? 1.5 : 0))) {
+      if (candidate.script === script) addTitle(marks, chosen, candidate, block.first)
+    }
+  }
+  if (main === undefined && abstracts.length > 0) {
+    // Some sites print the title below the abstract alone where metadata know it.
+    for (const mark of marks) {
+      if (stated.has(bareText(mark.line.text)) && mark.line.weight > 10) {
+        addTitle(
+          marks,
+          chosen,
+          { index: mark.line.index, score: 10, script: titleScript(mark.line) },
+          marks.length,
+        )
+        break
+      }
+    }
+  }
+  return chosen
+}
+
+function firstStop(marks: readonly Mark[]): number {
+  const stop = marks.findIndex((mark) => mark.stop === 'references' || mark.stop === 'related_list')
+  return stop < 0 ? marks.length : stop
+}
+
+function previousEnd(abstracts: readonly AbstractBlock[], block: AbstractBlock): number {
+  let end = -1
+  for (const other of abstracts) if (other.last < block.first && other.last > end) end = other.last
+  return end
+}
+
+function titleScript(line: PageLine): TitleLine['script'] {
+  if (line.script === 'latin') return 'latin'
+  return line.script === 'han' ? 'han' : 'other'
+}
+
+/** How often each line's bare text is printed on the page. */
+function countPrints(marks: readonly Mark[]): Map<string, number> {
+  const prints = new Map<string, number>()
+  for (const { line } of marks) {
+    if (line.blank || line.weight < 15 || line.text.length > 400) continue
+    const bare = bareText(line.text)
+    prints.set(bare, (prints.get(bare) ?? 0) + 1)
+  }
+  return prints
+}
+
+function rateCandidate(
+  marks: readonly Mark[],
+  index: number,
+  end: number,
+  prints: ReadonlyMap<string, number>,
+  stated: StatedTitles,
+): number | undefined {
+  const mark = marks[index]!
+  const { line } = mark
+  if (
+    line.blank ||
+    mark.embedded ||
+    mark.fixed === 'placeholder' ||
+    mark.notice ||
+    mark.abstractHead ||
+    mark.keywordHead
+  )
+    return undefined
+  const bare = bareText(line.text)
+  if (stated.has(bare) && bare.length > 5) return 10 + (line.hint?.tag === 'h1' ? 2 : 0)
+  const labelled = mark.label?.field === 'title' && mark.label.rest < line.to
+  if (mark.interface || mark.stop || mark.fixed || (mark.label && !labelled) || mark.section) return undefined
+  const shape = rateTitle(line)
+  if (shape === 0) return undefined
+  if (mark.phrase && line.hint?.tag !== 'h1') return undefined
+  if (isIdentifierLine(line.text)) return undefined
+  const names = readNames(line.text)
+  if (names && names.certainty >= 0.75 && names.names.length > 1) return undefined
+  if (line.digits > 3 && readCitation(line.text)) return undefined
+  let score = shape
+  const affiliation = rateAffiliation(line)
+  if (affiliation >= 2) return undefined
+  if (affiliation >= 1) score -= 1.5
+  if (mark.prose && line.weight > 200) score -= 2
+  if (labelled) score += 4
+  const hint = line.hint
+  if (hint) {
+    if (hint.tag === 'h1') score += 5
+    else if (hint.tag === 'h2') score += 1
+    if (
+      hint.tokens
+        .slice(0, 4)
+        .some((token) => /title|headline/.test(token) && !/journal|site|series|issue/.test(token))
+    )
+      score += 3
+    if (hint.linkShare > 0.9) score -= 2
+  }
+  if ((prints.get(bare) ?? 0) > 1) score += line.weight > 40 ? 3 : 0.5
+  else if (isQuotedLater(marks, index, bare)) score += 3
+  if (followedByAuthors(marks, index)) score += 3
+  if (hasOtherScriptBeside(marks, index)) score += 1
+  score -= Math.min(2, 0.08 * distance(marks, index, end))
+  return score
+}
+
+/** Whether a later line (a citation, a reference) holds the whole of this one. */
+function isQuotedLater(marks: readonly Mark[], index: number, bare: string): boolean {
+  if (bare.length < 12) return false
+  for (let i = index + 1; i < marks.length; i++) {
+    const { line, stop, label } = marks[i]!
+    if (line.text.length > 700 || line.text.length < bare.length || line.digits < 4) continue
+    if (
+      !(
+        stop === 'cite_tools' ||
+        label?.field === 'citation' ||
+        /\[J\]|10\.\d{4}|(?:19|20)\d\d/.test(line.text)
+      )
+    )
+      continue
+    if (bareText(line.text).includes(bare)) return true
+  }
+  return false
+}
+
+function distance(marks: readonly Mark[], a: number, b: number): number {
+  let n = 0
+  for (let i = Math.min(a, b) + 1; i < Math.max(a, b); i++) if (!marks[i]?.line.blank) n++
+  return n
+}
+
+/** Whether authors follow, with nothing but buttons, types, dates, other titles and labels between. */
+function followedByAuthors(marks: readonly Mark[], index: number): boolean {
+  let seen = 0
+  for (let i = index + 1; i < marks.length && seen < 8; i++) {
+    const mark = marks[i]!
+    if (mark.line.blank) continue
+    seen++
+    if (mark.abstractHead || mark.keywordHead || mark.prose) return false
+    if (mark.label?.field === 'authors') return true
+    const names = mark.interface ? undefined : readNames(mark.line.text)
+    if (names && names.certainty >= 0.75 && names.names.length > 1) return true
+    if (names && names.certainty === 1 && names.names[0]!.comma && seen <= 3) return true
+    if (names && names.certainty === 1 && seen <= 2 && rateAffiliation(mark.line) < 1) return true
+  }
+  return false
+}
+
+function hasOtherScriptBeside(marks: readonly Mark[], index: number): boolean {
+  const { script } = marks[index]!.line
+  for (const step of [-1, 1]) {
+    for (let i = index + step; i >= 0 && i < marks.length && Math.abs(i - index) <= 2; i += step) {
+      const { line } = marks[i]!
+      if (line.blank) continue
+      if ((script === 'latin' && line.script === 'han') || (script === 'han' && line.script === 'latin'))
+        return rateTitle(line) > 1
+      break
+    }
+  }
+  return false
+}
+
+function addTitle(marks: readonly Mark[], chosen: TitleLine[], candidate: Candidate, end: number): void {
+  const { line, label } = marks[candidate.index]!
+  const from = label?.field === 'title' && label.rest < line.to ? label.rest : line.from
+  chosen.push({ index: candidate.index, from, to: line.to, script: candidate.script })
+  const next = marks[candidate.index + 1]
+  // A subtitle on the next line belongs to it: the first part ends a clause or the second goes on in lower case.
+  if (!next || next.line.index >= end || next.line.blank || next.line.script !== line.script) return
+  if (
+    next.interface ||
+    next.label ||
+    next.stop ||
+    next.phrase ||
+    next.section ||
+    next.abstractHead ||
+    next.fixed ||
+    next.embedded
+  )
+    return
+  if (next.prose && next.line.weight > 200) return
+  const goesOn = /[?？:：。.!！—–-]$/.test(line.text) && rateTitle(next.line) > 0
+  const lower = /^\p{Ll}/u.test(next.line.text) && next.line.text.split(' ').length > 2
+  const names = readNames(next.line.text)
+  if (
+    !(goesOn || lower) ||
+    (names && names.certainty > 0.7) ||
+    rateAffiliation(next.line) >= 2 ||
+    (next.line.digits > 3 && readCitation(next.line.text))
+  )
+    return
+  if (bareText(next.line.text) === bareText(line.text)) return
+  chosen.push({ index: next.line.index, from: next.line.from, to: next.line.to, script: candidate.script })
+}

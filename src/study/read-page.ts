@@ -1,0 +1,131 @@
+import { labelBlocks } from '../page/label-blocks.js'
+import type { PageText } from '../page/page-text.js'
+import { readPageText } from '../page/read-page-text.js'
+import type { SiteLines } from '../page/site-lines.js'
+import { makeId, sha256 } from '../text/hash.js'
+import { CODED_LANGUAGES } from '../text/language.js'
+import type { Page, PageStatus } from './page.js'
+import { readRecord, type StudyRecord } from './record/read-record.js'
+import { cutSegments } from './segments.js'
+import type { Segment, Study } from './study.js'
+import { labelStudy } from './study-label.js'
+
+/** What reading a page may know beside its bytes. `path` is the argument's base name and the path below it, with `/`. */
+export interface ReadOptions {
+  readonly path: string
+  readonly siteLines?: SiteLines
+  readonly encoding?: string
+}
+
+/** Where a page text came from: its path, and size and hash of the file (of a record, those of its own text). */
+export interface PageOrigin {
+  readonly path: string
+  readonly sha256: string
+  /** Bytes. */
+  readonly bytes: number
+  readonly siteLines?: SiteLines
+}
+
+/**
+ * Reads one raw page: decodes it, labels every line, reads the study's record and cuts its segments. Never throws for
+ * what a page holds: a page that cannot be read has status `refused` and says why in `note`.
+ */
+export function readPage(bytes: Uint8Array, options: ReadOptions): Page {
+  const { path, siteLines, encoding } = options
+  const pageText = readPageText(bytes, { path, ...(encoding && { encoding }) })
+  return studyFromPageText(pageText, {
+    path,
+    sha256: sha256(bytes),
+    bytes: bytes.length,
+    ...(siteLines && { siteLines }),
+  })
+}
+
+/** The same for a page text that is already decoded, as of one record of a database export. */
+export function studyFromPageText(pageText: PageText, origin: PageOrigin): Page {
+  const { path } = origin
+  const pageId = makeId('p', path)
+  const blocks = labelBlocks(pageText, origin.siteLines ? { siteLines: origin.siteLines } : {})
+  const base = {
+    pageId,
+    path,
+    sha256: origin.sha256,
+    bytes: origin.bytes,
+    mediaType: pageText.mediaType,
+    encoding: pageText.encoding,
+    text: pageText.text,
+    blocks,
+    ...(pageText.site && { site: pageText.site }),
+    method: pageText.method,
+  }
+  const nothing = { segments: [], alignments: [], diagnostics: pageText.diagnostics }
+  if (pageText.refused) return { ...base, ...nothing, status: 'refused', note: pageText.refused.message }
+  const shell = blocks.find((block) => block.kind === 'boilerplate' && SHELLS.has(block.reason ?? ''))
+  if (shell && !blocks.some((block) => block.kind === 'content')) {
+    const said = pageText.text.slice(shell.start, shell.end).trim()
+    return {
+      ...base,
+      ...nothing,
+      status: 'refused',
+      note: `${shell.reason}: the page says \`${said.slice(0, 120)}\` and holds no study`,
+    }
+  }
+  const read = readRecord(pageText, { text: pageText.text, blocks }, path)
+  const diagnostics = [...pageText.diagnostics, ...read.diagnostics]
+  const hasContent = blocks.some(
+    (block) => block.kind === 'content' && block.field !== 'metadata_json' && block.field !== 'figure_url',
+  )
+  if (!hasContent && read.record.title_en === undefined && read.record.title_zh === undefined) {
+    return {
+      ...base,
+      ...nothing,
+      diagnostics,
+      status: 'empty',
+      note: 'the page holds no title, no abstract and no record',
+    }
+  }
+  const studyId = makeStudyId(read, pageId)
+  const { segments, alignments } = cutSegments(pageText.text, blocks, { pageId, studyId }, read.notice)
+  const study: Study = {
+    studyId,
+    label: labelStudy(read.record, path),
+    record: read.record,
+    languages: listLanguages(segments),
+    translation: read.notice.translation,
+    values: read.values,
+  }
+  const { status, note } = rateStatus(read, segments)
+  return { ...base, status, ...(note && { note }), study, segments, alignments, diagnostics }
+}
+
+const SHELLS: ReadonlySet<string> = new Set(['captcha', 'access_denied', 'not_found', 'server_error'])
+
+/** A study is known by its DOI, else by its title, else by its page. */
+function makeStudyId({ record }: StudyRecord, pageId: string): string {
+  const doi = record.doi?.toLowerCase()
+  const title = (record.title_en ?? record.title_zh)?.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  return makeId('t', doi ?? title ?? pageId)
+}
+
+/** Languages of title and abstract, the coded ones first. */
+function listLanguages(segments: readonly Segment[]): string[] {
+  const found = new Set<string>()
+  for (const { field, language } of segments) {
+    if ((field === 'title' || field === 'abstract') && language !== 'none' && language !== 'junk')
+      found.add(language)
+  }
+  const coded: string[] = CODED_LANGUAGES.filter((language) => found.has(language))
+  return [...coded, ...[...found].filter((language) => !coded.includes(language)).sort()]
+}
+
+function rateStatus(
+  { record }: StudyRecord,
+  segments: readonly Segment[],
+): { status: PageStatus; note?: string } {
+  const missing: string[] = []
+  if (record.title_en === undefined && record.title_zh === undefined) missing.push('title')
+  if (!segments.some((segment) => segment.field === 'abstract')) missing.push('abstract')
+  return missing.length === 0
+    ? { status: 'ok' }
+    : { status: 'partial', note: `no ${missing.join(', no ')} found` }
+}

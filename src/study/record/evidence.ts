@@ -1,0 +1,45 @@
+import type { Block, BlockPart, Field } from '../../page/block.js'
+import type { RecordColumn, RecordValue } from '../study.js'
+
+/** What the readers of the record look at: the page text and its labelled lines. */
+export interface Evidence {
+  readonly text: string
+  readonly blocks: readonly Block[]
+}
+
+/** A part of a content line with its block and its text. */
+export interface PlacedPart {
+  readonly block: Block
+  readonly part: BlockPart
+  readonly text: string
+}
+
+/** The parts of one field, in the page's order. */
+export function partsOf({ text, blocks }: Evidence, ...fields: Field[]): PlacedPart[] {
+  const parts: PlacedPart[] = []
+  for (const block of blocks) {
+    if (block.kind !== 'content') continue
+    for (const part of block.parts) {
+      if (fields.includes(part.field)) parts.push({ block, part, text: text.slice(part.start, part.end) })
+    }
+  }
+  return parts
+}
+
+/** A value read from a part; `start` and `end` count within the part. */
+export function valueAt(
+  column: RecordColumn,
+  value: string,
+  { block, part }: PlacedPart,
+  start: number,
+  end: number,
+): RecordValue {
+  return { column, value, source: 'text', line: block.line, start: part.start + start, end: part.start + end }
+}
+
+/** Whether a text is written in Han characters or kana for the most part. */
+export function isWide(text: string): boolean {
+  const wide = text.match(/[\u3040-\u9fff]/g)?.length ?? 0
+  const latin = text.match(/[A-Za-z]/g)?.length ?? 0
+  return wide * 2.5 > latin
+}

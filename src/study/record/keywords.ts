@@ -1,0 +1,54 @@
+import type { RecordValue } from '../study.js'
+import { type Evidence, partsOf, valueAt } from './evidence.js'
+
+/** Separators of keywords, the surest first; the first that a line has parts it. */
+const SEPARATORS: readonly RegExp[] = [
+  /[;；]/g,
+  /\s?[|•·]\s?/g,
+  /[,，、]/g,
+  /\s[–—-]\s/g,
+  /\s{2,}|\t/g,
+  /\s\/\s/g,
+]
+/** Chinese keywords may have single spaces between them, or none at all. */
+const HAN_SPACE = /(?<=[\u4e00-\u9fff)）])\s+(?=[\u4e00-\u9fffA-Z])/g
+
+/** Keywords of the text, one value each, under the column of their language; other languages have none. */
+export function readKeywords(evidence: Evidence): RecordValue[] {
+  const values: RecordValue[] = []
+  const seen = new Set<string>()
+  for (const place of partsOf(evidence, 'keywords')) {
+    const column =
+      place.part.language === 'zh' ? 'keywords_zh' : place.part.language === 'en' ? 'keywords_en' : undefined
+    if (!column) continue
+    for (const [start, end] of splitKeywords(place.text)) {
+      const value = place.text.slice(start, end)
+      const key = column + value.toLowerCase()
+      if (seen.has(key)) continue
+      seen.add(key)
+      values.push(valueAt(column, value, place, start, end))
+    }
+  }
+  return values
+}
+
+function splitKeywords(text: string): [number, number][] {
+  const separator =
+    SEPARATORS.find((pattern) => text.search(pattern) > 0) ??
+    (/[\u4e00-\u9fff]/.test(text) ? HAN_SPACE : undefined)
+  const spans: [number, number][] = []
+  const push = (from: number, to: number) => {
+    let start = from
+    let end = to
+    while (start < end && /[\s.,;:：；，*#[\]【】]/.test(text[start]!)) start++
+    while (end > start && /[\s.。,;；，*[\]【】]/.test(text[end - 1]!)) end--
+    if (start < end) spans.push([start, end])
+  }
+  let from = 0
+  for (const match of separator ? text.matchAll(separator) : []) {
+    push(from, match.index)
+    from = match.index + match[0].length
+  }
+  push(from, text.length)
+  return spans
+}

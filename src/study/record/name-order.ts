@@ -1,0 +1,149 @@
+import {
+  GENERATION_SUFFIXES,
+  GIVEN_NAMES,
+  NAME_PARTICLES,
+  PINYIN_SURNAMES,
+} from '../../page/data/person-names.js'
+import { isInitials } from '../../page/person-names.js'
+
+/**
+ * Names as `Family, Given`, whatever order a page prints them in. Capitals (`WEN Ruoxi`), initials (`Smith JA`) and
+ * commas decide name by name; else the known given names of the whole list vote, and without a vote the family name
+ * comes last. Han names stay as printed, without spaces.
+ */
+export function orderNames(names: readonly string[]): string[] {
+  let familyFirst = 0
+  let givenFirst = 0
+  for (const name of names) {
+    const vote = voteOrder(name)
+    if (vote > 0) familyFirst++
+    else if (vote < 0) givenFirst++
+  }
+  const isFamilyFirst = familyFirst > givenFirst
+  return names.map((name) => orderName(name, isFamilyFirst))
+}
+
+/** 1 for family first, -1 for given first, 0 where nothing tells. */
+function voteOrder(name: string): number {
+  if (name.includes(',') || isHan(name)) return 0
+  const tokens = name.split(/\s+/).filter((token) => !isGeneration(token))
+  const first = tokens[0]
+  const last = tokens.at(-1)
+  if (first === undefined || last === undefined || tokens.length < 2) return 0
+  if (isInitials(last) && !isInitials(first)) return 0
+  if (isInitials(first)) return -1
+  if (tokens.length > 2 && tokens.slice(1, -1).some((token) => isInitials(token))) return -1
+  if (isCapitals(first) !== isCapitals(last)) return 0
+  const firstGiven = isGiven(first)
+  const lastGiven = isGiven(last)
+  return firstGiven === lastGiven ? 0 : firstGiven ? -1 : 1
+}
+
+function orderName(name: string, isFamilyFirst: boolean): string {
+  if (isHan(name)) return name.replace(/[\s,，]/g, '')
+  if (name.includes(',')) {
+    const [family = '', ...given] = name.split(/\s*[,，]\s*/)
+    return `${softenCapitals(family)}, ${given.join(' ')}`
+  }
+  const all = name.split(/\s+/)
+  const suffix = all.filter(isGeneration)
+  const tokens = all.filter((token) => !isGeneration(token))
+  if (tokens.length < 2) return name
+  const split = splitAt(tokens, isFamilyFirst)
+  const family = split > 0 ? tokens.slice(0, split) : tokens.slice(-split - 1)
+  const given = split > 0 ? tokens.slice(split) : tokens.slice(0, -split - 1)
+  if (given.length === 0) return name
+  return `${softenCapitals([...family, ...suffix].join(' '))}, ${given.join(' ')}`
+}
+
+/** Where the name splits: positive n puts the first n tokens into the family name, negative -n-1 is its first token at the end. */
+function splitAt(tokens: readonly string[], isFamilyFirst: boolean): number {
+  const n = tokens.length
+  const initials = tokens.findIndex((token, i) => i > 0 && isInitials(token))
+  if (initials > 0 && tokens.slice(initials).every((token) => isInitials(token)) && !isInitials(tokens[0]!))
+    return initials
+  const first = tokens[0]!
+  const last = tokens[n - 1]!
+  if (/(?:вич|вна|ична|чна)$/i.test(last) && n === 3) return 1
+  if (isCapitals(first) && !isCapitals(last)) {
+    let end = 1
+    while (end < n - 1 && isCapitals(tokens[end]!)) end++
+    return end
+  }
+  if (isCapitals(last) && !isCapitals(first)) {
+    let start = n - 1
+    while (
+      start > 1 &&
+      (isCapitals(tokens[start - 1]!) || isParticle(tokens[start - 1]!)) &&
+      !isInitials(tokens[start - 1]!)
+    )
+      start--
+    return -start - 1
+  }
+  if (isFamilyFirst || isPinyinOrder(tokens)) {
+    let end = 1
+    while (end < n - 1 && isParticle(tokens[end - 1]!)) end++
+    // With several words before it, the first known given name opens the given part.
+    if (n > 2 && !isGiven(tokens[end]!) && isGiven(tokens[end + 1] ?? '')) end++
+    return end
+  }
+  for (let i = 1; i < n - 1; i++) if (isParticle(tokens[i]!) && !isInitials(tokens[i]!)) return -i - 1
+  return -(n - 1) - 1
+}
+
+function isPinyinOrder(tokens: readonly string[]): boolean {
+  if (tokens.length !== 2) return false
+  const [first, last] = tokens.map((token) => token.toLowerCase()) as [string, string]
+  return (
+    PINYIN_SURNAMES.has(first) &&
+    !PINYIN_SURNAMES.has(last) &&
+    /^(?:[bpmfdtnlgkhjqxzcsryw]|zh|ch|sh)?[aeiouü]/.test(last) &&
+    last.length >= 5 &&
+    isPinyin(last)
+  )
+}
+
+const SYLLABLE =
+  /^(?:(?:[bpmfdtnlgkhjqxzcsryw]|zh|ch|sh)?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u)-?){2,3}$/
+
+function isPinyin(word: string): boolean {
+  return SYLLABLE.test(word) && !GIVEN_NAMES.has(word)
+}
+
+function isGiven(token: string): boolean {
+  const folded = token
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f.]/g, '')
+  return (
+    GIVEN_NAMES.has(folded) || (folded.includes('-') && GIVEN_NAMES.has(folded.slice(0, folded.indexOf('-'))))
+  )
+}
+
+function isGeneration(token: string): boolean {
+  return GENERATION_SUFFIXES.has(token.toLowerCase().replace(/[.,]/g, ''))
+}
+
+function isParticle(token: string): boolean {
+  return NAME_PARTICLES.has(token.toLowerCase()) && token.length > 1
+}
+
+function isCapitals(token: string): boolean {
+  return /^\p{Lu}[\p{Lu}'’-]+$/u.test(token) && !isInitialsLike(token)
+}
+
+/** `JA` may be initials; `WEN` and `LI` beside a name in small letters are not, and the neighbour decides. */
+function isInitialsLike(token: string): boolean {
+  return token.length === 2 && !/[AEIOU]/.test(token)
+}
+
+function isHan(name: string): boolean {
+  return /[\u3040-\u9fff\uac00-\ud7af]/.test(name)
+}
+
+/** `WEN` becomes `Wen`; names of mixed case and initials stay. */
+function softenCapitals(family: string): string {
+  return family.replace(/\p{Lu}[\p{Lu}'’]{1,}/gu, (word) =>
+    isInitialsLike(word) ? word : word[0] + word.slice(1).toLowerCase(),
+  )
+}

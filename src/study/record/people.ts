@@ -1,0 +1,76 @@
+import { skipAffiliationMark } from '../../page/affiliation-line.js'
+import { readNames } from '../../page/person-names.js'
+import type { RecordValue } from '../study.js'
+import { type Evidence, isWide, type PlacedPart, partsOf, valueAt } from './evidence.js'
+import { orderNames } from './name-order.js'
+
+/**
+ * The authors that the text prints, one value a person, `Family, Given`. Where a page prints them in two scripts the
+ * first counts. A name printed twice counts once.
+ */
+export function readAuthors(evidence: Evidence): RecordValue[] {
+  const parts = ofFirstScript(partsOf(evidence, 'authors'))
+  const printed: { text: string; place: PlacedPart; start: number; end: number }[] = []
+  const seen = new Set<string>()
+  for (const place of parts) {
+    for (const name of readNames(place.text)?.names ?? []) {
+      const key = name.text.toLowerCase().replace(/[^\p{L}]/gu, '')
+      if (seen.has(key)) continue
+      seen.add(key)
+      printed.push({ text: name.text, place, start: name.start, end: name.end })
+    }
+  }
+  const ordered = orderNames(printed.map((name) => name.text))
+  return printed.map((name, i) => valueAt('authors', ordered[i]!, name.place, name.start, name.end))
+}
+
+/** The authors that a citation names before the title, where the page has no line of authors. */
+export function readCitedAuthors(evidence: Evidence): RecordValue[] {
+  for (const place of partsOf(evidence, 'citation')) {
+    const lead = /^(.{5,600}?)(?:\.\s|\s?[(（](?:19|20)\d\d)/u.exec(place.text)
+    if (!lead) continue
+    const list = readNames(lead[1]!)
+    if (!list || list.certainty < 1) continue
+    if (!list.names.every((name) => name.comma || /\s\p{Lu}{1,3}$/u.test(name.text) || isWide(name.text)))
+      continue
+    const ordered = orderNames(list.names.map((name) => name.text))
+    return list.names.map((name, i) => valueAt('authors', ordered[i]!, place, name.start, name.end))
+  }
+  return []
+}
+
+/** The affiliations that the text prints, one value each, without their marks; each once, in the first script. */
+export function readAffiliations(evidence: Evidence): RecordValue[] {
+  const values: RecordValue[] = []
+  const seen = new Set<string>()
+  for (const place of ofFirstScript(partsOf(evidence, 'affiliation'))) {
+    for (const [start, end] of splitAffiliations(place.text)) {
+      const from = start + skipAffiliationMark(place.text.slice(start, end))
+      const value = place.text.slice(from, end).trim()
+      const key = value.toLowerCase().replace(/[\s.;]+$/, '')
+      if (value === '' || seen.has(key)) continue
+      seen.add(key)
+      values.push(valueAt('affiliations', value, place, from, from + value.length))
+    }
+  }
+  return values
+}
+
+/** Several affiliations on a line are parted by a semicolon or space before the next one's number. */
+function splitAffiliations(text: string): [number, number][] {
+  const spans: [number, number][] = []
+  let from = 0
+  for (const match of text.matchAll(
+    /[;；]\s*(?=[([（]?(?:\d{1,2}|[a-z](?=[\s.)]))[\s.)、\]）]?\s*\p{L})|(?<=[\d\u4e00-\u9fff])\s+(?=\d[.．、]\s?[\u4e00-\u9fff])|[;；]\s+(?=\p{Lu}|[\u4e00-\u9fff])/gu,
+  )) {
+    spans.push([from, match.index])
+    from = match.index + match[0].length
+  }
+  spans.push([from, text.length])
+  return spans
+}
+
+function ofFirstScript(parts: readonly PlacedPart[]): PlacedPart[] {
+  const first = parts[0]
+  return first ? parts.filter((place) => isWide(place.text) === isWide(first.text)) : []
+}

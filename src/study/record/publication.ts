@@ -1,0 +1,122 @@
+import { readCitation } from '../../page/citation-line.js'
+import { findDate } from '../../page/dates.js'
+import type { RecordColumn, RecordValue } from '../study.js'
+import { type Evidence, type PlacedPart, partsOf, valueAt } from './evidence.js'
+
+/** Labels before single parts of a citation. Source: Wanfang, VIP, OJS, DSpace, Emerald, CyberLeninka pages. */
+const LABELLED: readonly { column: RecordColumn; pattern: RegExp }[] = [
+  { column: 'volume', pattern: /(?:\bVolume|\bVol\.?|卷号?|\bTom|Том)\s*[:：]\s*(\d{1,4}[A-Za-z]?)/i },
+  { column: 'issue', pattern: /(?:\bIssue|\bNumber|\bNo\.?|期号?|№)\s*[:：]\s*(\d[\w-]{0,8})/i },
+  {
+    column: 'locator',
+    pattern:
+      /(?:\bPages?|\bpp\.?|\bArticle number|\bArticle|页码|起止页码?|头页|\bPáginas|\bpágs?\.?|Страницы)\s*[:：]?\s*([A-Za-z]{0,6}\d\w*(?:\s?[-–—]\s?[A-Za-z]{0,3}\d\w*)?)/i,
+  },
+]
+
+const CHINESE_YEAR_VOLUME =
+  /((?:19|20)\d\d)\s*[,，年]\s*(?:第?(\d{1,4})卷?)?\s*[(（第]\s*([\w]{1,8})\s*[)）期]/
+const PUBLISHED =
+  /(?:first published(?: online)?|published online(?: first)?|article first published online|published|pub date|publication date|issue date|date issued|date of publication|available online|version of record online|online|出版日期|发布日期|发布时间|发表时间|发表日期|在线发表(?:日期|时间)?|网络出版日期|在线出版日期|刊出日期|出版时间|见刊日期|publicado(?: en línea)?|publicação|publicación|publié(?: le)?|veröffentlicht|опубликован[оа]?|опубліковано|公開日|発行日|дата публикации|дата публікації|publication)\s*[:：]?\s*/giu
+const OTHER_DATES =
+  /(?:received|accepted|revised|submitted|epub|收稿|修回|录用|接收|recibido|recebido|aceptado|aceito|reçu|accepté|поступила|принята)/i
+
+/**
+ * Journal, date, volume, issue and locator that the text states: of the first line that gives each, with the date as
+ * precise as any line about the same year states it.
+ */
+export function readPublication(evidence: Evidence): RecordValue[] {
+  const values = new Map<RecordColumn, RecordValue>()
+  const dates: RecordValue[] = []
+  const keep = (value: RecordValue) => {
+    if (!values.has(value.column as RecordColumn)) values.set(value.column as RecordColumn, value)
+  }
+  const places = partsOf(evidence, 'citation', 'journal_info', 'identifier')
+  for (const place of places) {
+    const cited = place.part.field === 'identifier' ? undefined : readCitation(place.text)
+    for (const part of cited ?? []) {
+      const value = valueAt(part.column, part.value, place, part.start, part.end)
+      if (part.column === 'published') dates.push(value)
+      else keep(value)
+    }
+    const whole = wholeLine(evidence, place)
+    if (!cited) readLabelled(whole, keep, dates)
+    dates.push(...readDates(whole, cited !== undefined))
+    if (!cited && place.part.field !== 'identifier') readJournalAlone(place, keep)
+  }
+  const published = choosePublished(dates)
+  return published ? [...values.values(), published] : [...values.values()]
+}
+
+/** The line with its label, which tells what its date is of. */
+function wholeLine(evidence: Evidence, place: PlacedPart): PlacedPart {
+  const { block, part } = place
+  const text = evidence.text.slice(block.start, part.end)
+  return { block, part: { ...part, start: block.start }, text }
+}
+
+function readLabelled(place: PlacedPart, keep: (value: RecordValue) => void, dates: RecordValue[]): void {
+  const chinese = CHINESE_YEAR_VOLUME.exec(place.text)
+  if (chinese) {
+    const at = chinese.index
+    dates.push(valueAt('published', chinese[1]!, place, at, at + 4))
+    if (chinese[2])
+      keep(
+        valueAt(
+          'volume',
+          chinese[2],
+          place,
+          place.text.indexOf(chinese[2], at + 4),
+          place.text.indexOf(chinese[2], at + 4) + chinese[2].length,
+        ),
+      )
+    const issue = place.text.indexOf(chinese[3]!, at + 5)
+    keep(valueAt('issue', chinese[3]!, place, issue, issue + chinese[3]!.length))
+  }
+  for (const { column, pattern } of LABELLED) {
+    const match = pattern.exec(place.text)
+    if (!match) continue
+    const start = match.index + match[0].length - match[1]!.length
+    keep(valueAt(column, match[1]!.replace(/\s?[-–—]\s?/, '-'), place, start, start + match[1]!.length))
+  }
+}
+
+/** Dates of publication on a line: behind a label that says so, or alone on a line of dates. */
+function readDates(place: PlacedPart, isCited: boolean): RecordValue[] {
+  const found: RecordValue[] = []
+  for (const label of place.text.matchAll(PUBLISHED)) {
+    const from = label.index + label[0].length
+    const date = findDate(place.text.slice(from, from + 32).replace(/[|;；].*$/, ''))
+    if (date && date.start < 14)
+      found.push(valueAt('published', date.iso, place, from + date.start, from + date.end))
+  }
+  if (found.length > 0 || isCited || place.part.field !== 'journal_info' || OTHER_DATES.test(place.text))
+    return found
+  const date = findDate(place.text)
+  return date ? [valueAt('published', date.iso, place, date.start, date.end)] : []
+}
+
+/** A line that is the journal's name alone, or stands behind a label that says so. */
+function readJournalAlone(place: PlacedPart, keep: (value: RecordValue) => void): void {
+  const value = place.text.replace(/^[《«"“]|[》»"”.,，;|]+$/g, '').trim()
+  if (
+    /\d{3}/.test(value) ||
+    value.length > 120 ||
+    value.length < 2 ||
+    /https?:|@/.test(value) ||
+    findDate(place.text)
+  )
+    return
+  if (!/\p{L}{2}/u.test(value)) return
+  const start = place.text.indexOf(value)
+  keep(valueAt('journal', value, place, start, start + value.length))
+}
+
+/** The first date stated, or a more precise one of the same year (and month, where both have one). */
+function choosePublished(dates: readonly RecordValue[]): RecordValue | undefined {
+  let best = dates[0]
+  for (const date of dates) {
+    if (best && date.value.length > best.value.length && date.value.startsWith(best.value)) best = date
+  }
+  return best
+}

@@ -1,0 +1,164 @@
+import type { Block, BlockPart, Field } from '../page/block.js'
+import type { Section, SectionBasis } from '../page/section.js'
+import { labelSections } from '../page/sections.js'
+import { splitSentences } from '../page/sentences.js'
+import { makeId } from '../text/hash.js'
+import type { Language } from '../text/language.js'
+import { alignSentences } from './alignment.js'
+import type { TranslationNotice } from './record/translation.js'
+import type { Alignment, Segment, Translation } from './study.js'
+
+/** Fields whose content becomes one segment a line. */
+const LINE_FIELDS: ReadonlySet<Field> = new Set([
+  'authors',
+  'affiliation',
+  'citation',
+  'identifier',
+  'journal_info',
+  'keywords',
+  'notice',
+])
+
+interface Draft {
+  readonly part: BlockPart
+  readonly line: number
+  readonly start: number
+  readonly end: number
+  readonly field: Field
+  section?: Section
+  sectionBasis: SectionBasis
+}
+
+/** The study's segments and how those of two languages align. */
+export interface SegmentedStudy {
+  readonly segments: readonly Segment[]
+  readonly alignments: readonly Alignment[]
+}
+
+/**
+ * Cuts title and abstract into sentences and takes other content line by line. A sentence stands in the section of the
+ * heading above it; where an abstract prints none, sections are inferred. English and Chinese sentences that say the
+ * same share a unit.
+ */
+export function cutSegments(
+  text: string,
+  blocks: readonly Block[],
+  ids: { readonly pageId: string; readonly studyId: string },
+  notice: TranslationNotice,
+): SegmentedStudy {
+  const drafts = blocks.flatMap((block) => draftBlock(text, block))
+  inferSections(text, drafts)
+  const segments = drafts.map((draft, i) => finishSegment(text, draft, i, ids, notice))
+  return joinUnits(segments, ids.studyId)
+}
+
+function draftBlock(text: string, block: Block): Draft[] {
+  if (block.kind !== 'content') return []
+  return block.parts.flatMap((part): Draft[] => {
+    if (part.field === 'title' || part.field === 'abstract') return cutSentences(text, block.line, part)
+    if (!LINE_FIELDS.has(part.field) || part.start >= part.end) return []
+    return [
+      { part, line: block.line, start: part.start, end: part.end, field: part.field, sectionBasis: 'none' },
+    ]
+  })
+}
+
+function cutSentences(text: string, line: number, part: BlockPart): Draft[] {
+  const slice = text.slice(part.start, part.end)
+  return splitSentences(slice, part.language).map((span) => ({
+    part,
+    line,
+    start: part.start + span.start,
+    end: part.start + span.end,
+    field: part.field,
+    ...(part.section && { section: part.section }),
+    sectionBasis: part.section ? 'heading' : 'none',
+  }))
+}
+
+/** Infers the sections of abstract sentences that stand under no heading, language by language, around those that do. */
+function inferSections(text: string, drafts: readonly Draft[]): void {
+  for (const language of new Set(drafts.map((draft) => draft.part.language))) {
+    const own = drafts.filter((draft) => draft.field === 'abstract' && draft.part.language === language)
+    if (own.length === 0 || own.every((draft) => draft.section)) continue
+    const labels = labelSections(
+      own.map((draft) => text.slice(draft.start, draft.end)),
+      language,
+      own.map((draft) => draft.section),
+    )
+    for (const [i, draft] of own.entries()) {
+      if (draft.section || !labels[i]) continue
+      draft.section = labels[i]
+      draft.sectionBasis = 'inferred'
+    }
+  }
+}
+
+function finishSegment(
+  text: string,
+  draft: Draft,
+  index: number,
+  { pageId, studyId }: { readonly pageId: string; readonly studyId: string },
+  notice: TranslationNotice,
+): Segment {
+  const { part, line, start, end, field, section, sectionBasis } = draft
+  const segmentId = makeId('s', pageId, line, start, end)
+  const translated = notice.language === part.language && (field === 'title' || field === 'abstract')
+  const translation: Translation = translated ? notice.translation : 'unknown'
+  return {
+    segmentId,
+    unitId: makeId('u', segmentId),
+    studyId,
+    pageId,
+    seq: index + 1,
+    language: part.language,
+    field,
+    ...(section && { section }),
+    sectionBasis,
+    ...(part.heading && sectionBasis === 'heading' && { heading: part.heading }),
+    translation,
+    text: text.slice(start, end),
+    line,
+    start,
+    end,
+  }
+}
+
+/** Aligns titles with titles and abstract sentences with abstract sentences; aligned segments share the unit's id. */
+function joinUnits(segments: readonly Segment[], studyId: string): SegmentedStudy {
+  const unitOf = new Map<string, string>()
+  const alignments: Alignment[] = []
+  for (const field of ['title', 'abstract'] as const) {
+    const of = (language: Language) =>
+      segments.filter((segment) => segment.field === field && segment.language === language)
+    const en = of('en')
+    const zh = of('zh')
+    if (en.length === 0 || zh.length === 0) continue
+    const sections = (side: readonly Segment[]) => side.map((segment) => segment.section)
+    const groups = alignSentences(
+      en.map((s) => s.text),
+      zh.map((s) => s.text),
+      field === 'abstract' ? { enSections: sections(en), zhSections: sections(zh) } : {},
+    )
+    for (const group of groups) {
+      if (group.en.length === 0 || group.zh.length === 0) continue
+      const members = [...group.en.map((i) => en[i]!), ...group.zh.map((i) => zh[i]!)]
+      const unitId = makeId('u', ...members.map((member) => member.segmentId))
+      for (const member of members) unitOf.set(member.segmentId, unitId)
+      alignments.push({
+        unitId,
+        studyId,
+        en: group.en.map((i) => en[i]!.segmentId),
+        zh: group.zh.map((i) => zh[i]!.segmentId),
+        score: group.score,
+      })
+    }
+  }
+  return {
+    segments: segments.map((segment) => ({
+      ...segment,
+      unitId: unitOf.get(segment.segmentId) ?? segment.unitId,
+    })),
+    alignments,
+  }
+}
