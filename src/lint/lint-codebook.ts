@@ -3,7 +3,7 @@ import type { SourceMap } from '../codebook/source-map.js'
 import type { Diagnostic, Severity } from '../text/diagnostic.js'
 import { applyDisableComments, findDisableComments } from './disable-comments.js'
 import type { ExampleRun } from './example-run.js'
-import { collectPatterns } from './pattern-use.js'
+import { collectIndicators, collectPatterns } from './pattern-use.js'
 import { RULES } from './registry.js'
 import type { Finding, LintContext, Rule } from './rule.js'
 import { runExamples } from './run-examples.js'
@@ -26,10 +26,12 @@ export function lintCodebook(parsed: ParsedCodebook, options: LintOptions = {}):
   const { codebook, sourceMap } = parsed
   if (codebook === undefined) return [...parsed.diagnostics]
   const levels = { ...codebook.lint, ...options.rules }
+  const indicators = collectIndicators(codebook)
   const context: LintContext = {
     codebook,
     sourceMap,
-    patterns: collectPatterns(codebook),
+    indicators,
+    patterns: collectPatterns(codebook, indicators),
     exampleRun: options.run === false ? undefined : (options.run ?? runExamples(codebook)),
     ruleIds: RULE_IDS,
   }

@@ -1,3 +1,4 @@
+import { isInCapitals } from '../coding/tokens.js'
 import { foldText } from '../text/fold.js'
 import type { CodedLanguage } from '../text/language.js'
 import type { IndicatorUse } from './pattern-use.js'
@@ -7,17 +8,29 @@ import type { IndicatorUse } from './pattern-use.js'
  * in words in capitals, which match only so; hyphens are spaces; Chinese has no spaces.
  */
 export function patternKey(text: string, language: CodedLanguage): string {
-  const words = text.trim().split(/[\s\u3000]+/)
-  if (language === 'zh') return foldText(words.join(''))
-  return words
-    .flatMap((word) => word.split(/[-‐‑–]/))
-    .filter((word) => word !== '')
-    .map((word) => (/^(?=.*[A-Z].*[A-Z])[A-Z0-9&]+s?$/.test(word) ? word : foldText(word)))
-    .join(' ')
+  if (language === 'zh') return foldText(text).replace(/\s+/g, '')
+  const words = text.split(/[\s\u2010\u2011\u2013-]+/)
+  let key = ''
+  for (const word of words) {
+    if (word === '') continue
+    const part = isInCapitals(word) ? word : foldText(word)
+    key = key === '' ? part : `${key} ${part}`
+  }
+  return key
 }
+
+const KEYS = new WeakMap<IndicatorUse, string>()
 
 /** What an indicator matches, as a key. Regular expressions and lists stand as they are written. */
 export function indicatorKey(indicator: IndicatorUse): string {
+  const known = KEYS.get(indicator)
+  if (known !== undefined) return known
+  const made = makeIndicatorKey(indicator)
+  KEYS.set(indicator, made)
+  return made
+}
+
+function makeIndicatorKey(indicator: IndicatorUse): string {
   const { value, language, form, not, sections } = indicator
   const key = (text: string) => (/^[/@]/.test(text) ? text : patternKey(text, language))
   const itemKey = (text: string) =>

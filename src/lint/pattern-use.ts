@@ -44,7 +44,7 @@ export interface PatternUse {
 }
 
 /** Every pattern of a codebook: of its lists, then of its themes. */
-export function collectPatterns(codebook: Codebook): PatternUse[] {
+export function collectPatterns(codebook: Codebook, indicators: readonly IndicatorUse[]): PatternUse[] {
   const uses: PatternUse[] = []
   for (const [name, list] of Object.entries(codebook.lists)) {
     for (const language of CODED_LANGUAGES) {
@@ -53,7 +53,7 @@ export function collectPatterns(codebook: Codebook): PatternUse[] {
       }
     }
   }
-  for (const indicator of collectIndicators(codebook)) uses.push(...patternsOf(indicator))
+  for (const indicator of indicators) uses.push(...patternsOf(indicator))
   return uses
 }
 

@@ -3,7 +3,7 @@ import type { SourceMap } from '../codebook/source-map.js'
 import type { Fix, Severity, Span } from '../text/diagnostic.js'
 import type { DisableComment } from './disable-comments.js'
 import type { ExampleRun } from './example-run.js'
-import type { PatternUse } from './pattern-use.js'
+import type { IndicatorUse, PatternUse } from './pattern-use.js'
 
 /** What one rule found at one place: the linter adds the rule's id, its severity, and lines and columns. */
 export interface Finding {
@@ -18,6 +18,8 @@ export interface Finding {
 export interface LintContext {
   readonly codebook: Codebook
   readonly sourceMap: SourceMap
+  /** Every indicator, in the order of the themes. */
+  readonly indicators: readonly IndicatorUse[]
   /** Every pattern of every indicator and list, in the order of the source. */
   readonly patterns: readonly PatternUse[]
   /** What the examples give when they are run; absent where they are not (no runner, or errors in the codebook). */

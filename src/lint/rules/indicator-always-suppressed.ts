@@ -1,6 +1,5 @@
 import { foldText } from '../../text/fold.js'
 import { patternKey } from '../pattern-key.js'
-import { collectIndicators } from '../pattern-use.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const alwaysSuppressed: Rule = {
@@ -27,8 +26,8 @@ export const alwaysSuppressed: Rule = {
       zh:
         - {match: 角色清晰, not: [角色清晰度低]}
 `,
-  *check({ codebook, sourceMap }): Iterable<Finding> {
-    for (const { value, not, language, pointer } of collectIndicators(codebook)) {
+  *check({ indicators, sourceMap }): Iterable<Finding> {
+    for (const { value, not, language, pointer } of indicators) {
       if (typeof value === 'string' || !('match' in value)) continue
       for (const [index, pattern] of not.entries()) {
         if (!covers(pattern, value.match, language)) continue

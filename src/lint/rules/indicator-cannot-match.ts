@@ -1,8 +1,9 @@
 import type { SectionFilter, SectionName } from '../../codebook/codebook.js'
 import { parsePattern } from '../../coding/pattern.js'
+import { isDigit, isLetter } from '../../text/script.js'
 import { LANGUAGE_NAMES } from '../language-names.js'
 import { quoteIndicator } from '../pattern-key.js'
-import { collectIndicators, locatePattern, type PatternUse } from '../pattern-use.js'
+import { locatePattern, type PatternUse } from '../pattern-use.js'
 import type { Finding, LintContext, Rule } from '../rule.js'
 
 export const cannotMatch: Rule = {
@@ -55,7 +56,7 @@ themes:
 
 function checkWords(use: PatternUse, { sourceMap }: LintContext): Finding | undefined {
   const { text, language } = use
-  if (parsePattern(text, language) === undefined) {
+  if (!hasWord(text) && parsePattern(text, language) === undefined) {
     return {
       span: locatePattern(sourceMap, use),
       message: `\`${text}\` has no word that could be matched`,
@@ -97,8 +98,8 @@ const SECTION_NAMES: readonly SectionName[] = [
   'other',
 ]
 
-function* checkSections({ codebook, sourceMap }: LintContext): Iterable<Finding> {
-  for (const indicator of collectIndicators(codebook)) {
+function* checkSections({ codebook, indicators, sourceMap }: LintContext): Iterable<Finding> {
+  for (const indicator of indicators) {
     if (indicator.sections === undefined) continue
     const theme = codebook.themes[indicator.themeIndex]!
     const isOpen = SECTION_NAMES.some(
@@ -122,4 +123,13 @@ function isExcept(filter: SectionFilter | undefined): boolean {
 function allows(filter: SectionFilter | undefined, section: SectionName): boolean {
   if (filter === undefined) return true
   return 'except' in filter ? !filter.except.includes(section) : filter.includes(section)
+}
+
+/** Whether there is a letter or a digit: a quick look, before the engine is asked. */
+function hasWord(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i)
+    if (isLetter(unit) || isDigit(unit)) return true
+  }
+  return false
 }

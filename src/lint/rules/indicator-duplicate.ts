@@ -1,5 +1,5 @@
 import { indicatorKey, quoteIndicator } from '../pattern-key.js'
-import { collectIndicators, type IndicatorUse } from '../pattern-use.js'
+import type { IndicatorUse } from '../pattern-use.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const duplicateIndicator: Rule = {
@@ -22,9 +22,9 @@ export const duplicateIndicator: Rule = {
       en: [out-of-pocket cost, cost of care]
       zh: [费用, 花费]
 `,
-  *check({ codebook, sourceMap }): Iterable<Finding> {
+  *check({ indicators, sourceMap }): Iterable<Finding> {
     const first = new Map<string, IndicatorUse>()
-    for (const indicator of collectIndicators(codebook)) {
+    for (const indicator of indicators) {
       const key = `${indicator.themeIndex}\0${indicatorKey(indicator)}`
       const earlier = first.get(key)
       if (earlier === undefined) {

@@ -1,5 +1,4 @@
 import { patternKey } from '../pattern-key.js'
-import { collectIndicators } from '../pattern-use.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const idleNot: Rule = {
@@ -26,8 +25,8 @@ export const idleNot: Rule = {
       zh:
         - {match: 角色清晰, not: [不是角色清晰]}
 `,
-  *check({ codebook, sourceMap }): Iterable<Finding> {
-    for (const { value, not, language, pointer } of collectIndicators(codebook)) {
+  *check({ indicators, sourceMap }): Iterable<Finding> {
+    for (const { value, not, language, pointer } of indicators) {
       if (typeof value === 'string' || !('match' in value) || !isPlain(value.match)) continue
       if (
         not.length === 0 ||

@@ -1,6 +1,6 @@
 import type { Theme } from '../../codebook/codebook.js'
 import { indicatorKey, quoteIndicator } from '../pattern-key.js'
-import { collectIndicators, type IndicatorUse } from '../pattern-use.js'
+import type { IndicatorUse } from '../pattern-use.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const sharedIndicator: Rule = {
@@ -26,10 +26,10 @@ export const sharedIndicator: Rule = {
     label: {en: Burden, zh: 负担}
     indicators: {en: [financial burden], zh: [经济负担]}
 `,
-  *check({ codebook, sourceMap }): Iterable<Finding> {
+  *check({ codebook, indicators, sourceMap }): Iterable<Finding> {
     const themes = new Map(codebook.themes.map((theme) => [theme.id, theme]))
     const first = new Map<string, IndicatorUse>()
-    for (const indicator of collectIndicators(codebook)) {
+    for (const indicator of indicators) {
       const key = indicatorKey(indicator)
       const earlier = first.get(key)
       if (earlier === undefined) {

@@ -1,6 +1,5 @@
 import { suggestName } from '../../codebook/did-you-mean.js'
 import { indicatorNames } from '../pattern-key.js'
-import { collectIndicators } from '../pattern-use.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const unknownIndicator: Rule = {
@@ -23,9 +22,9 @@ export const unknownIndicator: Rule = {
     examples:
       - {text: Costs were high., lang: en, by: cost*}
 `,
-  *check({ codebook, sourceMap }): Iterable<Finding> {
+  *check({ codebook, indicators, sourceMap }): Iterable<Finding> {
     const names = new Map<number, Set<string>>()
-    for (const indicator of collectIndicators(codebook)) {
+    for (const indicator of indicators) {
       const own = names.get(indicator.themeIndex) ?? new Set()
       for (const name of indicatorNames(indicator)) own.add(name)
       names.set(indicator.themeIndex, own)
