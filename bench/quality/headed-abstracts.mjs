@@ -29,6 +29,23 @@ export function readHeadedAbstracts(shared, language) {
   return abstracts
 }
 
+/** The sentences of abstracts without any heading, those of the hidden-headings test set left out. */
+export function readUnheadedAbstracts(shared, language) {
+  const lines = gunzipSync(readFileSync(`${shared}/data/corpus/abstracts-${language}.jsonl.gz`)).toString(
+    'utf8',
+  )
+  const hidden = language === 'zh' ? readHidden(shared) : new Set()
+  const abstracts = []
+  for (const line of lines.split('\n')) {
+    if (line === '') continue
+    const { text } = JSON.parse(line)
+    if (findInlineHeadings(text, language).length > 0) continue
+    const sentences = splitSentences(text, language).map((span) => text.slice(span.start, span.end))
+    if (!sentences.some((sentence) => hidden.has(keyOf(sentence)))) abstracts.push(sentences)
+  }
+  return abstracts
+}
+
 function keyOf(text) {
   return text.replace(/[^\u4e00-\u9fff]/g, '').slice(0, 12)
 }
@@ -38,6 +55,18 @@ function readHidden(shared) {
     readFileSync(`${shared}/data/language/sections/chinese-headings-hidden.json`, 'utf8'),
   )
   return new Set(abstracts.flatMap(({ s }) => s.map(([text]) => keyOf(text))))
+}
+
+const AIM = {
+  en: /\b(aim(s|ed)?|objectives?|purposes?|goals?|hypothes\w+|sought|set out)\b|^to [a-z]+|\b(we|study|review|paper|article|trial|analysis) (\w+ )?(was|were|is|explor|investigat|examin|assess|evaluat|compar|describ|address|report|attempt|test|determin|review|present)/i,
+  zh: /目的|旨在|探讨|观察|研究|分析|评价|评估|了解|比较|总结|建立|调查|考察|探索|明确|提供/,
+}
+
+/** Journals without a background heading print what is known under the aim: such sentences are background. */
+function splitObjectives(sentences, language) {
+  const objectives = sentences.filter((sentence) => sentence.section === 'objective')
+  if (objectives.length < 2 || !objectives.some((sentence) => AIM[language].test(sentence.text))) return
+  for (const sentence of objectives) if (!AIM[language].test(sentence.text)) sentence.section = 'background'
 }
 
 /** Sentences with the section they stand in; undefined where fewer than three sections are printed or any is other. */
@@ -54,5 +83,6 @@ function readSentences(text, language) {
   })
   // CSL repeats the title after the last full stop.
   if (language === 'zh' && !/[.。]$/.test(sentences.at(-1).text)) sentences.pop()
+  splitObjectives(sentences, language)
   return sentences.length >= 3 && sentences.length <= 40 ? sentences : undefined
 }
