@@ -1,12 +1,22 @@
 import { Command } from 'commander'
 import { readVersion } from '../io/version.js'
+import { addCode } from './commands/code.js'
+import { addExplain } from './commands/explain.js'
 import { addExport } from './commands/export.js'
 import { addIngest } from './commands/ingest.js'
 import { addInit } from './commands/init.js'
+import { addValidate } from './commands/validate.js'
 import type { CommandContext } from './context.js'
 import type { Host } from './terminal.js'
 
-const COMMANDS: readonly ((context: CommandContext) => void)[] = [addIngest, addExport, addInit]
+const COMMANDS: readonly ((context: CommandContext) => void)[] = [
+  addIngest,
+  addCode,
+  addExport,
+  addValidate,
+  addExplain,
+  addInit,
+]
 
 /** The command line with all its commands; what a command does is loaded when it runs. */
 export function makeProgram(host: Host, signal: AbortSignal, setStatus: (status: number) => void): Command {

@@ -1,5 +1,5 @@
-import { makeId } from '../text/hash.js'
 import type { Segment } from '../study/study.js'
+import { makeId } from '../text/hash.js'
 import type { Coding } from './coding.js'
 
 export type Verdict = 'accept' | 'reject' | 'recode' | 'add'

@@ -12,7 +12,8 @@ import { themeCountsTable } from '../table/theme-counts.js'
 import { themePairsTable } from '../table/theme-pairs.js'
 import { makeThemeRows, themesTable } from '../table/themes.js'
 import type { PairedCount } from './language-check.js'
-import type { Finding, PagePart, StudyPart } from './page-job.js'
+import type { PagePart } from './page-job.js'
+import type { Finding, StudyPart } from './study-part.js'
 import { type RunSummary, summarizeThemes } from './summary.js'
 
 /** A codebook as a run uses it. */
@@ -145,7 +146,7 @@ export function createCollector(
     add(part) {
       const { study } = part
       const path = String(part.row.path)
-      const first = study && duplicates.match(study.duplicateKey)
+      const first = study?.duplicateKey && duplicates.match(study.duplicateKey)
       const row =
         first === undefined
           ? part.row

@@ -9,12 +9,11 @@ import { UserError } from '../io/user-error.js'
 import { readVersion } from '../io/version.js'
 import { listTables } from '../table/registry.js'
 import type { Diagnostic } from '../text/diagnostic.js'
-import { sha256 } from '../text/hash.js'
 import { createCoder } from './coder.js'
 import { createCollector } from './collector.js'
 import { checkInterruption } from './interruption.js'
-import { type LoadedCodebook, loadCodebooks } from './load-codebooks.js'
-import { type Manifest, type ManifestPage, sameRun } from './manifest.js'
+import { type CodebookText, type LoadedCodebook, loadCodebooks } from './load-codebooks.js'
+import { describeCodebooks, hashDecisions, type Manifest, type ManifestPage, sameRun } from './manifest.js'
 import { hashPages, readPages, surveySiteLines } from './page-files.js'
 import { createPageEncoder } from './page-job.js'
 import type { RunSummary } from './summary.js'
@@ -38,6 +37,8 @@ export interface IngestHooks {
 export interface IngestResult {
   /** Findings about codebooks and decisions. */
   readonly diagnostics: readonly Diagnostic[]
+  /** The texts that the findings are about. */
+  readonly sources: readonly CodebookText[]
   /** Absent where no codebook could be used and so nothing was written. */
   readonly summary: RunSummary | undefined
   /** Nothing had changed since the last run, so nothing was written. */
@@ -73,15 +74,9 @@ function describeRun(
   return {
     tool: { name: 'themeline', version: readVersion() },
     options: { excel: options.excel, encoding: options.encoding ?? '' },
-    codebooks: books.map(({ codebook, path: shown, origin, sha256: hash }) => ({
-      id: codebook.id,
-      version: codebook.version,
-      path: shown,
-      origin,
-      sha256: hash,
-    })),
-    decisions: sha256(JSON.stringify(books.map(({ decisions }) => decisions))),
-    screening: sha256(JSON.stringify([...screened])),
+    codebooks: describeCodebooks(books),
+    decisions: hashDecisions(books),
+    screening: [...screened],
     siteLines,
     pages,
   }
@@ -94,8 +89,8 @@ function describeRun(
 export async function ingest(options: IngestOptions, hooks: IngestHooks = {}): Promise<IngestResult> {
   const found = findPages(options.paths, options.exclude)
   if (found.pages.length === 0) throw describeNothingFound(found, options.paths)
-  const { books, diagnostics } = loadCodebooks(chooseCodebooks(options.codebooks))
-  if (books.length === 0) return { diagnostics, summary: undefined, unchanged: false }
+  const { books, sources, diagnostics } = loadCodebooks(chooseCodebooks(options.codebooks))
+  if (books.length === 0) return { diagnostics, sources, summary: undefined, unchanged: false }
   recoverSwap(path.resolve(options.output))
   const { excluded } = readScreening(options.paths)
 
@@ -103,7 +98,7 @@ export async function ingest(options: IngestOptions, hooks: IngestHooks = {}): P
   const before = readManifest(options.output)
   if (before !== undefined) {
     const run = describeRun(options, books, excluded, pages, before.siteLines)
-    if (sameRun(before, run)) return { diagnostics, summary: before.summary, unchanged: true }
+    if (sameRun(before, run)) return { diagnostics, sources, summary: before.summary, unchanged: true }
   }
   const siteLines = surveySiteLines(found.pages, options.encoding)
   checkInterruption(hooks.signal)
@@ -122,7 +117,10 @@ export async function ingest(options: IngestOptions, hooks: IngestHooks = {}): P
     )
     const encode = createPageEncoder(createCoder(books), csv)
     let done = 0
-    for await (const page of readPages(found.pages, { encoding: options.encoding, siteLines })) {
+    for await (const page of readPages(found.pages, {
+      siteLines,
+      ...(options.encoding && { encoding: options.encoding }),
+    })) {
       collector.add(encode(page))
       done++
       if (done % 16 === 0) {
@@ -137,7 +135,7 @@ export async function ingest(options: IngestOptions, hooks: IngestHooks = {}): P
     const { pages: listed, ...rest } = run
     writer.finish({ ...rest, summary, pages: listed }, run.tool.version)
     staged.commit()
-    return { diagnostics, summary, unchanged: false }
+    return { diagnostics, sources, summary, unchanged: false }
   } catch (error) {
     try {
       writer?.abandon()

@@ -14,8 +14,16 @@ export interface LoadedCodebook extends RunCodebook, AppliedCodebook {
   readonly source: string
 }
 
+/** A codebook's text, for frames around what is wrong in it. */
+export interface CodebookText {
+  readonly path: string
+  readonly source: string
+}
+
 export interface LoadedCodebooks {
   readonly books: readonly LoadedCodebook[]
+  /** Every codebook that was read, those that could not be used included. */
+  readonly sources: readonly CodebookText[]
   /** What is wrong with the codebooks and with decisions.csv. */
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -63,5 +71,5 @@ export function loadCodebooks(files: readonly CodebookFile[]): LoadedCodebooks {
       decisionLines: decisions.map(({ line }) => line),
     })
   }
-  return { books, diagnostics }
+  return { books, sources: files.map(({ path, source }) => ({ path, source })), diagnostics }
 }

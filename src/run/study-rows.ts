@@ -32,14 +32,13 @@ export function makeThemeLabels(codebooks: readonly Codebook[]): ReadonlyMap<str
 
 /**
  * Encodes what was coded in one study.
- * @param toCodePoints turns an offset of a coding in its segment into code points of the page text
  */
 export function encodeCodings(
   study: { readonly studyId: string; readonly label: string },
   segments: readonly Segment[],
   coded: CodedStudy,
   labels: ReadonlyMap<string, string>,
-  toCodePoints: (segment: Segment) => ToCodePoints,
+  toCodePoints: ToCodePoints,
   csv: CsvOptions,
 ): EncodedCodings {
   const byId = new Map(segments.map((segment) => [segment.segmentId, segment]))
@@ -47,12 +46,11 @@ export function encodeCodings(
     const segment = byId.get(coding.segmentId)
     if (segment === undefined) return []
     const theme = labels.get(`${coding.codebook}\0${coding.themeId}`)
-    return [makeCodingRow(coding, segment, { study: study.label, theme }, toCodePoints(segment))]
+    return [makeCodingRow(coding, segment, { study: study.label, theme }, toCodePoints)]
   })
-  const characteristicRows = coded.characteristics.flatMap((characteristic) => {
-    const segment = byId.get(characteristic.segmentId)
-    return segment === undefined ? [] : [makeCharacteristicRow(characteristic, toCodePoints(segment))]
-  })
+  const characteristicRows = coded.characteristics.map((characteristic) =>
+    makeCharacteristicRow(characteristic, toCodePoints),
+  )
   return {
     codings: encodeCsvRows(codingsTable, codingRows, csv),
     characteristics: encodeCsvRows(characteristicsTable, characteristicRows, csv),

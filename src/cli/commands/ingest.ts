@@ -9,7 +9,8 @@ interface Options extends CommonOptions {
   readonly encoding?: string
   readonly exclude?: string[]
   readonly excel?: boolean
-  readonly format: 'text' | 'json'
+  readonly format: string
+  readonly json?: boolean
 }
 
 /** `themeline ingest`: pages become coded extractions. */
@@ -41,11 +42,10 @@ Examples:
 Without -c the codebooks in ./codebooks/ are used, else the ones that ship with themeline (the summary says which).
 A decisions.csv beside a codebook and a screening.csv beside the pages are taken along.`,
     )
-    .action(async (paths: string[], options: Options & { json?: boolean }) => {
+    .action(async (paths: string[], options: Options) => {
       const terminal = openTerminal(host, options)
       const { ingest } = await import('../../run/ingest.js')
-      const { formatSummary } = await import('../../report/summary.js')
-      const { formatDiagnostics } = await import('../diagnostics.js')
+      const { printRun } = await import('../run-output.js')
       const result = await ingest(
         {
           paths,
@@ -57,22 +57,10 @@ A decisions.csv beside a codebook and a screening.csv beside the pages are taken
         },
         { progress: (done, total) => terminal.progress(`reading pages ${done}/${total}`), signal },
       )
-      terminal.progress('')
-      if (result.diagnostics.length > 0) terminal.warn(formatDiagnostics(result.diagnostics, terminal))
-      if (result.summary === undefined) {
-        setStatus(STATUS.findings)
-        return
-      }
-      if (options.json || options.format === 'json')
-        terminal.print(`${JSON.stringify(result.summary, null, 2)}\n`)
-      else if (!terminal.quiet) {
-        terminal.print(
-          formatSummary(result.summary, { output: options.output, unchanged: result.unchanged }, terminal),
-        )
-      }
-      const { pages } = result.summary
+      const json = options.json === true || options.format === 'json'
+      const broken = printRun(result, { output: options.output, json }, terminal)
+      const pages = result.summary?.pages ?? {}
       const unread = (pages.error ?? 0) + (pages.refused ?? 0)
-      const broken = result.diagnostics.some((diagnostic) => diagnostic.severity === 'error')
       setStatus(unread > 0 || broken ? STATUS.findings : STATUS.clean)
     })
 }

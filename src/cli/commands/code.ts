@@ -1,0 +1,52 @@
+import type { CommandContext } from '../context.js'
+import { addCommonOptions, collect } from '../context.js'
+import { STATUS } from '../status.js'
+import { type CommonOptions, openTerminal } from '../terminal.js'
+
+interface Options extends CommonOptions {
+  readonly codebook?: string[]
+  readonly output?: string
+  readonly json?: boolean
+}
+
+/** `themeline code`: codebooks are applied again to what was ingested. */
+export function addCode({ program, host, signal, setStatus }: CommandContext): void {
+  addCommonOptions(
+    program
+      .command('code')
+      .summary('apply codebooks and decisions again, without reading pages')
+      .description(
+        'Applies codebooks, and the decisions beside them, to an extractions folder: after an edit of a codebook,\nor when decisions.csv has grown. Pages are not read again.',
+      )
+      .argument('<extractions>', 'the folder that ingest wrote')
+      .option('-c, --codebook <file>', 'a codebook or a folder of them; may be repeated', collect)
+      .option('-o, --output <folder>', 'write another folder and leave this one as it is')
+      .option('--json', 'print the summary as JSON'),
+  )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  themeline code extractions
+  themeline code extractions -c codebooks/mine.yaml -o extractions-mine`,
+    )
+    .action(async (folder: string, options: Options) => {
+      const terminal = openTerminal(host, options)
+      const { recode } = await import('../../run/recode.js')
+      const { printRun } = await import('../run-output.js')
+      const result = await recode(
+        {
+          folder,
+          codebooks: options.codebook ?? [],
+          ...(options.output !== undefined && { output: options.output }),
+        },
+        { progress: (done, total) => terminal.progress(`coding pages ${done}/${total}`), signal },
+      )
+      const failed = printRun(
+        result,
+        { output: options.output ?? folder, json: options.json === true },
+        terminal,
+      )
+      setStatus(failed ? STATUS.findings : STATUS.clean)
+    })
+}

@@ -1,0 +1,156 @@
+import { appendFileSync } from 'node:fs'
+import { writeFileWhole } from '../io/output.js'
+import { UserError } from '../io/user-error.js'
+import type { RuleLevel } from '../lint/lint-codebook.js'
+import { RULES } from '../lint/registry.js'
+import { FORMATS } from '../report/formats.js'
+import { readCodebookTexts, validateCodebooks } from '../run/validate.js'
+import { makeReportPainter } from './report-painter.js'
+import { STATUS } from './status.js'
+import type { Terminal } from './terminal.js'
+
+interface ValidateFlags {
+  readonly format?: readonly string[]
+  readonly json?: boolean
+  readonly rule?: readonly string[]
+  readonly failSeverity: string
+  readonly maxWarnings?: string
+  readonly fix?: boolean
+  readonly listRules?: boolean
+  readonly stdinFilepath?: string
+}
+
+const LEVELS: ReadonlySet<string> = new Set(['off', 'info', 'warning', 'error'])
+
+function parseRules(flags: readonly string[]): Record<string, RuleLevel> {
+  const levels: Record<string, RuleLevel> = {}
+  for (const flag of flags) {
+    const [id = '', level = ''] = flag.split('=', 2)
+    if (!LEVELS.has(level)) {
+      throw new UserError(
+        `\`--rule ${flag}\` sets no level`,
+        'write --rule theme/orphan=off (or info, warning, error)',
+      )
+    }
+    if (!RULES.some((rule) => rule.id === id)) {
+      throw new UserError(`there is no rule \`${id}\``, 'list them with: themeline validate --list-rules')
+    }
+    levels[id] = level as RuleLevel
+  }
+  return levels
+}
+
+function parseCount(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  if (!/^\d+$/.test(text))
+    throw new UserError(`\`--max-warnings ${text}\` is not a number`, 'write --max-warnings 0')
+  return Number(text)
+}
+
+interface Target {
+  readonly format: string
+  readonly file: string | undefined
+}
+
+/** Where reports go: one form to stdout, others to files. Under GitHub Actions its form is chosen by itself. */
+function chooseTargets(flags: ValidateFlags, terminal: Terminal): Target[] {
+  const asked = [...(flags.format ?? []), ...(flags.json ? ['json'] : [])].map((text): Target => {
+    const at = text.indexOf('=')
+    return at < 0
+      ? { format: text, file: undefined }
+      : { format: text.slice(0, at), file: text.slice(at + 1) }
+  })
+  for (const { format } of asked) {
+    if (FORMATS[format] === undefined) {
+      throw new UserError(`unknown form \`${format}\``, `write one of: ${Object.keys(FORMATS).join(', ')}`)
+    }
+  }
+  const toStdout = asked.filter(({ file }) => file === undefined)
+  if (toStdout.length > 1) {
+    throw new UserError(
+      'several forms cannot go to one stream',
+      'give the others a file: -f pretty,sarif=out.sarif',
+    )
+  }
+  if (toStdout.length === 0) {
+    const format = terminal.host.env.GITHUB_ACTIONS === 'true' ? 'github' : 'pretty'
+    return [{ format, file: undefined }, ...asked]
+  }
+  return asked
+}
+
+function listRules(terminal: Terminal, json: boolean): void {
+  if (json) {
+    const rules = RULES.map(({ id, severity, title }) => ({ id, severity, title }))
+    terminal.print(`${JSON.stringify(rules, null, 2)}\n`)
+    return
+  }
+  const width = Math.max(...RULES.map((rule) => rule.id.length))
+  for (const { id, severity, title } of RULES) {
+    terminal.print(`${id.padEnd(width)}  ${severity.padEnd(7)}  ${title}\n`)
+  }
+}
+
+async function readStdin(terminal: Terminal): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of terminal.host.stdin) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** The part of the exit status that findings decide. */
+function judge(
+  counts: { readonly error: number; readonly warning: number; readonly info: number },
+  failSeverity: string,
+  maxWarnings: number | undefined,
+): number {
+  const failing =
+    counts.error +
+    (failSeverity === 'error' ? 0 : counts.warning) +
+    (failSeverity === 'info' ? counts.info : 0)
+  const tooMany = maxWarnings !== undefined && counts.warning > maxWarnings
+  return failing > 0 || tooMany ? STATUS.findings : STATUS.clean
+}
+
+/** Runs `themeline validate` and returns the exit status. */
+export async function runValidate(
+  paths: readonly string[],
+  flags: ValidateFlags,
+  terminal: Terminal,
+): Promise<number> {
+  const targets = chooseTargets(flags, terminal)
+  if (flags.listRules) {
+    listRules(
+      terminal,
+      targets.some(({ format }) => format === 'json'),
+    )
+    return STATUS.clean
+  }
+  if (!['info', 'warning', 'error'].includes(flags.failSeverity)) {
+    throw new UserError(`unknown severity \`${flags.failSeverity}\``, 'write info, warning or error')
+  }
+  const texts =
+    paths.length === 1 && paths[0] === '-'
+      ? [{ path: flags.stdinFilepath ?? 'stdin', source: await readStdin(terminal) }]
+      : readCodebookTexts(paths.length === 0 ? ['codebooks'] : paths)
+  const { diagnostics, context, fixed } = validateCodebooks(texts, {
+    rules: parseRules(flags.rule ?? []),
+    fix: flags.fix === true && paths[0] !== '-',
+  })
+  for (const file of fixed) terminal.say(`mended ${file}`)
+  const painter = makeReportPainter(terminal.out)
+  for (const { format, file } of targets) {
+    const report = FORMATS[format]!(diagnostics, file === undefined ? { ...context, painter } : context)
+    if (file !== undefined) writeFileWhole(file, [report])
+    else if (!(terminal.quiet && format === 'pretty' && diagnostics.length === 0)) terminal.print(report)
+  }
+  const stepSummary = terminal.host.env.GITHUB_STEP_SUMMARY
+  if (terminal.host.env.GITHUB_ACTIONS === 'true' && stepSummary) {
+    appendFileSync(stepSummary, FORMATS.markdown!(diagnostics, context))
+  }
+  const count = (severity: string) => diagnostics.filter((d) => d.severity === severity).length
+  return judge(
+    { error: count('error'), warning: count('warning'), info: count('info') },
+    flags.failSeverity,
+    parseCount(flags.maxWarnings),
+  )
+}

@@ -1,0 +1,59 @@
+import { blocksTable } from '../table/blocks.js'
+import { type CsvOptions, encodeCsvRows } from '../table/csv.js'
+import { diagnosticsTable } from '../table/diagnostics.js'
+import { makeCodePointConverter, makeUtf16Converter } from '../text/code-points.js'
+import type { Coder } from './coder.js'
+import type { PagePart } from './page-job.js'
+import type { StoredPage } from './stored-pages.js'
+import { readStoredAlignment, readStoredSegment } from './stored-study.js'
+import { encodeStudyPart, ONE_LANGUAGE_RULE } from './study-part.js'
+import { makeThemeLabels } from './study-rows.js'
+
+/** Which language of a stored study was machine translated: the Chinese one of two, else the only one. */
+function findMachineTranslated(page: StoredPage): string | undefined {
+  const { study } = page
+  if (study?.row.translation !== 'machine') return undefined
+  const languages = String(study.row.languages ?? '').split('; ')
+  return languages.includes('zh') ? 'zh' : languages[0]
+}
+
+/** Returns what codes stored pages again and encodes them as if they had just been read. */
+export function createStoredEncoder(
+  coder: Coder,
+  csv: CsvOptions,
+): (page: StoredPage, text: string) => PagePart {
+  const labels = makeThemeLabels(coder.codebooks)
+  return (page, text) => {
+    const { row, study } = page
+    const diagnostics = page.diagnostics.filter((diagnostic) => diagnostic.rule !== ONE_LANGUAGE_RULE)
+    const context = {
+      pageSha256: String(row.sha256 ?? ''),
+      machineTranslated: findMachineTranslated(page),
+      toUtf16: makeUtf16Converter(text),
+    }
+    return {
+      row,
+      blocks: encodeCsvRows(blocksTable, page.blocks, csv),
+      diagnostics: encodeCsvRows(diagnosticsTable, diagnostics, csv),
+      findings: diagnostics.map(({ rule, severity }) => ({ rule: String(rule), severity: String(severity) })),
+      text,
+      study:
+        study &&
+        encodeStudyPart(
+          {
+            path: String(row.path),
+            pageId: String(row.page_id),
+            studyId: String(study.row.study_id),
+            label: String(study.row.study_label ?? ''),
+            row: study.row,
+            valueRows: study.values,
+            segments: study.segments.map((segment) => readStoredSegment(segment, context)),
+            alignments: study.alignments.map(readStoredAlignment),
+            duplicateKey: undefined,
+          },
+          { coder, labels, csv },
+          makeCodePointConverter(text),
+        ),
+    }
+  }
+}
