@@ -102,7 +102,8 @@ function hasContent(value: unknown): boolean {
   return true
 }
 
-function readArticle(object: Readonly<Record<string, unknown>>, linkedData: boolean): MetadataValue[] {
+/** What one object states, which is known to be an article. */
+export function readArticle(object: Readonly<Record<string, unknown>>, linkedData = false): MetadataValue[] {
   const values: MetadataValue[] = []
   const pages: { first?: string; last?: string } = {}
   for (const [key, value] of Object.entries(object)) {
@@ -208,7 +209,7 @@ function readJournal(value: unknown): MetadataValue[] {
   const values: MetadataValue[] = []
   const journal = value as Record<string, unknown>
   const name = textOf(journal)
-  const isPart = /Issue|Volume/i.test(typeOf(journal))
+  const isPart = /Issue|Volume/i.test(typeOf(journal)) && !/Periodical/i.test(typeOf(journal))
   if (!isPart && !/^https?:/.test(name)) values.push(...stateValue('journal', name, SOURCE))
   for (const [key, inner] of Object.entries(journal)) {
     const column = JSON_COLUMNS.get(foldKey(key))

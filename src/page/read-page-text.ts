@@ -48,29 +48,51 @@ export function readPageText(bytes: Uint8Array, options: ReadPageTextOptions): P
       diagnostics: [],
     }
   }
-  const suffix = decoded.repaired ? ':repaired' : ''
-  const diagnostics = decoded.losses === 0 ? [] : [reportLosses(decoded.losses, options.path)]
-  if (stated === 'text/html' || looksLikeHtml(decoded.text)) {
-    const html = readHtml(decoded.text)
-    return { ...base, ...html, mediaType: 'text/html', method: `html${suffix}`, diagnostics }
+  const page = readDecodedText(decoded.text, {
+    path: options.path,
+    encoding: decoded.encoding,
+    mediaType: stated,
+  })
+  const diagnostics =
+    decoded.losses === 0
+      ? page.diagnostics
+      : [reportLosses(decoded.losses, options.path), ...page.diagnostics]
+  return { ...page, method: decoded.repaired ? `${page.method}:repaired` : page.method, diagnostics }
+}
+
+export interface DecodedText {
+  readonly path: string
+  readonly encoding: string
+  /** What the text should be; text that plainly is HTML is read as HTML all the same. */
+  readonly mediaType: MediaType
+}
+
+/** The same for a page that is text already (LF line ends, no byte order mark). */
+export function readDecodedText(text: string, { path, encoding, mediaType }: DecodedText): PageText {
+  if (mediaType === 'text/html' || looksLikeHtml(text)) {
+    const html = readHtml(text)
+    return {
+      ...html,
+      mediaType: 'text/html',
+      encoding,
+      method: 'html',
+      clean: false,
+      bodyStart: 0,
+      diagnostics: [],
+    }
   }
-  const mediaType = stated === 'application/pdf' ? 'text/plain' : stated
-  return readPlainText(decoded.text, { ...base, mediaType, path: options.path, suffix, diagnostics })
+  return readPlainText(text, {
+    encoding,
+    path,
+    mediaType: mediaType === 'application/pdf' ? 'text/plain' : mediaType,
+  })
 }
 
 function refusedType(reason: string, stated: MediaType): MediaType {
   return reason === 'binary' ? 'application/octet-stream' : stated
 }
 
-interface PlainContext {
-  readonly encoding: string
-  readonly mediaType: MediaType
-  readonly path: string
-  readonly suffix: string
-  readonly diagnostics: readonly Diagnostic[]
-}
-
-function readPlainText(text: string, context: PlainContext): PageText {
+function readPlainText(text: string, context: DecodedText): PageText {
   const front = readFrontMatter(text, context.path)
   const json = scanJsonLines(text)
   const metadata: MetadataValue[] = [...front.metadata, ...json.metadata]
@@ -79,12 +101,12 @@ function readPlainText(text: string, context: PlainContext): PageText {
     text,
     mediaType: context.mediaType,
     encoding: context.encoding,
-    method: (front.bodyStart > 0 ? 'front_matter' : 'text') + context.suffix,
+    method: front.bodyStart > 0 ? 'front_matter' : 'text',
     metadata,
     bodyStart: front.bodyStart,
     clean: front.clean,
     ...(site === undefined ? {} : { site }),
-    diagnostics: [...context.diagnostics, ...front.diagnostics],
+    diagnostics: front.diagnostics,
   }
 }
 

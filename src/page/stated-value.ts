@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities'
+import { decodeHTMLStrict } from 'entities'
 import { findDate } from './dates.js'
 import { findDoi, findPmcid } from './identifiers.js'
 import type { MetadataValue } from './page-text.js'
@@ -43,10 +43,16 @@ function splitAuthors(text: string): string[] {
   return text === '' ? [] : [text]
 }
 
+// Named tags only: `p<0.05 and n>30` is no markup.
+const INLINE_TAG =
+  /<\/?(?:i|b|em|strong|su[bp]|span|u|tt|font|a|(?:jats:)?(?:italic|bold|su[bp]|sc|underline))\b[^<>]*>/gi
+const TAG =
+  /<\/?(?:p|div|br|h[1-6]|ul|ol|li|section|article|table|t[drh]|tbody|img|title|sec|abstract|(?:jats|mml):[a-z-]+)\b[^<>]*>/gi
+
 /** Markup and character references out, white space to single spaces. */
 export function plainText(raw: string): string {
-  const untagged = raw.includes('<') ? raw.replace(/<\/?[a-zA-Z][^<>]*>/g, ' ') : raw
-  const decoded = untagged.includes('&') ? decodeHTML(untagged) : untagged
+  const untagged = raw.includes('<') ? raw.replace(INLINE_TAG, '').replace(TAG, ' ') : raw
+  const decoded = untagged.includes('&') ? decodeHTMLStrict(untagged) : untagged
   return decoded.replace(/\s+/g, ' ').trim()
 }
 

@@ -4,6 +4,9 @@ import { joinPages, plainText, stateAuthors, stateKeywords, stateValue } from '.
 import { META_COLUMNS, META_ORDER } from './meta-columns.js'
 import type { MetaElement, RenderedHtml, ScriptElement } from './render-html.js'
 
+/** UTF-16 units. */
+const LONGEST_TITLE = 600
+
 /** What the head and the data scripts of an HTML page state, the vocabulary most believed first. */
 export function readHtmlMetadata(rendered: RenderedHtml): MetadataValue[] {
   const values = readMetaElements(rendered.metas)
@@ -12,9 +15,10 @@ export function readHtmlMetadata(rendered: RenderedHtml): MetadataValue[] {
   if (rendered.savedFrom !== undefined)
     values.push(...stateValue('url', rendered.savedFrom, 'meta:saved_from'))
   for (const script of rendered.scripts) values.push(...readScript(script))
-  const title = trimSiteName(rendered.title, rendered.lines)
+  const shown = new Set(rendered.lines.filter((line) => line.length < LONGEST_TITLE).map(fold))
+  const title = trimSiteName(rendered.title, shown)
   values.push(...stateValue('title', title, 'meta:title'))
-  return dropRepeats(values.map((value) => refineTitle(value, rendered.lines)))
+  return dropRepeats(values.map((value) => refineTitle(value, shown)))
 }
 
 function readMetaElements(metas: readonly MetaElement[]): MetadataValue[] {
@@ -28,7 +32,9 @@ function readMetaElements(metas: readonly MetaElement[]): MetadataValue[] {
     const column = META_COLUMNS.get(key)
     if (column === undefined) continue
     const order = META_ORDER.findIndex((prefix) => key.startsWith(prefix))
-    const rank = order === -1 ? META_ORDER.length : order
+    const vocabulary = order === -1 ? META_ORDER.length : order
+    // Of several dates the printed one comes before the one online, in the order of the table.
+    const rank = vocabulary + (column === 'published' ? [...META_COLUMNS.keys()].indexOf(key) / 1000 : 0)
     if (column === 'first_page' || column === 'last_page') {
       const range = pages.get(`${rank}`) ?? { name: meta.name, rank }
       if (column === 'first_page') range.first ??= plainText(meta.content)
@@ -86,10 +92,9 @@ function readScript(script: ScriptElement): MetadataValue[] {
 }
 
 /** `Title | Site`, `Title - Journal - Publisher`: the part that a line of the page repeats, else as it stands. */
-function trimSiteName(title: string, lines: readonly string[]): string {
+function trimSiteName(title: string, shown: ReadonlySet<string>): string {
   const parts = title.split(/\s+[|–—·»:-]\s+|\s*[|_]\s*/)
   if (parts.length < 2) return title
-  const shown = new Set(lines.map(fold))
   if (shown.has(fold(title))) return title
   for (let count = parts.length - 1; count > 0; count -= 1) {
     for (let from = 0; from + count <= parts.length; from += 1) {
@@ -104,9 +109,9 @@ function trimSiteName(title: string, lines: readonly string[]): string {
 
 const fold = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim()
 
-function refineTitle(value: MetadataValue, lines: readonly string[]): MetadataValue {
+function refineTitle(value: MetadataValue, shown: ReadonlySet<string>): MetadataValue {
   if (value.column !== 'title' || !/^meta:(?:og|twitter):/.test(value.source)) return value
-  return { ...value, value: trimSiteName(value.value, lines) }
+  return { ...value, value: trimSiteName(value.value, shown) }
 }
 
 /** Pages state some elements twice over; affiliations repeat rightly, one a person. */

@@ -1,0 +1,82 @@
+import { readArticle } from '../json-article.js'
+import type { PageText } from '../page-text.js'
+import { readDecodedText } from '../read-page-text.js'
+import { hostOf } from '../stated-value.js'
+import { openLines } from './file-lines.js'
+import { type ByteChunks, makeBrokenRecord, makePageRecord, type PageRecord } from './page-record.js'
+
+// JSON Lines: a page a line, raw (`{"id", "text" | "html", "url"?}`) or as title and abstract.
+
+const FORMAT = { mediaType: 'application/jsonl', method: 'jsonl' } as const
+
+/** The records of a JSON Lines file. */
+export async function* readJsonl(chunks: ByteChunks, path: string): AsyncGenerator<PageRecord> {
+  const { encoding, lines } = await openLines(chunks)
+  let number = 0
+  for await (const { text, line, offset } of lines) {
+    if (text.trim() === '') continue
+    number += 1
+    const place = { line, offset, encoding, ...FORMAT }
+    let value: unknown
+    try {
+      value = JSON.parse(text)
+    } catch (error) {
+      yield makeBrokenRecord({ ...place, key: String(number) }, `not JSON: ${(error as Error).message}`)
+      continue
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      yield makeBrokenRecord(
+        { ...place, key: String(number) },
+        'expected an object with `text`, `html` or `abstract`',
+      )
+      continue
+    }
+    yield readObject(value as Record<string, unknown>, { ...place, number }, path)
+  }
+}
+
+interface ObjectPlace {
+  readonly line: number
+  readonly offset: number
+  readonly encoding: string
+  readonly mediaType: 'application/jsonl'
+  readonly method: string
+  readonly number: number
+}
+
+function readObject(object: Record<string, unknown>, place: ObjectPlace, path: string): PageRecord {
+  const id = object.id
+  const key =
+    typeof id === 'number' || (typeof id === 'string' && id.trim() !== '') ? String(id) : String(place.number)
+  const { text, html, url } = object
+  const raw = typeof html === 'string' ? html : typeof text === 'string' ? text : undefined
+  const stated = readArticle(object)
+  const site = typeof url === 'string' ? hostOf(url) : undefined
+  const abstracts = stated.filter(({ column }) => column.startsWith('abstract')).map(({ value }) => value)
+  const titles = stated.filter(({ column }) => column.startsWith('title')).map(({ value }) => value)
+  if (raw !== undefined) {
+    const page = readDecodedText(raw.replace(/\r\n?/g, '\n'), {
+      path: `${path}#${key}`,
+      encoding: place.encoding,
+      mediaType: typeof html === 'string' ? 'text/html' : 'text/plain',
+    })
+    const pageText: PageText = {
+      ...page,
+      metadata: [...page.metadata, ...stated],
+      ...(site === undefined ? {} : { site }),
+    }
+    return { key, line: place.line, offset: place.offset, pageText }
+  }
+  if (abstracts.length === 0 && titles.length === 0) {
+    return makeBrokenRecord({ ...place, key }, 'expected `text`, `html`, `title` or `abstract`')
+  }
+  return makePageRecord({
+    ...place,
+    key,
+    titles,
+    abstracts,
+    keywords: stated.filter(({ column }) => column.startsWith('keywords')).map(({ value }) => value),
+    metadata: stated,
+    ...(site === undefined ? {} : { site }),
+  })
+}

@@ -1,0 +1,50 @@
+import { readBib } from './bib.js'
+import { readCsv } from './csv.js'
+import { readJsonl } from './jsonl.js'
+import { readNbib } from './nbib.js'
+import type { ByteChunks, PageRecord } from './page-record.js'
+import { readRis } from './ris.js'
+import { readWarc } from './warc.js'
+
+export type { ByteChunks, PageRecord } from './page-record.js'
+
+type ReadRecords = (chunks: ByteChunks, path: string) => AsyncGenerator<PageRecord>
+
+/** Files that hold many records, by extension (a final `.gz` aside): a new format is a file here and a line below. */
+const READERS: Readonly<Record<string, ReadRecords>> = {
+  ris: readRis,
+  nbib: readNbib,
+  medline: readNbib,
+  bib: readBib,
+  bibtex: readBib,
+  csv: readCsv,
+  tsv: readCsv,
+  jsonl: readJsonl,
+  ndjson: readJsonl,
+  warc: readWarc,
+  wet: readWarc,
+}
+
+/** Extensions of files of records, without dot. */
+export const RECORD_EXTENSIONS: readonly string[] = Object.keys(READERS)
+
+/** Whether a file holds records, each a page of its own, by its name. */
+export function isRecordSource(path: string): boolean {
+  return findReader(path) !== undefined
+}
+
+/**
+ * The records of a file, one page text each, in constant memory. `chunks` are its bytes, decompressed; a malformed
+ * record is refused in its page text and the rest goes on.
+ * @throws {Error} where the path has no extension of a file of records
+ */
+export function readRecords(chunks: ByteChunks, path: string): AsyncGenerator<PageRecord> {
+  const read = findReader(path)
+  if (read === undefined) throw new Error(`not a file of records: ${path}`)
+  return read(chunks, path)
+}
+
+function findReader(path: string): ReadRecords | undefined {
+  const extension = /\.([a-z0-9]+)(?:\.gz)?$/i.exec(path)?.[1]?.toLowerCase()
+  return extension === undefined ? undefined : READERS[extension]
+}
