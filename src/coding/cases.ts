@@ -29,7 +29,7 @@ const EVERYBODY =
  * Builds a study's row from its characteristics.
  *
  * `participantsN` is the number of people, decided by the first sentence that states any: its only number; else the
- * number that is the sum of the others; else the largest that is said of everybody (participants, people,
+ * number that is the sum of the others; else the largest if it is said of everybody (participants, people,
  * stakeholders); else the sum of the parts (15 community health workers and 18 partners are 33). Of several numbers
  * for one role the largest counts. Interviews, groups and studies are never people.
  *
@@ -118,5 +118,6 @@ function countPeople(rows: readonly Characteristic[]): number | undefined {
   const total = numbers.length > 1 ? numbers.find((number) => number * 2 === sum) : undefined
   if (total !== undefined) return total
   const everybody = [...byRole].filter(([role]) => EVERYBODY.test(role)).map(([, number]) => number)
-  return everybody.length > 0 ? Math.max(...everybody) : sum
+  const largest = Math.max(...numbers)
+  return everybody.includes(largest) ? largest : sum
 }

@@ -175,13 +175,14 @@ function cleanRole(role: string, characteristic: string): string {
  * Merges what says the same. Within a language a repetition has the same value, and the same role or none; so two
  * roles of ten people each stay two. A Chinese statement goes into an English one of the same value, that of its
  * own unit first; one in the page's own words, which cannot be compared, goes into any English one of its kind.
- * A sub-theme that yields to a more particular one which the study states anywhere goes as well.
+ * A sub-theme that yields to a more particular one which the study states anywhere goes as well, and words that
+ * a sub-theme of the same kind names within them (guided by the Normalisation Process Theory).
  */
 function mergeStatements(stated: readonly Statement[]): Characteristic[] {
   const themes = new Set(stated.map(({ row }) => row.themeId))
   const kept: Statement[] = []
   for (const statement of stated) {
-    if (statement.yieldsTo.some((id) => themes.has(id))) continue
+    if (statement.yieldsTo.some((id) => themes.has(id)) || isSaidMoreExactly(statement, stated)) continue
     const { row, key } = statement
     const repeated = kept.some(
       (other) => other.key === key && other.row.language === row.language && isSameRole(other.row, row),
@@ -201,6 +202,18 @@ function mergeStatements(stated: readonly Statement[]): Characteristic[] {
     if (twin !== undefined || (isWords && ofKind)) merged.add(statement)
   }
   return kept.filter((statement) => !merged.has(statement)).map(({ row }) => row)
+}
+
+function isSaidMoreExactly({ row, isWords }: Statement, stated: readonly Statement[]): boolean {
+  if (!isWords) return false
+  return stated.some(
+    ({ row: other }) =>
+      other.segmentId === row.segmentId &&
+      other.path[0] === row.path[0] &&
+      other.path.length > row.path.length &&
+      other.start < row.end &&
+      row.start < other.end,
+  )
 }
 
 function isSameRole(a: Characteristic, b: Characteristic): boolean {
