@@ -31,7 +31,10 @@ export function readStoredSegment(row: SegmentRow, context: SegmentContext): Seg
     ...(row.section !== undefined && { section: String(row.section) as Section }),
     sectionBasis: String(row.section_basis ?? 'none') as SectionBasis,
     ...(row.heading !== undefined && { heading: String(row.heading) }),
-    translation: context.machineTranslated === language ? 'machine' : 'unknown',
+    translation:
+      context.machineTranslated === language && (row.field === 'title' || row.field === 'abstract')
+        ? 'machine'
+        : 'unknown',
     text: String(row.text ?? ''),
     line: Number(row.line),
     start: context.toUtf16(Number(row.start)),

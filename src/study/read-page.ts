@@ -85,7 +85,12 @@ export function studyFromPageText(pageText: PageText, origin: PageOrigin): Page 
     }
   }
   const studyId = makeStudyId(read, pageId)
-  const { segments, alignments } = cutSegments(pageText.text, blocks, { pageId, studyId }, read.notice)
+  const { segments, alignments } = cutSegments(
+    pageText.text,
+    blocks,
+    { pageId, pageSha256: origin.sha256, studyId },
+    read.notice,
+  )
   const study: Study = {
     studyId,
     label: labelStudy(read.record, path),

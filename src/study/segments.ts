@@ -43,7 +43,7 @@ export interface SegmentedStudy {
 export function cutSegments(
   text: string,
   blocks: readonly Block[],
-  ids: { readonly pageId: string; readonly studyId: string },
+  ids: { readonly pageId: string; readonly pageSha256: string; readonly studyId: string },
   notice: TranslationNotice,
 ): SegmentedStudy {
   const drafts = blocks.flatMap((block) => draftBlock(text, block))
@@ -98,7 +98,11 @@ function finishSegment(
   text: string,
   draft: Draft,
   index: number,
-  { pageId, studyId }: { readonly pageId: string; readonly studyId: string },
+  {
+    pageId,
+    pageSha256,
+    studyId,
+  }: { readonly pageId: string; readonly pageSha256: string; readonly studyId: string },
   notice: TranslationNotice,
 ): Segment {
   const { part, line, start, end, field, section, sectionBasis } = draft
@@ -110,6 +114,7 @@ function finishSegment(
     unitId: makeId('u', segmentId),
     studyId,
     pageId,
+    pageSha256,
     seq: index + 1,
     language: part.language,
     field,
