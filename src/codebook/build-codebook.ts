@@ -47,6 +47,12 @@ function buildTheme(
     negation: input.negation ?? 'keep',
     ...(input.sections === undefined ? {} : { sections: input.sections }),
     yieldsTo: input.yields_to ?? [],
+    ...(input.not === undefined ? {} : { not: input.not }),
+    ...(input.unless === undefined ? {} : { unless: input.unless }),
+    ...(input.requires === undefined ? {} : { requires: input.requires }),
+    ...(input.carry === undefined ? {} : { carry: input.carry }),
+    ...(input.stance === undefined ? {} : { stance: input.stance }),
+    ...(input.headings === undefined ? {} : { headings: input.headings }),
     indicators: indicators as Theme['indicators'],
     examples: (input.examples ?? []).map(buildExample),
     counterexamples: (input.counterexamples ?? []).map(buildExample),
@@ -68,7 +74,7 @@ function localizeText(text: LocalizedInput | undefined, first: CodedLanguage): L
 }
 
 /** Keys whose values are not text. */
-const TYPED_KEYS: ReadonlySet<string> = new Set(['assignable', 'within'])
+const TYPED_KEYS: ReadonlySet<string> = new Set(['assignable', 'within', 'clause', 'carry'])
 
 /** Plain scalars become the text as written, save where a number or a truth value belongs. */
 function textify(node: YamlNode, key = ''): YamlNode {

@@ -113,7 +113,7 @@ function namesOf(issue: Extract<Issue, { code: 'invalid_union' }>): string {
 
 function describeFormlessIndicator(node: YamlNode, pointer: Pointer, map: SourceMap): SchemaProblem {
   const keys = node.kind === 'mapping' ? node.entries.map((entry) => entry.key.text) : []
-  const unknown = keys.find((key) => !['id', 'not', 'sections', 'within'].includes(key))
+  const unknown = keys.find((key) => !['id', 'not', 'unless', 'sections', 'within', 'clause'].includes(key))
   const suggestion = unknown === undefined ? undefined : suggestName(unknown, INDICATOR_FORMS)
   const forms = INDICATOR_FORMS.map((form) => `\`${form}\``).join(', ')
   if (unknown === undefined) {
@@ -231,6 +231,12 @@ function dropFor(pointer: Pointer): Pointer {
 
 function describeExpectedHint(expected: string, pointer: Pointer, node: YamlNode | undefined): string {
   const kinds = expected.split('|')
+  const last = pointer.at(-1)
+  if (node?.kind === 'scalar' && node.value === null && typeof last === 'number')
+    return 'remove the item, or put it in quotes if the word is meant'
+  if (kinds.includes('boolean')) return 'write `true` or `false`'
+  if (pointer[0] === 'themes' && pointer.length === 2)
+    return `write \`- id: ${node?.kind === 'scalar' ? node.text : 'a-short-id'}\` and a label`
   if (node?.kind === 'scalar' && node.value === null)
     return `write a value after \`${String(pointer.at(-1) ?? '')}\`, or remove the key`
   if (kinds.includes('array') && node?.kind === 'scalar') return `make it a list: [${node.text}]`
@@ -249,7 +255,9 @@ function describeInvalidValue(issue: Issue, pointer: Pointer, map: SourceMap): S
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String)
     const found = node?.kind === 'scalar' ? node.text : ''
-    const suggestion = suggestName(found, values)
+    const suggestion =
+      (values.includes('zh') ? LANGUAGE_SYNONYMS[found.toLowerCase()] : undefined) ??
+      suggestName(found, values)
     if (node?.kind !== 'scalar')
       return describeWrongType(values.map((value) => `\`${value}\``).join('|'), pointer, map)
     return {
@@ -287,10 +295,28 @@ function describeInvalidValue(issue: Issue, pointer: Pointer, map: SourceMap): S
   return {
     rule,
     span,
-    message: `${describeSlot(pointer)}: ${issue.message}`,
+    message: `expected a whole number from 0 to 100 for ${describeSlot(pointer)}, found ${describeFound(node)}`,
     hint: 'write a whole number from 0 to 100',
     drop: dropFor(pointer),
   }
+}
+
+/** What people write for the two languages. Only offered where a language is expected. */
+const LANGUAGE_SYNONYMS: Readonly<Record<string, string>> = {
+  cn: 'zh',
+  ch: 'zh',
+  chi: 'zh',
+  zho: 'zh',
+  'zh-cn': 'zh',
+  'zh-hans': 'zh',
+  'zh-tw': 'zh',
+  chinese: 'zh',
+  中文: 'zh',
+  eng: 'en',
+  'en-us': 'en',
+  'en-gb': 'en',
+  english: 'en',
+  英文: 'en',
 }
 
 const KIND_NAMES: Readonly<Record<string, string>> = {
@@ -350,7 +376,7 @@ function allowedKeys(pointer: Pointer): readonly string[] {
   if (part === 'negation') return ['flip']
   if (pointer.at(-1) === 'sections') return ['except']
   if (part === 'indicators' && pointer.length === 5)
-    return [...INDICATOR_FORMS, 'within', 'id', 'not', 'sections']
+    return [...INDICATOR_FORMS, 'within', 'clause', 'id', 'not', 'unless', 'sections']
   if ((part === 'examples' || part === 'counterexamples') && pointer.length === 4) return EXAMPLE_KEYS
   return ['en', 'zh']
 }

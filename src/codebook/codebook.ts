@@ -4,6 +4,9 @@ import type { CodedLanguage } from '../text/language.js'
 /** A text in each language that has one. */
 export type Localized = Readonly<Partial<Record<CodedLanguage, string>>>
 
+/** How what a sentence says is meant. */
+export type Stance = 'asserted' | 'hedged' | 'normative' | 'assumed'
+
 export type Valence = 'facilitator' | 'barrier' | 'neutral'
 export type CodingUnit = 'sentence' | 'section' | 'study'
 
@@ -25,6 +28,8 @@ export interface IndicatorOptions {
   readonly id?: string
   /** A match that lies inside a match of one of these does not count. */
   readonly not?: readonly Pattern[]
+  /** A match does not count in a sentence where one of these occurs. */
+  readonly unless?: readonly Pattern[]
   readonly sections?: SectionFilter
 }
 
@@ -32,8 +37,16 @@ export interface IndicatorOptions {
 export type Indicator =
   | Pattern
   | (IndicatorOptions & { readonly match: Pattern })
-  | (IndicatorOptions & { readonly near: readonly Pattern[]; readonly within?: number })
-  | (IndicatorOptions & { readonly before: readonly Pattern[]; readonly within?: number })
+  | (IndicatorOptions & {
+      readonly near: readonly Pattern[]
+      readonly within?: number
+      readonly clause?: boolean
+    })
+  | (IndicatorOptions & {
+      readonly before: readonly Pattern[]
+      readonly within?: number
+      readonly clause?: boolean
+    })
   | (IndicatorOptions & { readonly all: readonly Pattern[] })
   | (IndicatorOptions & { readonly glob: string })
 
@@ -60,6 +73,18 @@ export interface Theme {
   readonly negation: NegationPolicy
   readonly sections?: SectionFilter
   readonly yieldsTo: readonly string[]
+  /** For all its indicators, in both languages: a match inside one of these does not count. */
+  readonly not?: readonly Pattern[]
+  /** For all its indicators, in both languages: nothing counts in a sentence where one of these occurs. */
+  readonly unless?: readonly Pattern[]
+  /** Coded only where one of these themes, or one below them, is coded in the sentence or in the one before. */
+  readonly requires?: readonly string[]
+  /** Whether a pronoun subject (They, 他们) carries it into the next sentence. */
+  readonly carry?: boolean
+  /** The stance of all its codings, whatever the sentence says: for themes that only characterise. */
+  readonly stance?: Stance
+  /** Sections whose printed heading is evidence by itself, for sentences without an indicator of the theme. */
+  readonly headings?: readonly Section[]
   readonly indicators: Readonly<Partial<Record<CodedLanguage, readonly Indicator[]>>>
   readonly examples: readonly Example[]
   readonly counterexamples: readonly Example[]

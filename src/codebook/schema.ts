@@ -54,6 +54,11 @@ const options = {
     .min(1)
     .optional()
     .meta({ description: 'A match that lies inside a match of one of these does not count.' }),
+  unless: z
+    .array(pattern)
+    .min(1)
+    .optional()
+    .meta({ description: 'A match does not count in a sentence where one of these occurs.' }),
   sections: sections.optional(),
 }
 
@@ -63,6 +68,11 @@ const within = z
   .max(100)
   .optional()
   .meta({ description: 'How many words (in Chinese characters) may stand between two items; 5 unless said.' })
+
+const clause = z
+  .boolean()
+  .optional()
+  .meta({ description: 'Whether all items must stand in one clause; false unless said.' })
 
 const items = z.array(item).min(2)
 
@@ -76,11 +86,13 @@ const indicator = z
     z.strictObject({
       near: items.meta({ description: 'Items in any order, near each other.' }),
       within,
+      clause,
       ...options,
     }),
     z.strictObject({
       before: items.meta({ description: 'Items in this order, near each other.' }),
       within,
+      clause,
       ...options,
     }),
     z.strictObject({ all: items.meta({ description: 'Items anywhere in the unit.' }), ...options }),
@@ -169,6 +181,36 @@ const theme = z
       .array(themeId)
       .optional()
       .meta({ description: 'Not coded in a segment where one of these is.' }),
+    not: z
+      .array(pattern)
+      .min(1)
+      .optional()
+      .meta({ description: 'A match of the theme inside one of these, in either language, does not count.' }),
+    unless: z
+      .array(pattern)
+      .min(1)
+      .optional()
+      .meta({ description: 'The theme is not coded in a sentence where one of these occurs.' }),
+    requires: z.array(themeId).min(1).optional().meta({
+      description:
+        'Coded only where one of these themes, or one below them, is in the sentence or the one before.',
+    }),
+    carry: z
+      .boolean()
+      .optional()
+      .meta({ description: 'Whether a pronoun subject (They, 他们) carries it into the next sentence.' }),
+    stance: z
+      .enum(['asserted', 'hedged', 'normative', 'assumed'])
+      .optional()
+      .meta({ description: 'The stance of all its codings, for themes that only characterise.' }),
+    headings: z
+      .array(z.enum(['background', 'objective', 'methods', 'results', 'conclusion', 'other']))
+      .min(1)
+      .optional()
+      .meta({
+        description:
+          'Sections whose printed heading is evidence by itself, where no indicator of the theme matches.',
+      }),
     indicators: indicators.optional(),
     examples: z
       .array(example)

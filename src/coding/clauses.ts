@@ -1,20 +1,151 @@
+// Clauses: how far words like "not" and "may" reach in a sentence.
 import { buildCueFinder } from './cues.js'
-import { CLAUSE_BREAKS } from './data/clause-breaks.js'
+import {
+  CONTRAST_WORDS,
+  INTRODUCTORY_WORDS,
+  NO_CONTRAST_WORDS,
+  SUBORDINATE_WORDS,
+} from './data/clause-breaks.js'
 import type { Sentence } from './sentence.js'
 
-const findBreaks = buildCueFinder(CLAUSE_BREAKS)
-const BREAKING = /[,;:.!?()[\]—。，；：！？（）…]/
+const findContrasts = buildCueFinder(CONTRAST_WORDS)
+const findNoContrasts = buildCueFinder(NO_CONTRAST_WORDS)
+const findSubordinates = buildCueFinder(SUBORDINATE_WORDS)
+const findIntroductions = buildCueFinder(INTRODUCTORY_WORDS)
 
-/** The clause of each word of a sentence, counted from 0: they end at punctuation and begin at conjunctions. */
-export function numberClauses(sentence: Sentence): number[] {
-  const { tokens, folded } = sentence
-  const opens = new Set(findBreaks(sentence).map((cue) => cue.first))
-  const clauses: number[] = []
-  let clause = 0
+/**
+ * The numbers of the clauses in which the words of a sentence stand, in three sizes: a `statement` ends at
+ * semicolons, full stops, dashes and contrast words; a `clause` also where a comma begins a coordinate clause; a
+ * `phrase` also at any comma that does not part the items of a list, and at subordinating words.
+ * What stands in brackets is apart, and the clause around it goes on behind them.
+ */
+export interface Clauses {
+  readonly statement: readonly number[]
+  readonly clause: readonly number[]
+  readonly phrase: readonly number[]
+}
+
+interface Level {
+  readonly numbers: number[]
+  current: number
+  next: number
+  readonly open: number[]
+}
+
+const COORDINATORS = new Set(['and', 'or', 'nor', 'so'])
+/** Within how many words a list of short items goes on. */
+const LIST_ITEM = 5
+
+/** Numbers the clauses of a sentence. */
+export function numberClauses(sentence: Sentence): Clauses {
+  const { tokens } = sentence
+  const statement = makeLevel()
+  const clause = makeLevel()
+  const phrase = makeLevel()
+  const levels = [statement, clause, phrase]
+  const noContrasts = findNoContrasts(sentence)
+  const contrasts = new Set(
+    findContrasts(sentence)
+      .filter((cue) => !noContrasts.some((other) => other.first <= cue.first && cue.last <= other.last))
+      .map((cue) => cue.first),
+  )
+  const subordinates = new Set(findSubordinates(sentence).map((cue) => cue.first))
+  const introductions = new Set(findIntroductions(sentence).map((cue) => cue.first))
+  const reader = new CommaReader(sentence)
+  let clauseStart = 0
   for (let i = 0; i < tokens.count; i += 1) {
-    const breaks = i > 0 && BREAKING.test(folded.slice(tokens.ends[i - 1]!, tokens.starts[i]!))
-    if (i > 0 && (breaks || opens.has(i))) clause += 1
-    clauses.push(clause)
+    const gap = gapBefore(sentence, i)
+    for (const mark of gap) {
+      if ('([（【'.includes(mark)) for (const level of levels) openBracket(level)
+      else if (')]）】'.includes(mark)) for (const level of levels) closeBracket(level)
+      else if (i === 0) continue
+      else if (STRONG.test(mark)) {
+        for (const level of levels) level.current = level.next++
+        clauseStart = i
+      } else if (mark === ':') {
+        advance(clause, phrase)
+        clauseStart = i
+      } else if (mark === ',') {
+        if (!reader.isInList(i)) advance(phrase)
+        if (reader.beginsClause(i, clauseStart, introductions.has(clauseStart))) {
+          advance(clause)
+          clauseStart = i
+        }
+      }
+    }
+    if (i > 0 && / [-—] |—/.test(gap)) {
+      for (const level of levels) level.current = level.next++
+    }
+    if (i > 0 && contrasts.has(i)) {
+      for (const level of levels) level.current = level.next++
+      clauseStart = i
+    } else if (i > 0 && subordinates.has(i)) advance(phrase)
+    for (const level of levels) level.numbers.push(level.current)
   }
-  return clauses
+  return { statement: statement.numbers, clause: clause.numbers, phrase: phrase.numbers }
+}
+
+const STRONG = /[;.!?。；！？…]/
+
+function makeLevel(): Level {
+  return { numbers: [], current: 0, next: 1, open: [] }
+}
+
+function advance(...levels: readonly Level[]): void {
+  for (const level of levels) level.current = level.next++
+}
+
+function openBracket(level: Level): void {
+  level.open.push(level.current)
+  level.current = level.next++
+}
+
+function closeBracket(level: Level): void {
+  level.current = level.open.pop() ?? level.next++
+}
+
+function gapBefore({ tokens, folded }: Sentence, token: number): string {
+  return folded.slice(token === 0 ? 0 : tokens.ends[token - 1]!, tokens.starts[token]!)
+}
+
+/** Tells commas apart: those in lists, those before coordinate clauses, and the others. */
+class CommaReader {
+  readonly #sentence: Sentence
+  readonly #isChinese: boolean
+
+  constructor(sentence: Sentence) {
+    this.#sentence = sentence
+    this.#isChinese = sentence.segment.language === 'zh'
+  }
+
+  #word(token: number): string {
+    const { tokens, folded } = this.#sentence
+    return token < tokens.count ? folded.slice(tokens.starts[token]!, tokens.ends[token]!) : ''
+  }
+
+  #hasCommaBefore(token: number): boolean {
+    return gapBefore(this.#sentence, token).includes(',')
+  }
+
+  /** Whether the comma before a word parts items of a list: another comma or an `and` follows shortly, or is here. */
+  isInList(token: number): boolean {
+    if (this.#isChinese) return false
+    if (COORDINATORS.has(this.#word(token))) {
+      for (let i = token - 1; i > token - LIST_ITEM && i > 0; i -= 1) if (this.#hasCommaBefore(i)) return true
+      return false
+    }
+    for (let i = token + 1; i <= token + LIST_ITEM && i < this.#sentence.tokens.count; i += 1) {
+      if (this.#hasCommaBefore(i)) return COORDINATORS.has(this.#word(i)) || this.isInList(i)
+      if (COORDINATORS.has(this.#word(i))) return true
+    }
+    return false
+  }
+
+  /** Whether the comma before a word begins a statement of its own. */
+  beginsClause(token: number, clauseStart: number, isIntroduced: boolean): boolean {
+    if (this.#isChinese) return !isIntroduced
+    if (!COORDINATORS.has(this.#word(token))) return false
+    for (let i = clauseStart + 1; i < token; i += 1) if (this.#hasCommaBefore(i)) return false
+    return true
+  }
 }

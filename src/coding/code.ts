@@ -22,7 +22,7 @@ export function codeSegments(compiled: CompiledCodebook, segments: readonly Segm
   for (const study of groupByStudy(compiled, segments).values()) {
     const own = study.map((segment) => readPatterns(compiled, segment))
     expandAbbreviations(compiled, own)
-    for (const [sentence, decided] of resolveMatches(compiled, matchIndicators(compiled, own))) {
+    for (const [sentence, decided] of resolveMatches(compiled, own, matchIndicators(compiled, own))) {
       coded.set(sentence, decided)
     }
     sentences.push(...own)
@@ -69,7 +69,7 @@ function readPatterns(compiled: CompiledCodebook, segment: Segment): Sentence {
 function makeCoding(
   compiled: CompiledCodebook,
   sentence: Sentence,
-  { match, theme, polarity }: Decided,
+  { match, theme, polarity, stance }: Decided,
 ): Coding {
   const { segment } = sentence
   const codebook = compiled.codebook.id
@@ -85,7 +85,7 @@ function makeCoding(
     studyId: segment.studyId,
     pageId: segment.pageId,
     polarity,
-    stance: 'asserted',
+    stance,
     origin: 'rule',
     status: 'suggested',
     quote: segment.text.slice(match.start, match.end),

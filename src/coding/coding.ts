@@ -1,5 +1,7 @@
+import type { Stance } from '../codebook/codebook.js'
+
 export type Polarity = 'affirmed' | 'negated'
-export type Stance = 'asserted' | 'hedged' | 'normative' | 'assumed'
+export type { Stance }
 export type Origin = 'rule' | 'human'
 export type CodingStatus = 'suggested' | 'accepted' | 'rejected' | 'stale'
 

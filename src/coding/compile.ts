@@ -9,6 +9,7 @@ import type {
 } from '../codebook/codebook.js'
 import type { CodedLanguage } from '../text/language.js'
 import { isCoded } from '../text/language.js'
+import { BUILT_IN_LISTS } from './data/built-in-lists.js'
 import { type ParsedPattern, parseGlob, parsePattern, splitAlternatives } from './pattern.js'
 
 /** A pattern of the codebook. One that came from a list has its name; `list` alone is what abbreviations of the list fire. */
@@ -31,10 +32,24 @@ export interface CompiledIndicator {
   readonly form: IndicatorForm
   readonly items: readonly (readonly number[])[]
   readonly within: number
+  readonly clause: boolean
   readonly not: readonly number[]
+  readonly unless: readonly number[]
   readonly sections?: SectionFilter
   /** Its id, or how it is written. */
   readonly name: string
+}
+
+/** What a theme says about all its indicators, by number. */
+export interface CompiledTheme {
+  readonly not: readonly number[]
+  readonly unless: readonly number[]
+  /** Themes it yields to, and themes it requires; a theme that groups others stands for those below it too. */
+  readonly yieldsTo: readonly number[]
+  readonly requires: readonly number[]
+  /** What fires without a pattern: a pronoun that carries the theme on, and printed headings. */
+  readonly carry: CompiledIndicator | undefined
+  readonly headings: ReadonlyMap<string, CompiledIndicator>
 }
 
 /** A codebook that is ready to code with. What is inside is the engine's own. */
@@ -42,6 +57,7 @@ export interface CompiledCodebook {
   readonly codebook: Codebook
   readonly patterns: readonly CompiledPattern[]
   readonly indicators: readonly CompiledIndicator[]
+  readonly themes: readonly CompiledTheme[]
   /** Indicators by pattern, so that only those whose patterns occur are tried. */
   readonly indicatorsOfPattern: readonly (readonly number[])[]
   /** The pattern that abbreviations of a list stand for, by the list's name. */
@@ -68,18 +84,22 @@ export function compileCodebook(codebook: Codebook): CompiledCodebook {
       }
     }
   })
-  const indicatorsOfPattern: number[][] = patterns.all.map(() => [])
-  for (const { id, items, not } of indicators) {
-    for (const pattern of new Set([...items.flat(), ...not])) indicatorsOfPattern[pattern]!.push(id)
-  }
   const themeIndex = new Map(codebook.themes.map((theme, index) => [theme.id, index]))
+  const themes = codebook.themes.map((theme, index) =>
+    compileTheme(theme, index, codebook, themeIndex, patterns),
+  )
+  const indicatorsOfPattern: number[][] = patterns.all.map(() => [])
+  for (const { id, items } of indicators) {
+    for (const pattern of new Set(items.flat())) indicatorsOfPattern[pattern]!.push(id)
+  }
   return {
     codebook,
     patterns: patterns.all,
     indicators,
+    themes,
     indicatorsOfPattern,
     listPatterns: patterns.listPatterns,
-    themeOrder: orderThemes(codebook.themes, themeIndex),
+    themeOrder: orderThemes(themes),
     themeIndex,
   }
 }
@@ -101,10 +121,59 @@ function compileIndicator(
     form,
     items: items.map((item) => patterns.add(item, language, isGlob)),
     within: within ?? DEFAULT_WITHIN,
+    clause: typeof indicator !== 'string' && 'clause' in indicator && indicator.clause === true,
     not: (options.not ?? []).flatMap((pattern) => patterns.add(pattern, language, false)),
+    unless: (options.unless ?? []).flatMap((pattern) => patterns.add(pattern, language, false)),
     ...(options.sections === undefined ? {} : { sections: options.sections }),
     name: nameIndicator(indicator),
   }
+}
+
+function compileTheme(
+  theme: Theme,
+  index: number,
+  codebook: Codebook,
+  themeIndex: ReadonlyMap<string, number>,
+  patterns: PatternTable,
+): CompiledTheme {
+  const compilePatterns = (written: readonly Pattern[] | undefined): number[] =>
+    codebook.languages.flatMap((language) =>
+      (written ?? []).flatMap((pattern) => patterns.add(pattern, language, false)),
+    )
+  const expand = (ids: readonly string[]): number[] =>
+    [...themeIndex].filter(([id, at]) => at !== index && isAtOrBelow(id, ids, codebook)).map(([, at]) => at)
+  const bare = (name: string): CompiledIndicator => ({
+    id: Number.MAX_SAFE_INTEGER,
+    theme: index,
+    language: codebook.languages[0] ?? 'en',
+    form: 'match',
+    items: [],
+    within: 0,
+    clause: false,
+    not: [],
+    unless: [],
+    name,
+  })
+  return {
+    not: compilePatterns(theme.not),
+    unless: compilePatterns(theme.unless),
+    yieldsTo: expand(theme.yieldsTo),
+    requires: expand(theme.requires ?? []),
+    carry: theme.carry === true ? bare('carry') : undefined,
+    headings: new Map((theme.headings ?? []).map((section) => [section, bare(`heading: ${section}`)])),
+  }
+}
+
+/** Whether a theme is one of those named, or lies below one of them. */
+function isAtOrBelow(id: string, ids: readonly string[], codebook: Codebook): boolean {
+  const seen = new Set<string>()
+  for (let at: string | undefined = id; at !== undefined && !seen.has(at); ) {
+    if (ids.includes(at)) return true
+    seen.add(at)
+    const current: string = at
+    at = codebook.themes.find((theme) => theme.id === current)?.parent
+  }
+  return false
 }
 
 function shapeOf(indicator: Indicator): {
@@ -155,7 +224,10 @@ class PatternTable {
       }
       const name = part.slice(1)
       // A list that names itself, through others or not, adds nothing the second time.
-      const list = within.includes(name) ? undefined : this.#codebook.lists[name]
+      const known = Object.hasOwn(this.#codebook.lists, name)
+        ? this.#codebook.lists[name]
+        : BUILT_IN_LISTS[name]
+      const list = within.includes(name) ? undefined : known
       if (list === undefined) continue
       ids.push(this.#listPattern(name, language))
       for (const entry of list[language] ?? []) ids.push(...this.#resolve(entry, language, [...within, name]))
@@ -190,16 +262,13 @@ class PatternTable {
 }
 
 /** Themes so that those a theme yields to come first; in a circle the codebook's order decides. */
-function orderThemes(themes: readonly Theme[], index: ReadonlyMap<string, number>): number[] {
+function orderThemes(themes: readonly CompiledTheme[]): number[] {
   const order: number[] = []
-  const state = new Uint8Array(themes.length)
+  const seen = new Uint8Array(themes.length)
   const visit = (theme: number): void => {
-    if (state[theme] !== 0) return
-    state[theme] = 1
-    for (const other of themes[theme]!.yieldsTo) {
-      const at = index.get(other)
-      if (at !== undefined) visit(at)
-    }
+    if (seen[theme] !== 0) return
+    seen[theme] = 1
+    for (const other of themes[theme]!.yieldsTo) visit(other)
     order.push(theme)
   }
   for (const theme of themes.keys()) visit(theme)

@@ -4,12 +4,13 @@ import type { Occurrence } from './sentence.js'
 /**
  * The places where all items stand near each other: from the first to the last of them, with at most `within` words
  * between one and the next, none overlapping, in the given order or in any. Of places that hold one another only
- * the inner ones.
+ * the inner ones. Where `clauses` numbers the clause of each word, all items stand in one.
  */
 export function findTogether(
   items: readonly (readonly Occurrence[])[],
   within: number,
   inOrder: boolean,
+  clauses?: readonly number[],
 ): Occurrence[] {
   const spots = items
     .flatMap((occurrences, item) => occurrences.map((occurrence) => ({ item, occurrence })))
@@ -26,6 +27,7 @@ export function findTogether(
       const other = spots[before]!
       const gap = occurrence.first - other.occurrence.last - 1
       if (gap < 0 || gap > within || other.occurrence.end > occurrence.start) continue
+      if (clauses !== undefined && clauses[occurrence.first] !== clauses[other.occurrence.last]) continue
       for (const [set, start] of reached[before]!) {
         if ((set & bit) !== 0 || (inOrder && set !== bit - 1)) continue
         const known = sets.get(set | bit)

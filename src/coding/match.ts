@@ -1,6 +1,7 @@
+import { numberClauses } from './clauses.js'
 import type { CompiledCodebook, CompiledIndicator } from './compile.js'
 import { canTakeEach, findTogether, isInside } from './match-items.js'
-import type { Occurrence, Sentence } from './sentence.js'
+import { findOccurrence, type Occurrence, type Sentence } from './sentence.js'
 
 /** An indicator that fired at a place. `pattern` is the pattern that matched, where it was a single one. */
 export interface Match extends Occurrence {
@@ -9,24 +10,25 @@ export interface Match extends Occurrence {
   readonly pattern: number | undefined
 }
 
-/** The matches of all indicators in the sentences of one study, `not` applied, in no order. */
+/** Told of a match that `not` or `unless` keeps from counting, and where the pattern that does it stands. */
+export type OnExcluded = (match: Match, by: 'not' | 'unless', place: Occurrence) => void
+
+/** The matches of all indicators in the sentences of one study, `not` and `unless` applied, in no order. */
 export function matchIndicators(
   compiled: CompiledCodebook,
   sentences: readonly Sentence[],
-  onNot?: (match: Match, by: Occurrence) => void,
+  onExcluded?: OnExcluded,
 ): Match[] {
   const matches: Match[] = []
   for (const sentence of sentences) {
     for (const indicator of candidates(compiled, sentence)) {
       if (indicator.form === 'all') continue
       for (const match of matchIn(indicator, sentence)) {
-        const by = coveringNot(match)
-        if (by === undefined) matches.push(match)
-        else onNot?.(match, by)
+        if (!isExcluded(compiled, match, onExcluded)) matches.push(match)
       }
     }
   }
-  matches.push(...matchAll(compiled, sentences, onNot))
+  matches.push(...matchAll(compiled, sentences, onExcluded))
   return matches
 }
 
@@ -50,7 +52,8 @@ function matchIn(indicator: CompiledIndicator, sentence: Sentence): Match[] {
   }
   const lists = items.map((item) => occurrencesOf(item, sentence))
   if (lists.some((list) => list.length === 0)) return []
-  return findTogether(lists, within, form === 'before').map((occurrence) => ({
+  const clauses = indicator.clause ? numberClauses(sentence).clause : undefined
+  return findTogether(lists, within, form === 'before', clauses).map((occurrence) => ({
     ...occurrence,
     indicator,
     sentence,
@@ -62,20 +65,27 @@ function occurrencesOf(patterns: readonly number[], sentence: Sentence): Occurre
   return patterns.flatMap((pattern) => sentence.occurrences.get(pattern) ?? [])
 }
 
-function coveringNot(match: Match): Occurrence | undefined {
-  for (const pattern of match.indicator.not) {
-    for (const occurrence of match.sentence.occurrences.get(pattern) ?? []) {
-      if (isInside(match, occurrence)) return occurrence
-    }
+/** Whether `not` or `unless`, of the indicator or of its theme, keeps a match from counting. */
+function isExcluded(compiled: CompiledCodebook, match: Match, onExcluded?: OnExcluded): boolean {
+  const { indicator, sentence } = match
+  const theme = compiled.themes[indicator.theme]!
+  const holds = (place: Occurrence): boolean => isInside(match, place)
+  const not = findOccurrence(sentence, indicator.not, holds) ?? findOccurrence(sentence, theme.not, holds)
+  if (not !== undefined) {
+    onExcluded?.(match, 'not', not)
+    return true
   }
-  return undefined
+  const unless = findOccurrence(sentence, indicator.unless) ?? findOccurrence(sentence, theme.unless)
+  if (unless === undefined) return false
+  onExcluded?.(match, 'unless', unless)
+  return true
 }
 
 /** `all` indicators: one match in each unit that holds all items, at the first place of the first item. */
 function matchAll(
   compiled: CompiledCodebook,
   sentences: readonly Sentence[],
-  onNot?: (match: Match, by: Occurrence) => void,
+  onExcluded?: OnExcluded,
 ): Match[] {
   const indicators = compiled.indicators.filter((indicator) => indicator.form === 'all')
   if (indicators.length === 0) return []
@@ -98,9 +108,8 @@ function matchAll(
       )
       for (const one of first) {
         const match: Match = { ...one.occurrence, indicator, sentence: one.sentence, pattern: undefined }
-        const by = coveringNot(match)
-        if (by !== undefined) onNot?.(match, by)
-        else if (isAllowed(match, compiled) && canTakeEach(rest, [one])) {
+        if (isExcluded(compiled, match, onExcluded)) continue
+        if (isAllowed(match, compiled) && canTakeEach(rest, [one])) {
           matches.push(match)
           break
         }
@@ -125,7 +134,7 @@ function groupIntoUnits(compiled: CompiledCodebook, sentences: readonly Sentence
 }
 
 /** Whether the sections of the theme and of the indicator let a match count where it stands. */
-export function isAllowed(match: Match, compiled: CompiledCodebook): boolean {
+export function isAllowed(match: Pick<Match, 'sentence' | 'indicator'>, compiled: CompiledCodebook): boolean {
   const { segment } = match.sentence
   const section = segment.field === 'title' ? 'title' : segment.section
   const filters = [compiled.codebook.themes[match.indicator.theme]!.sections, match.indicator.sections]

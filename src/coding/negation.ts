@@ -1,4 +1,4 @@
-import { numberClauses } from './clauses.js'
+import type { Clauses } from './clauses.js'
 import { buildCueFinder } from './cues.js'
 import { NEGATION_CUES, PSEUDO_NEGATION_CUES } from './data/negation-cues.js'
 import type { Occurrence, Sentence } from './sentence.js'
@@ -12,15 +12,15 @@ const REACH = { en: 6, zh: 8 } as const
 /** Tells which matches in a sentence are negated. */
 export class Negation {
   readonly #cues: readonly Occurrence[]
-  readonly #clauses: readonly number[]
+  readonly #clauses: Clauses
   readonly #reach: number
 
-  constructor(sentence: Sentence) {
+  constructor(sentence: Sentence, clauses: Clauses) {
     const pseudo = findPseudoCues(sentence)
     this.#cues = findCues(sentence).filter(
       (cue) => !pseudo.some((other) => other.start <= cue.start && cue.end <= other.end),
     )
-    this.#clauses = this.#cues.length === 0 ? [] : numberClauses(sentence)
+    this.#clauses = clauses
     this.#reach = sentence.segment.language === 'zh' ? REACH.zh : REACH.en
   }
 
@@ -30,7 +30,7 @@ export class Negation {
       (cue) =>
         cue.last < match.first &&
         match.first - cue.last <= this.#reach &&
-        this.#clauses[cue.last] === this.#clauses[match.first],
+        this.#clauses.phrase[cue.last] === this.#clauses.phrase[match.first],
     )
   }
 }

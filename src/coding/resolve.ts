@@ -1,31 +1,40 @@
-// From matches to codings: longest, sections, negation, `yields_to`, and one coding where matches of a theme overlap.
-
-import type { Polarity } from './coding.js'
-import type { CompiledCodebook } from './compile.js'
+// From matches to codings: longest, sections, negation, `requires`, `yields_to`, and one coding where matches of a
+// theme overlap.
+import { findCarryingPronoun, isContinued } from './carry.js'
+import { type Clauses, numberClauses } from './clauses.js'
+import type { Polarity, Stance } from './coding.js'
+import type { CompiledCodebook, CompiledIndicator } from './compile.js'
 import { isAllowed, type Match } from './match.js'
 import { Negation } from './negation.js'
-import type { Sentence } from './sentence.js'
+import { findOccurrence, type Occurrence, occurrenceAt, type Sentence } from './sentence.js'
+import { Stances } from './stance.js'
 
 /** A match that stands, with the theme it is coded under. */
 export interface Decided {
   readonly match: Match
   readonly theme: number
   readonly polarity: Polarity
+  readonly stance: Stance
 }
 
 /** Why a match did not become a coding of its own, for those who ask. */
 export type Suppression =
   | { readonly by: 'longest'; readonly other: Match }
   | { readonly by: 'section' }
-  | { readonly by: 'negation'; readonly cue: { readonly start: number; readonly end: number } }
+  | { readonly by: 'negation'; readonly cue: Occurrence }
+  | { readonly by: 'requires' }
   | { readonly by: 'yields_to'; readonly theme: string }
   | { readonly by: 'merged'; readonly other: Match }
 
 export type OnSuppressed = (match: Match, suppression: Suppression) => void
 
-/** Applies the rules to the matches of one study, in their order, and gives what is coded, sentence by sentence. */
+/**
+ * Applies the rules to the matches of one study, in their order, and gives what is coded, sentence by sentence.
+ * `sentences` are all of the study, in order: a theme may carry over from one into the next, or be required there.
+ */
 export function resolveMatches(
   compiled: CompiledCodebook,
+  sentences: readonly Sentence[],
   matches: readonly Match[],
   onSuppressed?: OnSuppressed,
 ): Map<Sentence, Decided[]> {
@@ -35,116 +44,202 @@ export function resolveMatches(
     if (list === undefined) bySentence.set(match.sentence, [match])
     else list.push(match)
   }
+  const resolver = new Resolver(compiled, onSuppressed)
   const resolved = new Map<Sentence, Decided[]>()
-  for (const [sentence, own] of bySentence) {
-    const longest = keepLongest(compiled, own, onSuppressed)
-    const allowed = longest.filter((match) => {
-      const allows = isAllowed(match, compiled)
-      if (!allows) onSuppressed?.(match, { by: 'section' })
-      return allows
-    })
-    const decided = decideNegation(compiled, sentence, allowed, onSuppressed)
-    const merged = mergeOverlapping(yieldThemes(compiled, decided, onSuppressed), onSuppressed)
-    if (merged.length > 0) resolved.set(sentence, merged)
+  const before = new Map<string, Sentence>()
+  for (const sentence of sentences) {
+    const { language, field } = sentence.segment
+    const previous = before.get(`${language} ${field}`)
+    before.set(`${language} ${field}`, sentence)
+    const decided = resolver.resolve(
+      sentence,
+      bySentence.get(sentence) ?? [],
+      previous,
+      previous === undefined ? [] : (resolved.get(previous) ?? []),
+    )
+    if (decided.length > 0) resolved.set(sentence, decided)
   }
   return resolved
 }
 
-/** Chinese phrases strictly inside a longer phrase of the codebook do not count. */
-function keepLongest(
-  compiled: CompiledCodebook,
-  matches: readonly Match[],
-  onSuppressed?: OnSuppressed,
-): readonly Match[] {
-  const phrases = matches.filter((match) => isChinesePhrase(compiled, match))
-  if (phrases.length < 2) return matches
-  return matches.filter((match) => {
-    if (!phrases.includes(match)) return true
-    const other = phrases.find(
-      (one) =>
-        one.start <= match.start && one.end >= match.end && one.end - one.start > match.end - match.start,
-    )
-    if (other !== undefined) onSuppressed?.(match, { by: 'longest', other })
-    return other === undefined
-  })
-}
+class Resolver {
+  readonly #compiled: CompiledCodebook
+  readonly #onSuppressed: OnSuppressed | undefined
+  readonly #hasCarry: boolean
+  readonly #hasHeadings: boolean
 
-function isChinesePhrase(compiled: CompiledCodebook, match: Match): boolean {
-  if (match.indicator.language !== 'zh' || match.pattern === undefined) return false
-  return compiled.patterns[match.pattern]!.parsed?.kind === 'phrase'
-}
-
-function decideNegation(
-  compiled: CompiledCodebook,
-  sentence: Sentence,
-  matches: readonly Match[],
-  onSuppressed?: OnSuppressed,
-): Decided[] {
-  if (matches.length === 0) return []
-  const negation = new Negation(sentence)
-  const decided: Decided[] = []
-  for (const match of matches) {
-    const { theme } = match.indicator
-    const cue = negation.cueOf(match)
-    const policy = compiled.codebook.themes[theme]!.negation
-    if (cue === undefined) decided.push({ match, theme, polarity: 'affirmed' })
-    else if (policy === 'keep') decided.push({ match, theme, polarity: 'negated' })
-    else if (policy === 'drop') onSuppressed?.(match, { by: 'negation', cue })
-    else {
-      const target = compiled.themeIndex.get(policy.flip)
-      if (target === undefined) onSuppressed?.(match, { by: 'negation', cue })
-      else decided.push({ match, theme: target, polarity: 'affirmed' })
-    }
+  constructor(compiled: CompiledCodebook, onSuppressed: OnSuppressed | undefined) {
+    this.#compiled = compiled
+    this.#onSuppressed = onSuppressed
+    this.#hasCarry = compiled.themes.some((theme) => theme.carry !== undefined)
+    this.#hasHeadings = compiled.themes.some((theme) => theme.headings.size > 0)
   }
-  return decided
-}
 
-function yieldThemes(
-  compiled: CompiledCodebook,
-  decided: readonly Decided[],
-  onSuppressed?: OnSuppressed,
-): Decided[] {
-  const present = new Set(decided.map((one) => one.theme))
-  const suppressed = new Map<number, string>()
-  for (const theme of compiled.themeOrder) {
-    if (!present.has(theme)) continue
-    const stronger = compiled.codebook.themes[theme]!.yieldsTo.find((id) => {
-      const other = compiled.themeIndex.get(id)
-      return other !== undefined && other !== theme && present.has(other)
+  resolve(
+    sentence: Sentence,
+    matches: readonly Match[],
+    previous: Sentence | undefined,
+    codedBefore: readonly Decided[],
+  ): Decided[] {
+    const allowed = this.#keepLongest(matches).filter((match) => {
+      const allows = isAllowed(match, this.#compiled)
+      if (!allows) this.#onSuppressed?.(match, { by: 'section' })
+      return allows
     })
-    if (stronger === undefined) continue
-    present.delete(theme)
-    suppressed.set(theme, stronger)
+    const decided = this.#decideNegation(sentence, allowed)
+    if (this.#hasCarry && previous !== undefined && codedBefore.length > 0) {
+      decided.push(...this.#carryOn(sentence, previous, codedBefore, decided))
+    }
+    if (this.#hasHeadings && sentence.segment.sectionBasis === 'heading') {
+      decided.push(...this.#readHeading(sentence, decided))
+    }
+    if (decided.length === 0) return decided
+    return this.#mergeOverlapping(this.#yieldThemes(this.#keepSupported(decided, codedBefore)))
   }
-  return decided.filter((one) => {
-    const theme = suppressed.get(one.theme)
-    if (theme !== undefined) onSuppressed?.(one.match, { by: 'yields_to', theme })
-    return theme === undefined
-  })
-}
 
-/** One coding for matches of a theme that overlap: the longest, of equals the first in the codebook. */
-function mergeOverlapping(decided: readonly Decided[], onSuppressed?: OnSuppressed): Decided[] {
-  const sorted = [...decided].sort((a, b) => a.theme - b.theme || a.match.start - b.match.start)
-  const merged: Decided[] = []
-  for (let i = 0; i < sorted.length; ) {
-    const group = [sorted[i]!]
-    let end = group[0]!.match.end
-    for (i += 1; i < sorted.length; i += 1) {
-      const next = sorted[i]!
-      if (next.theme !== group[0]!.theme || next.match.start >= end) break
-      group.push(next)
-      end = Math.max(end, next.match.end)
-    }
-    const best = group.reduce((a, b) => (isBetter(b.match, a.match) ? b : a))
-    for (const one of group) {
-      if (one !== best) onSuppressed?.(one.match, { by: 'merged', other: best.match })
-    }
-    merged.push(best)
+  /** Chinese phrases strictly inside a longer phrase of the codebook do not count. */
+  #keepLongest(matches: readonly Match[]): readonly Match[] {
+    const phrases = matches.filter((match) => match.indicator.language === 'zh' && this.#isWords(match))
+    if (phrases.length < 2) return matches
+    return matches.filter((match) => {
+      if (!phrases.includes(match)) return true
+      const other = phrases.find(
+        (one) =>
+          one.start <= match.start && one.end >= match.end && one.end - one.start > match.end - match.start,
+      )
+      if (other !== undefined) this.#onSuppressed?.(match, { by: 'longest', other })
+      return other === undefined
+    })
   }
-  return merged.sort(
-    (a, b) => a.match.start - b.match.start || a.match.end - b.match.end || a.theme - b.theme,
-  )
+
+  /** Whether a match is of words alone, not of a regular expression or of several items. */
+  #isWords(match: Match): boolean {
+    return match.pattern !== undefined && this.#compiled.patterns[match.pattern]!.parsed?.kind === 'phrase'
+  }
+
+  #decideNegation(sentence: Sentence, matches: readonly Match[]): Decided[] {
+    if (matches.length === 0) return []
+    const clauses = numberClauses(sentence)
+    const negation = new Negation(sentence, clauses)
+    const stances = new Stances(sentence, clauses)
+    const decided: Decided[] = []
+    for (const match of matches) {
+      const { theme } = match.indicator
+      const cue = negation.cueOf(match)
+      const { negation: policy, stance: fixed } = this.#compiled.codebook.themes[theme]!
+      const stance = fixed ?? stances.stanceOf(match, this.#isWords(match))
+      if (cue === undefined) decided.push({ match, theme, polarity: 'affirmed', stance })
+      else if (policy === 'keep') decided.push({ match, theme, polarity: 'negated', stance })
+      else {
+        const target = policy === 'drop' ? undefined : this.#compiled.themeIndex.get(policy.flip)
+        if (target === undefined) this.#onSuppressed?.(match, { by: 'negation', cue })
+        else decided.push({ match, theme: target, polarity: 'affirmed', stance })
+      }
+    }
+    return decided
+  }
+
+  /** A pronoun subject continues the first of the carried themes that the sentence before is coded with. */
+  #carryOn(
+    sentence: Sentence,
+    previous: Sentence,
+    codedBefore: readonly Decided[],
+    decided: readonly Decided[],
+  ): Decided[] {
+    const topic = codedBefore.find(({ theme }) => this.#compiled.themes[theme]!.carry !== undefined)
+    if (topic === undefined || decided.some((one) => one.theme === topic.theme)) return []
+    const carry = this.#compiled.themes[topic.theme]!.carry!
+    // From one sentence into the next, and no further.
+    if (topic.match.indicator === carry || !isContinued(previous, sentence)) return []
+    const pronoun = findCarryingPronoun(sentence)
+    if (pronoun === undefined) return []
+    return this.#decideBare(sentence, carry, pronoun)
+  }
+
+  /** Under a printed heading that is evidence for a theme, a sentence without other evidence is coded as a whole. */
+  #readHeading(sentence: Sentence, decided: readonly Decided[]): Decided[] {
+    const { section, text } = sentence.segment
+    if (section === undefined || sentence.segment.field === 'title') return []
+    const found: Decided[] = []
+    for (const { headings } of this.#compiled.themes) {
+      const indicator = headings.get(section)
+      if (indicator === undefined || decided.some((one) => one.theme === indicator.theme)) continue
+      const start = text.length - text.trimStart().length
+      const whole = occurrenceAt(sentence.tokens, start, text.trimEnd().length)
+      found.push(...this.#decideBare(sentence, indicator, whole))
+    }
+    return found
+  }
+
+  #decideBare(sentence: Sentence, indicator: CompiledIndicator, place: Occurrence): Decided[] {
+    const match: Match = { ...place, indicator, sentence, pattern: undefined }
+    const theme = this.#compiled.themes[indicator.theme]!
+    if (!isAllowed(match, this.#compiled) || findOccurrence(sentence, theme.unless) !== undefined) return []
+    const { stance } = this.#compiled.codebook.themes[indicator.theme]!
+    const decide = (): Stance => {
+      const clauses: Clauses = numberClauses(sentence)
+      return new Stances(sentence, clauses).stanceOf(match, false)
+    }
+    return [{ match, theme: indicator.theme, polarity: 'affirmed', stance: stance ?? decide() }]
+  }
+
+  /** A theme that requires others stands only with one of them, in the sentence or in the one before. */
+  #keepSupported(decided: readonly Decided[], codedBefore: readonly Decided[]): readonly Decided[] {
+    return decided.filter((one) => {
+      const { requires } = this.#compiled.themes[one.theme]!
+      if (requires.length === 0) return true
+      const isThere = (other: Decided): boolean => requires.includes(other.theme)
+      const supported = decided.some(isThere) || codedBefore.some(isThere)
+      if (!supported) this.#onSuppressed?.(one.match, { by: 'requires' })
+      return supported
+    })
+  }
+
+  #yieldThemes(decided: readonly Decided[]): readonly Decided[] {
+    const present = new Set(decided.map((one) => one.theme))
+    const suppressed = new Map<number, number>()
+    for (const theme of this.#compiled.themeOrder) {
+      if (!present.has(theme)) continue
+      const stronger = this.#compiled.themes[theme]!.yieldsTo.find((other) => present.has(other))
+      if (stronger === undefined) continue
+      present.delete(theme)
+      suppressed.set(theme, stronger)
+    }
+    if (suppressed.size === 0) return decided
+    return decided.filter((one) => {
+      const stronger = suppressed.get(one.theme)
+      if (stronger === undefined) return true
+      this.#onSuppressed?.(one.match, {
+        by: 'yields_to',
+        theme: this.#compiled.codebook.themes[stronger]!.id,
+      })
+      return false
+    })
+  }
+
+  /** One coding for matches of a theme that overlap: the longest, of equals the first in the codebook. */
+  #mergeOverlapping(decided: readonly Decided[]): Decided[] {
+    const sorted = [...decided].sort((a, b) => a.theme - b.theme || a.match.start - b.match.start)
+    const merged: Decided[] = []
+    for (let i = 0; i < sorted.length; ) {
+      const group = [sorted[i]!]
+      let end = group[0]!.match.end
+      for (i += 1; i < sorted.length; i += 1) {
+        const next = sorted[i]!
+        if (next.theme !== group[0]!.theme || next.match.start >= end) break
+        group.push(next)
+        end = Math.max(end, next.match.end)
+      }
+      const best = group.reduce((a, b) => (isBetter(b.match, a.match) ? b : a))
+      for (const one of group) {
+        if (one !== best) this.#onSuppressed?.(one.match, { by: 'merged', other: best.match })
+      }
+      merged.push(best)
+    }
+    return merged.sort(
+      (a, b) => a.match.start - b.match.start || a.match.end - b.match.end || a.theme - b.theme,
+    )
+  }
 }
 
 function isBetter(a: Match, b: Match): boolean {

@@ -46,3 +46,16 @@ export function addOccurrence(sentence: Sentence, pattern: number, occurrence: O
     list.push(occurrence)
   }
 }
+
+/** The first occurrence of any of some patterns that passes a test. */
+export function findOccurrence(
+  sentence: Sentence,
+  patterns: readonly number[],
+  test: (occurrence: Occurrence) => boolean = () => true,
+): Occurrence | undefined {
+  for (const pattern of patterns) {
+    const found = sentence.occurrences.get(pattern)?.find(test)
+    if (found !== undefined) return found
+  }
+  return undefined
+}

@@ -31,17 +31,21 @@ export function indicatorKey(indicator: IndicatorUse): string {
 }
 
 function makeIndicatorKey(indicator: IndicatorUse): string {
-  const { value, language, form, not, sections } = indicator
+  const { value, language, form, not, unless, sections } = indicator
   const key = (text: string) => (/^[/@]/.test(text) ? text : patternKey(text, language))
   const itemKey = (text: string) =>
     /^[/@]/.test(text) ? text : [...new Set(text.split('|').map((word) => key(word.trim())))].sort().join('|')
-  const conditions = [[...not].map(key).sort(), sections ?? '']
+  const { unless = [], clause = false } = (typeof value === 'string' ? {} : value) as {
+    unless?: readonly string[]
+    clause?: boolean
+  }
+  const conditions = [[...not].map(key).sort(), sections ?? '', [...unless].map(key).sort(), clause]
   let what: unknown
   if (typeof value === 'string') what = key(value)
   else if ('match' in value) what = key(value.match)
   else if ('glob' in value) what = value.glob.toLowerCase()
-  else if ('near' in value) what = [value.near.map(itemKey).sort(), value.within ?? 5]
-  else if ('before' in value) what = [value.before.map(itemKey), value.within ?? 5]
+  else if ('near' in value) what = [value.near.map(itemKey).sort(), value.within ?? 5, value.clause ?? false]
+  else if ('before' in value) what = [value.before.map(itemKey), value.within ?? 5, value.clause ?? false]
   else what = value.all.map(itemKey).sort()
   return JSON.stringify([language, form, what, conditions])
 }

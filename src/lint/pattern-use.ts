@@ -5,12 +5,13 @@ import type { Pointer } from '../codebook/yaml-node.js'
 import { splitAlternatives } from '../coding/pattern.js'
 import type { Span } from '../text/diagnostic.js'
 import { CODED_LANGUAGES, type CodedLanguage } from '../text/language.js'
+import { isHan } from '../text/script.js'
 
 /** The forms a pattern can have. */
 export type PatternKind = 'words' | 'regex' | 'list' | 'glob'
 
-/** What a pattern does: it matches by itself, is an item of `near`, `before` or `all`, suppresses, or waits in a list. */
-export type PatternRole = 'match' | 'item' | 'not' | 'list'
+/** What a pattern does: it matches by itself, is an item of `near`, `before` or `all`, suppresses (`not` inside a match of it, `unless` in its sentence), or waits in a list. */
+export type PatternRole = 'match' | 'item' | 'not' | 'unless' | 'list'
 
 /** The indicator that a pattern is part of. */
 export interface IndicatorUse {
@@ -22,6 +23,7 @@ export interface IndicatorUse {
   readonly value: Indicator
   readonly form: 'match' | 'near' | 'before' | 'all' | 'glob'
   readonly not: readonly Pattern[]
+  readonly unless: readonly Pattern[]
   readonly sections?: SectionFilter
 }
 
@@ -53,8 +55,22 @@ export function collectPatterns(codebook: Codebook, indicators: readonly Indicat
       }
     }
   }
+  for (const [index, theme] of codebook.themes.entries()) {
+    for (const role of ['not', 'unless'] as const) {
+      for (const [item, text] of (theme[role] ?? []).entries()) {
+        // These hold for both languages: the script says which one is meant.
+        const language = hasHan(text) ? 'zh' : 'en'
+        uses.push(...describePatterns(text, role, language, ['themes', index, role, item]))
+      }
+    }
+  }
   for (const indicator of indicators) uses.push(...patternsOf(indicator))
   return uses
+}
+
+function hasHan(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) if (isHan(text.charCodeAt(i))) return true
+  return false
 }
 
 /** Every indicator of a codebook, in the order of its themes. */
@@ -71,10 +87,15 @@ export function collectIndicators(codebook: Codebook): IndicatorUse[] {
   return uses
 }
 
-function describeForm(value: Indicator): Pick<IndicatorUse, 'form' | 'not' | 'sections'> {
-  if (typeof value === 'string') return { form: 'match', not: [] }
+function describeForm(value: Indicator): Pick<IndicatorUse, 'form' | 'not' | 'unless' | 'sections'> {
+  if (typeof value === 'string') return { form: 'match', not: [], unless: [] }
   const form = (['near', 'before', 'all', 'glob'] as const).find((name) => name in value) ?? 'match'
-  return { form, not: value.not ?? [], ...(value.sections === undefined ? {} : { sections: value.sections }) }
+  return {
+    form,
+    not: value.not ?? [],
+    unless: value.unless ?? [],
+    ...(value.sections === undefined ? {} : { sections: value.sections }),
+  }
 }
 
 /** The patterns that an indicator is made of. */
@@ -83,7 +104,11 @@ export function patternsOf(indicator: IndicatorUse): PatternUse[] {
   const use = (text: string, role: PatternRole, ...steps: Pointer) =>
     describePatterns(text, role, language, [...pointer, ...steps], indicator)
   if (typeof value === 'string') return use(value, 'match')
-  const nots = (value.not ?? []).flatMap((text, index) => use(text, 'not', 'not', index))
+  const nots = [
+    ...(value.not ?? []).flatMap((text, index) => use(text, 'not', 'not', index)),
+    ...(value.unless ?? []).flatMap((text, index) => use(text, 'unless', 'unless', index)),
+  ]
+  nots.push(...(value.unless ?? []).flatMap((text, index) => use(text, 'item', 'unless', index)))
   if ('match' in value) return [...use(value.match, 'match', 'match'), ...nots]
   if ('glob' in value) return [describeGlob(value.glob, indicator), ...nots]
   const items = 'near' in value ? value.near : 'before' in value ? value.before : value.all

@@ -204,5 +204,6 @@ export const PSEUDO_NEGATION_CUES: Readonly<Record<CodedLanguage, readonly strin
     '无显著',
     '差异无',
     '不等于',
+    '不了',
   ],
 }

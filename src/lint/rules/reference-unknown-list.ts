@@ -1,6 +1,7 @@
 import { suggestName } from '../../codebook/did-you-mean.js'
+import { BUILT_IN_LISTS } from '../../coding/data/built-in-lists.js'
 import { findListReferences } from '../list-references.js'
-import { locatePattern } from '../pattern-use.js'
+import { locateText } from '../pattern-use.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const unknownList: Rule = {
@@ -28,14 +29,14 @@ themes:
       zh: ["@worker"]
 `,
   *check({ codebook, patterns, sourceMap }): Iterable<Finding> {
-    const names = Object.keys(codebook.lists)
+    const names = [...Object.keys(codebook.lists), ...Object.keys(BUILT_IN_LISTS)]
     for (const use of patterns) {
       const { text, kind } = use
       if (kind === 'regex' || kind === 'glob') continue
       for (const { name, start, end } of findListReferences(text)) {
-        if (Object.hasOwn(codebook.lists, name)) continue
+        if (names.includes(name)) continue
         const suggestion = suggestName(name, names)
-        const span = locatePattern(sourceMap, use, start, end)
+        const span = locateText(sourceMap, use.pointer, use.start + start, use.start + end)
         yield {
           span,
           message: `\`@${name}\` names no list of this codebook`,
