@@ -11,7 +11,7 @@ export interface EmbeddedJson {
 /** A line that begins an object or an array of objects, alone or after an assignment. */
 const LINE_START = /^\s*(?:(?:var|let|const)\s+)?(?:[\w$.[\]'"]{1,80}\s*=\s*)?(?=[{[])/
 /** JSON further inside a line, where a key tells it. */
-const INNER_KEY = /"(?:abstract|title|authors?|doi|articleTitle)"\s*:/i
+const INNER_KEY = /["'{,\s](?:abstract|title|authors?|doi|articleTitle)["']?\s*:/i
 /** Attempts over several lines that may fail before only single lines are tried: keeps the scan linear. */
 const MOST_FAILURES = 20
 const LONGEST = 2_000_000

@@ -11,9 +11,6 @@ export interface FrontMatter {
   readonly metadata: readonly MetadataValue[]
   readonly clean: boolean
   readonly site?: string
-  /** Where the page was taken from and when, as it says itself. */
-  readonly source?: string
-  readonly retrieved?: string
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -124,13 +121,14 @@ function readKeys(stated: Record<string, unknown>): Omit<FrontMatter, 'bodyStart
   }
   const source = scalars.get('source') ?? scalars.get('url')
   const retrieved = scalars.get('retrieved')
+  // Where the page was taken from and when, as it says itself: columns of pages.csv.
+  if (source !== undefined) metadata.push({ column: 'source', value: source, source: SOURCE })
+  if (retrieved !== undefined) metadata.push({ column: 'retrieved', value: retrieved, source: SOURCE })
   const site = scalars.get('site') ?? (source === undefined ? undefined : hostOf(source))
   return {
     metadata,
     clean: stated.clean === true,
     ...(site === undefined ? {} : { site: hostOf(site) ?? site.toLowerCase() }),
-    ...(source === undefined ? {} : { source }),
-    ...(retrieved === undefined ? {} : { retrieved }),
   }
 }
 

@@ -4,11 +4,14 @@ const list = (names: string): ReadonlySet<string> => new Set(names.trim().split(
 
 /** Elements that begin and end a line. */
 export const BLOCK_ELEMENTS = list(`
-  address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption
+  address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption
   figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup p pre
   search section summary table tbody tfoot thead tr ul noframes
   abstract sec title-group contrib-group aff kwd-group front body back
 `)
+
+/** Words of their own on the line where they stand. */
+export const SPACED_ELEMENTS = list('button label option')
 
 /** Cells stand side by side on the line of their row. */
 export const CELL_ELEMENTS = list('td th')
@@ -35,12 +38,12 @@ export const SCREEN_READER_CLASSES = list(`
   u-visually-hidden-focusable screen-reader-text screen-reader-only screenreader-only screenreader screenreaderonly
   element-invisible a11y-hidden hidden-accessible cdk-visually-hidden offscreen off-screen show-for-sr
   mat-cdk-visually-hidden usa-sr-only u-hidden-visually is-visually-hidden accessibility-hidden mjx_assistive_mathml
-  mathjax_preview u-js-hide
+  mathjax_preview u-js-hide u-hide-visually
 `)
 
 /** Classes that take an element off the page, unless a class for wider screens brings it back. */
 export const UNDISPLAYED_CLASSES = list(
-  'd-none hide hidden is-hidden u-hide u-hidden display-none displaynone ng-hide',
+  'd-none hide hidden is-hidden u-hide u-hidden display-none displaynone u-display-none ng-hide',
 )
 
 /** A class that shows the element on some screens: Bootstrap's `d-md-block`, Tailwind's `lg:flex`. */

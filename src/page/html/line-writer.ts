@@ -103,7 +103,8 @@ function hintOf(element: OpenElement, linkShare: number): LineHint {
     at !== undefined && tokens.length < MOST_TOKENS;
     at = at.parent
   ) {
-    for (const token of at.tokens) if (tokens.length < MOST_TOKENS) tokens.push(token)
+    for (const token of at.tokens)
+      if (tokens.length < MOST_TOKENS && !tokens.includes(token)) tokens.push(token)
   }
   return { tag: element.block, tokens, linkShare: Math.min(1, linkShare) }
 }

@@ -7,6 +7,7 @@ import {
   LANDMARK_ELEMENTS,
   RESPONSIVE_CLASS,
   SCREEN_READER_CLASSES,
+  SPACED_ELEMENTS,
   UNDISPLAYED_CLASSES,
   UNSHOWN_ELEMENTS,
   VOID_ELEMENTS,
@@ -145,7 +146,8 @@ class HtmlRenderer {
       // Two links side by side are two words, whatever stands between them in the source.
       if (this.#lastClosed === 'a') this.#writer.addSpace()
       this.#links += 1
-    } else if (tag === 'sup') {
+    } else if (SPACED_ELEMENTS.has(tag)) this.#writer.addSpace()
+    else if (tag === 'sup') {
       this.#flushSuperscript()
       this.#inSuperscript = true
     }
@@ -174,6 +176,7 @@ class HtmlRenderer {
       this.#flushSuperscript()
       this.#writer.endLine()
     } else if (CELL_ELEMENTS.has(tag)) this.#flushSuperscript()
+    else if (SPACED_ELEMENTS.has(tag)) this.#writer.addSpace()
     if (tag === 'a') this.#links -= 1
     if (tag === 'pre') this.#pre -= 1
     if (tag === 'sup') this.#flushSuperscript()

@@ -1,0 +1,56 @@
+import { createRequire } from 'node:module'
+import { decodePage } from '../decode.js'
+import type { PageText } from '../page-text.js'
+import { renderHtml } from './render-html.js'
+
+// The general way for HTML pages on which no study structure is found: Mozilla's Readability over linkedom. Both are
+// loaded on first use only, synchronously, as reading a page is; no script of the page runs.
+
+interface Libraries {
+  readonly parseHTML: (source: string) => { document: unknown }
+  readonly Readability: new (
+    document: unknown,
+    options: object,
+  ) => { parse(): { content: string | null } | null }
+}
+
+let libraries: Libraries | undefined
+
+function loadLibraries(): Libraries {
+  if (libraries === undefined) {
+    const require = createRequire(import.meta.url)
+    const { parseHTML } = require('linkedom') as Pick<Libraries, 'parseHTML'>
+    const { Readability } = require('@mozilla/readability') as Pick<Libraries, 'Readability'>
+    libraries = { parseHTML, Readability }
+  }
+  return libraries
+}
+
+/** Longer pages would take seconds to build a tree of. UTF-16 units. */
+const LONGEST_SOURCE = 5_000_000
+
+/**
+ * The lines of an HTML page text (counted from 1, ascending) that Readability takes for its main content; empty where
+ * it finds none. `bytes` are those that `page` was read from. A page labelled so has the method `html:readability`.
+ */
+export function findMainLines(bytes: Uint8Array, page: PageText): number[] {
+  if (page.mediaType !== 'text/html' || page.text === '') return []
+  const source = decodePage(bytes, { contentType: 'html', encoding: page.encoding }).text
+  const content = source.length > LONGEST_SOURCE ? undefined : extractContent(source)
+  if (content === undefined) return []
+  const main = new Set(renderHtml(content).lines.map(fold))
+  return page.text.split('\n').flatMap((line, i) => (main.has(fold(line)) ? [i + 1] : []))
+}
+
+function extractContent(source: string): string | undefined {
+  const { parseHTML, Readability } = loadLibraries()
+  try {
+    const { document } = parseHTML(source)
+    return new Readability(document, { charThreshold: 100 }).parse()?.content ?? undefined
+  } catch {
+    // Broken pages overflow the tree builder's stack: then nothing is known of the main content.
+    return undefined
+  }
+}
+
+const fold = (line: string) => line.replace(/\s+/g, '')
