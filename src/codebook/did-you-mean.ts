@@ -1,11 +1,19 @@
-/** The candidate nearest to a mistyped word, absent where none is near: at most a third of its characters differ. */
+/**
+ * The candidate nearest to a mistyped word, absent where none is near: at most a third of its characters differ, or
+ * one of the two is cut short. Words of one or two characters are near to everything, so nothing is near to them.
+ */
 export function suggestName(word: string, candidates: Iterable<string>): string | undefined {
   const folded = foldName(word)
+  if (folded.length < 3) return undefined
   const limit = Math.max(1, Math.floor(folded.length / 3))
   let best: string | undefined
   let bestDistance = limit + 1
   for (const candidate of candidates) {
     const other = foldName(candidate)
+    if (other.length >= 3 && bestDistance > 1 && isCutShort(folded, other)) {
+      best = candidate
+      bestDistance = 1
+    }
     if (Math.abs(other.length - folded.length) >= bestDistance) continue
     const distance = editDistance(folded, other, bestDistance)
     if (distance < bestDistance) {
@@ -14,6 +22,10 @@ export function suggestName(word: string, candidates: Iterable<string>): string 
     }
   }
   return best
+}
+
+function isCutShort(a: string, b: string): boolean {
+  return a !== b && (a.startsWith(b) || b.startsWith(a)) && Math.min(a.length, b.length) >= 4
 }
 
 /** Case, and what stands between words, is not what a typist gets wrong: `useWhen` is `use_when`. */

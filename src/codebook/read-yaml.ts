@@ -35,20 +35,39 @@ export function readYaml(source: string): YamlDocument {
     events = parseEvents(source, { maxDepth: 50 })
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
-    const at = Math.min(error.mark?.position ?? 0, source.length)
-    return {
-      problems: [
-        {
-          rule: 'yaml/syntax',
-          span: { start: at, end: at + 1 },
-          message: `the YAML cannot be read: ${error.reason}`,
-        },
-      ],
-    }
+    return { problems: [describeSyntaxError(source, error)] }
   }
   const reader = new EventReader(source, events)
   const root = reader.readDocument()
   return root === undefined ? { problems: reader.problems } : { root, problems: reader.problems }
+}
+
+/** js-yaml's reason, and what is most often behind it, by what stands on the line. */
+function describeSyntaxError(source: string, error: YAMLException): YamlProblem {
+  const at = Math.min(error.mark?.position ?? 0, source.length)
+  const lineStart = source.lastIndexOf('\n', at - 1) + 1
+  const lineEnd = source.indexOf('\n', at)
+  const line = source.slice(lineStart, lineEnd === -1 ? source.length : lineEnd)
+  return {
+    rule: 'yaml/syntax',
+    span: { start: at, end: Math.min(at + 1, source.length) },
+    message: `the YAML cannot be read: ${error.reason}`,
+    hint: suggestSyntax(line, source[at] ?? '', error.reason),
+  }
+}
+
+function suggestSyntax(line: string, character: string, reason: string): string {
+  if (/\t/.test(line) && /tab/.test(reason)) return 'indent with blanks, not with tabs'
+  if (/escape/.test(reason))
+    return 'put the text between single quotes: between double quotes a backslash begins an escape'
+  if (/quoted scalar/.test(reason)) return 'close the quote; a quote inside single quotes is written twice'
+  if (character === '@' || character === '`' || character === '%')
+    return `put the text in quotes: \`${character}\` cannot begin a plain one`
+  if (/^\s*(?:- +)?[^\s#'"[{][^'"]*: +[^'"[{#]*: /.test(line))
+    return 'put the value in quotes: it holds a colon and a blank'
+  if (/flow collection/.test(reason)) return 'close the bracket, and part the items by commas'
+  if (/indentation/.test(reason)) return 'indent the line as its neighbours are'
+  return 'look at this line and the one before: quotes, brackets and indentation'
 }
 
 const SCALAR_STYLES: Readonly<Record<number, ScalarStyle>> = {

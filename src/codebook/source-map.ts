@@ -57,9 +57,10 @@ export class SourceMap {
     if (node.kind === 'scalar') return node.span
     if (typeof pointer.at(-1) === 'string') return this.spanOf(pointer, 'key') ?? node.span
     if (node.kind === 'mapping') {
-      const named = entryOf(node, 'id') ?? entryOf(node, 'text') ?? node.entries[0]
-      if (named !== undefined)
-        return named.value.kind === 'scalar' && named.key.text !== '' ? named.value.span : named.key.span
+      const named = entryOf(node, 'id') ?? entryOf(node, 'text')
+      if (named?.value.kind === 'scalar' && named.value.text !== '') return named.value.span
+      const [first] = node.entries
+      if (first !== undefined) return first.key.span
     }
     return { start: node.span.start, end: Math.min(node.span.end, node.span.start + 1) }
   }

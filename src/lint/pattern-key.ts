@@ -35,11 +35,7 @@ function makeIndicatorKey(indicator: IndicatorUse): string {
   const key = (text: string) => (/^[/@]/.test(text) ? text : patternKey(text, language))
   const itemKey = (text: string) =>
     /^[/@]/.test(text) ? text : [...new Set(text.split('|').map((word) => key(word.trim())))].sort().join('|')
-  const { unless = [], clause = false } = (typeof value === 'string' ? {} : value) as {
-    unless?: readonly string[]
-    clause?: boolean
-  }
-  const conditions = [[...not].map(key).sort(), sections ?? '', [...unless].map(key).sort(), clause]
+  const conditions = [[...not].map(key).sort(), sections ?? '', [...unless].map(key).sort()]
   let what: unknown
   if (typeof value === 'string') what = key(value)
   else if ('match' in value) what = key(value.match)

@@ -5,9 +5,9 @@ import type { Finding, Rule } from '../rule.js'
 export const alwaysSuppressed: Rule = {
   id: 'indicator/always-suppressed',
   severity: 'error',
-  title: 'A `not` that always wins',
+  title: 'A `not` or `unless` that always wins',
   explanation:
-    'A match does not count where it lies inside a match of a `not`. A `not` that matches the same words, or fewer letters of them with a wildcard, covers every match, and the indicator never fires.',
+    'A match does not count where it lies inside a match of a `not`. A `not` that matches the same words, or fewer letters of them with a wildcard, covers every match, and the indicator never fires; nor does one whose `unless` is among its own words.',
   fails: `themes:
   - id: clarity
     label: {en: Role clarity, zh: 角色清晰}
@@ -27,7 +27,7 @@ export const alwaysSuppressed: Rule = {
         - {match: 角色清晰, not: [角色清晰度低]}
 `,
   *check({ indicators, sourceMap }): Iterable<Finding> {
-    for (const { value, not, language, pointer } of indicators) {
+    for (const { value, not, unless, language, pointer } of indicators) {
       if (typeof value === 'string' || !('match' in value)) continue
       for (const [index, pattern] of not.entries()) {
         if (!covers(pattern, value.match, language)) continue
@@ -37,8 +37,24 @@ export const alwaysSuppressed: Rule = {
           hint: 'make the `not` longer: the words around a match that must not count',
         }
       }
+      for (const [index, pattern] of unless.entries()) {
+        if (!covers(pattern, value.match, language) && !isPart(pattern, value.match, language)) continue
+        yield {
+          span: sourceMap.nearestSpan([...pointer, 'unless', index]),
+          message: `every match of \`${value.match}\` holds this \`unless\`, so the indicator never fires`,
+          hint: 'name words that stand elsewhere in the sentence',
+        }
+      }
     }
   },
+}
+
+/** Whether plain words are among those of a plain pattern. */
+function isPart(unless: string, match: string, language: 'en' | 'zh'): boolean {
+  if (/[/@|*?]/.test(unless) || /^[/@]|[|]/.test(match)) return false
+  const part = patternKey(unless, language)
+  const whole = patternKey(match, language)
+  return language === 'zh' ? whole.includes(part) : ` ${whole} `.includes(` ${part} `)
 }
 
 function covers(not: string, match: string, language: 'en' | 'zh'): boolean {

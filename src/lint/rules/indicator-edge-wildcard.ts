@@ -6,7 +6,7 @@ export const edgeWildcard: Rule = {
   severity: 'error',
   title: 'A lone `*` at the edge of a phrase',
   explanation:
-    'A lone `*` stands for one or two words between others. First or last in a phrase it would take any word of the sentence into the quote and say nothing. In a `not`, and in a list that only `not` uses, it may stand there: it makes what is suppressed longer.',
+    'A lone `*` stands for one or two words between others. First or last in a phrase it would take any word of the sentence into the quote and say nothing. In a `not` or `unless`, and in a list that only these use, it may stand there: it makes what is suppressed longer.',
   fails: `themes:
   - id: cost
     label: {en: Cost, zh: 费用}
@@ -22,7 +22,7 @@ export const edgeWildcard: Rule = {
   *check({ patterns, sourceMap }): Iterable<Finding> {
     const matched = findMatchedLists(patterns)
     for (const use of patterns) {
-      if (use.role === 'not' || (use.role === 'list' && !matched.has(String(use.pointer[1])))) continue
+      if (isSuppressing(use) || (use.role === 'list' && !matched.has(String(use.pointer[1])))) continue
       if (use.kind !== 'words' || use.language !== 'en') continue
       const isFirst = /^\*(?:\s|$)/.test(use.text)
       if (!isFirst && !/\s\*$/.test(use.text)) continue
@@ -36,9 +36,14 @@ export const edgeWildcard: Rule = {
   },
 }
 
-/** Lists that something other than a `not` uses. */
+function isSuppressing({ role }: PatternUse): boolean {
+  return role === 'not' || role === 'unless'
+}
+
+/** Lists that something other than a `not` or `unless` uses. */
 function findMatchedLists(patterns: readonly PatternUse[]): Set<string> {
   const names = new Set<string>()
-  for (const { kind, role, text } of patterns) if (kind === 'list' && role !== 'not') names.add(text.slice(1))
+  for (const { kind, role, text } of patterns)
+    if (kind === 'list' && role !== 'not' && role !== 'unless') names.add(text.slice(1))
   return names
 }

@@ -4,9 +4,9 @@ import type { Finding, Rule } from '../rule.js'
 export const unknownTheme: Rule = {
   id: 'reference/unknown-theme',
   severity: 'error',
-  title: '`flip` or `yields_to` names no theme that can be coded',
+  title: '`flip`, `yields_to` or `requires` names no theme that can be coded',
   explanation:
-    '`negation: {flip: id}` and `yields_to` name other themes by their ids. The theme must exist, must be another one, and must be one that sentences are coded with.',
+    '`negation: {flip: id}`, `yields_to` and `requires` name other themes by their ids. The theme must exist, must be another one, and must be one that sentences are coded with (`requires` also takes a heading, and means the themes below it).',
   fails: `themes:
   - id: clarity
     label: {en: Role clarity, zh: 角色清晰}
@@ -33,6 +33,9 @@ export const unknownTheme: Rule = {
       ])
       if (typeof theme.negation === 'object')
         references.push(['flip', theme.negation.flip, ['themes', index, 'negation', 'flip']])
+      for (const [item, id] of (theme.requires ?? []).entries()) {
+        references.push(['requires', id, ['themes', index, 'requires', item]])
+      }
       for (const [key, id, pointer] of references) {
         const span = sourceMap.nearestSpan(pointer)
         const target = themes.get(id)
@@ -58,7 +61,7 @@ export const unknownTheme: Rule = {
             message: `\`${key}\` of theme \`${theme.id}\` names the theme itself`,
             hint: 'name another theme, or remove it',
           }
-        } else if (!target.assignable) {
+        } else if (!target.assignable && key !== 'requires') {
           yield {
             span,
             message: `\`${key}\` of theme \`${theme.id}\` names \`${id}\`, which is not assignable`,

@@ -10,6 +10,7 @@ export const contradiction: Rule = {
   fails: `themes:
   - id: cost
     label: {en: Cost, zh: 费用}
+    indicators: {en: [cost], zh: [费用]}
     examples:
       - {text: The cost was high., lang: en}
     counterexamples:
@@ -18,6 +19,7 @@ export const contradiction: Rule = {
   passes: `themes:
   - id: cost
     label: {en: Cost, zh: 费用}
+    indicators: {en: [cost], zh: [费用]}
     examples:
       - {text: The cost was high., lang: en}
     counterexamples:

@@ -41,7 +41,7 @@ export const exampleNotCoded: Rule = {
         span: sourceMap.headSpan(pointer),
         message:
           others.length > 0 && own.length === 0 ? `${message}; coded instead: ${fired.join(', ')}` : message,
-        hint: describeNearest(nearest),
+        hint: own.length > 0 ? 'correct `by`, or the indicator that it names' : describeNearest(nearest),
       }
     }
   },

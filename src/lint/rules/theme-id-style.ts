@@ -25,10 +25,9 @@ export const idStyle: Rule = {
       return {
         span: sourceMap.nearestSpan(pointer),
         message: `the ${what} \`${id}\` is not made of small letters, digits and single hyphens`,
-        hint:
-          suggestion === ''
-            ? 'choose a short Latin name, and keep this one as the label'
-            : `write \`${suggestion}\``,
+        hint: !/^[a-z]/.test(suggestion)
+          ? 'choose a short name that begins with a Latin letter, and keep this one as the label'
+          : `write \`${suggestion}\``,
       }
     }
     const own = checkId(codebook.id, 'codebook id', ['codebook'])
@@ -45,6 +44,6 @@ function suggestId(id: string): string {
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[-0-9]+|-+$/g, '')
+    .replace(/^-+|-+$/g, '')
   return plain
 }
