@@ -55,7 +55,10 @@ export function findAbstracts(marks: readonly Mark[], votes: ReadonlySet<number>
   }
   if (found.length === 0) findSectioned(marks, votes, take)
   if (found.length === 0 && votes.size > 0) take(collectVotes(marks, votes), 1)
-  if (found.length === 0) take(findBestBare(marks), LEAST_BARE)
+  if (found.length === 0) {
+    const best = findBestBare(marks)
+    take(best && withHeadingAbove(marks, best, votes), LEAST_BARE)
+  }
   addTranslations(marks, votes, found)
   return found.sort((a, b) => a.first - b.first)
 }
@@ -310,6 +313,16 @@ function findBestBare(marks: readonly Mark[]): AbstractBlock | undefined {
     i = Math.max(i, block.last)
   }
   return best
+}
+
+/** The block from the section heading right above it on, where there is one. */
+function withHeadingAbove(
+  marks: readonly Mark[],
+  block: AbstractBlock,
+  votes: ReadonlySet<number>,
+): AbstractBlock {
+  const whole = startBlock(marks, block.first, votes)
+  return whole.first < block.first && whole.weight >= block.weight ? whole : block
 }
 
 function sectionBonus(line: PageLine): number {

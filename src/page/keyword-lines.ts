@@ -20,6 +20,7 @@ export function findKeywordLines(
   marks: readonly Mark[],
   zones: readonly { zone: Zone }[],
   taken: ReadonlySet<number>,
+  journals: ReadonlySet<string>,
 ): KeywordLine[] {
   const found: KeywordLine[] = []
   for (const mark of marks) {
@@ -37,7 +38,7 @@ export function findKeywordLines(
       found.push({ index: i, from: keywordHead.rest, language, bare: false })
       continue
     }
-    const below = collectBelow(marks, i, taken)
+    const below = collectBelow(marks, i, taken, journals)
     if (below.length === 0) continue
     if (keywordHead) found.push({ index: i, from: line.to, language, bare: true })
     for (const index of below)
@@ -57,7 +58,12 @@ export function findKeywordLines(
 }
 
 /** The lines of keywords below a head: short, without a final stop, no interface, up to the first that is none. */
-function collectBelow(marks: readonly Mark[], head: number, taken: ReadonlySet<number>): number[] {
+function collectBelow(
+  marks: readonly Mark[],
+  head: number,
+  taken: ReadonlySet<number>,
+  journals: ReadonlySet<string>,
+): number[] {
   const found: number[] = []
   const seen = new Set<string>()
   let blanks = 0
@@ -85,10 +91,12 @@ function collectBelow(marks: readonly Mark[], head: number, taken: ReadonlySet<n
     )
       break
     if (mark.stop && !(mark.stop === 'classification' && !lists)) break
-    if (mark.section || mark.prose || mark.phrase || line.digits > 8) break
+    if ((mark.section && !/^\p{Ll}|\s/u.test(line.text)) || mark.prose || mark.phrase || line.digits > 8)
+      break
     if (line.text.length > (lists ? 400 : MOST_CHARACTERS) || /[.!?。！？]$/.test(line.text)) break
     if (!lists && line.text.split(/\s+/).length > 8) break
-    if (findInterfaceReason(line) || mark.body) break
+    const reason = findInterfaceReason(line)
+    if ((reason && reason !== 'article_type') || mark.body || journals.has(line.key)) break
     if (seen.has(line.key)) break
     if (/\b(?:ISSN|ISBN|logo|all rights|issue|volume|journal)\b/i.test(line.text)) break
     seen.add(line.key)

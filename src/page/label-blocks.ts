@@ -2,8 +2,10 @@ import type { TableLanguage } from '../text/language.js'
 import { type AbstractBlock, findAbstracts } from './abstract-blocks.js'
 import type { Block, BlockPart, Field } from './block.js'
 import { makePart, splitAbstract, splitByLanguage, type Under } from './block-parts.js'
+import { readCitation } from './citation-line.js'
 import { labelCleanBlocks } from './clean-blocks.js'
 import { findEmbeddedLines } from './embedded-lines.js'
+import { foldKey, foldText } from './fold-line.js'
 import { findKeywordLines } from './keyword-lines.js'
 import { languageOfLine } from './languages.js'
 import { isProse } from './line-shape.js'
@@ -59,7 +61,12 @@ export function labelBlocks(page: PageText, options: LabelOptions = {}): Block[]
     if (!labels.has(index))
       labels.set(index, { field, parts: [makePart(page.text, from, lines[index]!.to, field)] })
   }
-  for (const { index, from, language, bare } of findKeywordLines(marks, zones, new Set(labels.keys()))) {
+  for (const { index, from, language, bare } of findKeywordLines(
+    marks,
+    zones,
+    new Set(labels.keys()),
+    findJournalKeys(page.text, labels),
+  )) {
     if (bare) labels.set(index, { reason: 'label', parts: [] })
     else {
       // Single words tell their language badly: their script and their head tell it better.
@@ -75,6 +82,21 @@ export function labelBlocks(page: PageText, options: LabelOptions = {}): Block[]
   }
   labelRest(page.text, marks, zones, abstracts, titleAt, labels)
   return lines.map((line) => makeBlock(line, labels.get(line.index)))
+}
+
+/** Keys of the journal's name, as the citation lines found give it: a line of it alone is the site's. */
+function findJournalKeys(text: string, labels: ReadonlyMap<number, Label>): Set<string> {
+  const keys = new Set<string>()
+  for (const { field, parts } of labels.values()) {
+    if (field !== 'citation' && field !== 'journal_info') continue
+    for (const part of parts) {
+      const journal = readCitation(text.slice(part.start, part.end))?.find(
+        (found) => found.column === 'journal',
+      )
+      if (journal) keys.add(foldKey(foldText(journal.value)))
+    }
+  }
+  return keys
 }
 
 /** A page is a shell where it says so and holds no abstract, or one no longer than the shell's own words. */

@@ -4,6 +4,7 @@ import {
   NAME_PARTICLES,
   NAME_SUFFIXES,
   NOT_NAME_WORDS,
+  PINYIN_SURNAMES,
 } from './data/person-names.js'
 import { foldText } from './fold-line.js'
 
@@ -71,8 +72,12 @@ function maskAsides(text: string): string {
     )
 }
 
+const STRONG = /[;；|•·‧∙、,，&＆]/
 const SEPARATOR =
-  /\s*(?:[;；|•·‧∙、]|[,，](?!\s*(?:Jr|Sr|II|III|IV)\b)|\s(?:and|und|et|y|e|и|та|with)\s|&|＆|\s{2,}|(?<=[\u4e00-\u9fff])\s*\d[\d,，\s]*|(?<=[\u4e00-\u9fff]{2})\s+(?=[\u4e00-\u9fff]{2,4}(?:[\s,，;；\d]|$)))\s*/g
+  /\s*(?:[;；|•·‧∙、…]|\.{3}|[,，](?!\s*(?:Jr|Sr|II|III|IV)\b)|\s(?:and|und|et|y|e|и|та|with)\s|&|＆|\s{2,}|(?<=[\u3040-\u9fff])\s*\d[\d,，\s)）]*)\s*/g
+/** Where no mark parts Chinese names, spaces do (`梁晚舟 何絮之`). */
+const HAN_SEPARATOR =
+  /\s*(?:(?<=[\u4e00-\u9fff])\s*\d[\d,，\s)）]*|(?<=[\u4e00-\u9fff]{2})\s+(?=[\u4e00-\u9fff]{2}))\s*/g
 
 function splitItems(text: string): Item[] {
   const items: Item[] = []
@@ -84,7 +89,9 @@ function splitItems(text: string): Item[] {
     while (end > start && /\s/.test(text[end - 1]!)) end--
     if (end > start) items.push({ start, end, text: text.slice(start, end), mark })
   }
-  for (const match of text.matchAll(SEPARATOR)) {
+  for (const match of text.matchAll(
+    /[\u4e00-\u9fff]/.test(text) && !STRONG.test(text.replace(/\d[\d,，]*/g, '')) ? HAN_SEPARATOR : SEPARATOR,
+  )) {
     push(match.index, match[0].trim())
     from = match.index + match[0].length
   }
@@ -128,7 +135,7 @@ function cleanName(item: Item): { start: number; end: number; text: string } | u
   text = text.slice(before.length)
   for (;;) {
     const shorter = text
-      .replace(/[\s\d,.，*]*\d[\d,*\s]*$/, '')
+      .replace(/[\s\d,.，*]*\d[\d,*\s)）]*$/, '')
       .replace(/(?<=\S)\s+[a-z](?:\s*,\s*[a-z])*$/, '')
       .replace(/[\s,:：-]+$/, '')
     const lastSpace = shorter.lastIndexOf(' ')
@@ -174,13 +181,41 @@ function looksLikeHanName(text: string): boolean {
   if (/^[\u4e00-\u9fff]{1,4}[·•][\u4e00-\u9fff·•]{1,10}$/.test(bare)) return true
   if (!/^[\u4e00-\u9fff]{2,4}$/.test(bare)) return false
   if (CHINESE_DOUBLE_SURNAMES.has(bare.slice(0, 2))) return bare.length >= 3
-  if (/^[\u4e00-\u9fff]{1,3} [\u4e00-\u9fff]{1,3}$/.test(text) && !CHINESE_SURNAMES.has(bare[0]!)) return true
+  if (/^[\u4e00-\u9fff]{1,3}\s+[\u4e00-\u9fff]{1,3}$/.test(text)) return true
   return CHINESE_SURNAMES.has(bare[0]!) && bare.length <= 3
 }
 
+/** Family names of three letters that capitals make look like initials. */
+const SHORT_SURNAMES = new Set([
+  ...PINYIN_SURNAMES,
+  'lee',
+  'kim',
+  'ito',
+  'abe',
+  'ono',
+  'das',
+  'cho',
+  'ryu',
+  'lim',
+  'tan',
+  'roy',
+  'sen',
+  'cox',
+  'fox',
+  'may',
+  'ali',
+  'kaz',
+])
+
 /** Whether a text is initials alone: `E`, `JA`, `J. A.`, `M.-L.`. */
 export function isInitials(text: string): boolean {
-  return /^(?:\p{Lu}\.?[\s-]?){1,4}$/u.test(text) && text.replace(/[^\p{L}]/gu, '').length <= 4
+  if (!/^(?:\p{Lu}\.?[\s-]?){1,4}$/u.test(text)) return false
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  return (
+    /[.\s-]/.test(text) ||
+    letters.length <= 2 ||
+    (letters.length === 3 && !SHORT_SURNAMES.has(letters.toLowerCase()))
+  )
 }
 
 function isNamePart(text: string): boolean {

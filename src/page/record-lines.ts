@@ -1,5 +1,5 @@
 import type { AbstractBlock } from './abstract-blocks.js'
-import { rateAffiliation } from './affiliation-line.js'
+import { endsWithCountry, rateAffiliation } from './affiliation-line.js'
 import type { Field } from './block.js'
 import { readCitation } from './citation-line.js'
 import { findDate } from './dates.js'
@@ -99,8 +99,8 @@ export function findRecordLines(
   }
   const firstTitle = titles.length > 0 ? Math.min(...titles.map((t) => t.index)) : -1
   findAuthors(marks, zones, titles, stated, firstTitle, add)
-  findAffiliations(marks, zones, found, firstTitle, add)
   findCitations(marks, zones, found, add, stated)
+  findAffiliations(marks, zones, found, firstTitle, add)
   findIdentifiers(marks, zones, add)
   return [...found.values()].sort((a, b) => a.index - b.index)
 }
@@ -326,6 +326,7 @@ function findCitations(
 ): void {
   let labelled = 0
   let open = false
+  let cited = false
   for (const mark of marks) {
     const { line } = mark
     const i = line.index
@@ -361,14 +362,20 @@ function findCitations(
       continue
     }
     const tail = zones[i]!.zone === 'tail'
-    const parts =
-      line.digits >= 1 && (!tail || labelled > 0 || /10\.\d{4}|\[J\]/.test(line.text))
-        ? readCitation(line.text)
-        : undefined
-    if (parts && (!mark.prose || line.text.length < 500) && acceptsCitation(parts, mark, labelled > 0)) {
-      add(i, 'citation', line.from)
-      const journal = parts.some((part) => part.column === 'journal')
+    // Below the abstract a citation needs a label or an identifier, unless none stood above it.
+    const sought =
+      !tail || labelled > 0 || /10\.\d{4}|\[J\]/.test(line.text) || (!cited && line.text.length < 120)
+    const parts = line.digits >= 1 && sought ? readCitation(line.text) : undefined
+    if (
+      parts &&
+      (!mark.prose || line.text.length < 500) &&
+      acceptsCitation(parts, mark, labelled > 0) &&
+      !isAddress(line)
+    ) {
+      const journal = parts.find((part) => part.column === 'journal')
+      add(i, journal && journal.start < 3 && !findDoi(line.text) ? 'journal_info' : 'citation', line.from)
       if (!journal) addJournalAbove(marks, zones, i, found, add)
+      cited = true
     } else if (
       labelled > 0 &&
       open &&
@@ -386,6 +393,11 @@ function findCitations(
     }
     if (labelled > 0) labelled--
   }
+}
+
+/** An affiliation's postcode and house number may look like a volume. */
+function isAddress(line: PageLine): boolean {
+  return rateAffiliation(line) >= 2 && endsWithCountry(line.folded)
 }
 
 function acceptsCitation(parts: readonly { column: string }[], mark: Mark, labelled: boolean): boolean {

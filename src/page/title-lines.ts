@@ -1,5 +1,6 @@
 import type { AbstractBlock } from './abstract-blocks.js'
 import { rateAffiliation } from './affiliation-line.js'
+import { mainLanguage } from './block-parts.js'
 import { readCitation } from './citation-line.js'
 import { foldText } from './fold-line.js'
 import { isIdentifierLine } from './identifiers.js'
@@ -66,6 +67,7 @@ export function findTitles(
     const near = main === undefined || distance(marks, main.index, candidate.index) <= 3
     if (candidate === main || near || candidate.score >= 4) addTitle(marks, chosen, candidate, end)
   }
+  if (main) addParallelTitle(marks, chosen, main, prints, stated, end)
   for (const block of abstracts) {
     const script = block.script === 'han' ? 'han' : block.script === 'latin' ? 'latin' : 'other'
     if (chosen.some((title) => title.script === script) || block === abstracts[0]) continue
@@ -89,6 +91,30 @@ export function findTitles(
     }
   }
   return chosen
+}
+
+/** A second title in the same script but another language stands right above or below: the English one comes first. */
+function addParallelTitle(
+  marks: readonly Mark[],
+  chosen: TitleLine[],
+  main: Candidate,
+  prints: ReadonlyMap<string, number>,
+  stated: StatedTitles,
+  end: number,
+): void {
+  const own = mainLanguage(marks[main.index]!.line.text)
+  for (const step of [-1, 1]) {
+    for (let i = main.index + step; i >= 0 && i < end && Math.abs(i - main.index) <= 3; i += step) {
+      if (marks[i]!.line.blank) continue
+      if (titleScript(marks[i]!.line) !== main.script || chosen.some((title) => title.index === i)) break
+      const score = rateCandidate(marks, i, end, prints, stated)
+      const language = mainLanguage(marks[i]!.line.text)
+      if (score === undefined || score < 1 || language === own || !(language === 'en' || own === 'en')) break
+      if (marks[i]!.line.weight < 40) break
+      addTitle(marks, chosen, { index: i, score, script: main.script }, end)
+      break
+    }
+  }
 }
 
 function firstStop(marks: readonly Mark[]): number {
@@ -233,6 +259,15 @@ function addTitle(marks: readonly Mark[], chosen: TitleLine[], candidate: Candid
   const { line, label } = marks[candidate.index]!
   const from = label?.field === 'title' && label.rest < line.to ? label.rest : line.from
   chosen.push({ index: candidate.index, from, to: line.to, script: candidate.script })
+  const above = marks[candidate.index - 1]
+  if (above && isFirstHalf(above, line)) {
+    chosen.push({
+      index: above.line.index,
+      from: above.line.from,
+      to: above.line.to,
+      script: candidate.script,
+    })
+  }
   const next = marks[candidate.index + 1]
   // A subtitle on the next line belongs to it: the first part ends a clause or the second goes on in lower case.
   if (!next || next.line.index >= end || next.line.blank || next.line.script !== line.script) return
@@ -260,4 +295,21 @@ function addTitle(marks: readonly Mark[], chosen: TitleLine[], candidate: Candid
     return
   if (bareText(next.line.text) === bareText(line.text)) return
   chosen.push({ index: next.line.index, from: next.line.from, to: next.line.to, script: candidate.script })
+}
+
+/** Whether a line right above a title is its first half: a question or a clause that a colon or dash leaves open. */
+function isFirstHalf(above: Mark, line: PageLine): boolean {
+  if (above.line.blank || above.line.script !== line.script || !/[?？:：—–-]$/.test(above.line.text))
+    return false
+  if (
+    above.interface ||
+    above.label ||
+    above.stop ||
+    above.phrase ||
+    above.section ||
+    above.fixed ||
+    above.embedded
+  )
+    return false
+  return rateTitle(above.line) > 0 && bareText(above.line.text) !== bareText(line.text)
 }

@@ -12,7 +12,7 @@ export interface CitationPattern {
 
 const YEAR = '(?<year>(?:19|20)\\d\\d)'
 const VOLUME = '(?<volume>\\d{1,4}[A-Za-z]?)'
-const ISSUE = '(?<issue>[\\dA-Za-z][\\w .\\-–/:+]{0,20}?)'
+const ISSUE = '(?<issue>(?:\\d|S\\d|[Ss]upp|Sup|Spec|Pt|增|特|[A-Z](?=[)）]))[\\w .\\-–/:+]{0,20}?)'
 const PAGES = '(?<locator>[A-Za-z]{0,6}\\d[\\w.]*(?:\\s?[-–—+,]\\s?[A-Za-z]{0,3}\\d[\\w]*)?)'
 const JOURNAL = '(?<journal>[^|;:›»•\\n]{2,140}?)'
 
@@ -30,6 +30,10 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
     `^(?<journal>[^;]{2,400}?)?\\s?\\.\\s?(?<date>(?:19|20)\\d\\d(?:[ /][A-Za-zÀ-ÿ.]{3,10}(?:[-–/][A-Za-zÀ-ÿ]{3,9})?(?: \\d{1,2})?)?)\\s?;\\s?${VOLUME}?(?:\\s?(?:Suppl|suppl)\\.?\\s?\\d*)?(?:\\s?\\(${ISSUE}\\))?(?:\\s?:\\s?${PAGES})?(?=[.,;\\s]|$)`,
     'u',
     true,
+  ),
+  form(
+    'BMJ: BMJ Open 2019;9:e027123',
+    `^(?<journal>[^;\\d]{2,100}?)\\s(?<date>(?:19|20)\\d\\d(?: [A-Z][a-z]{2,8}(?: \\d{1,2})?)?)\\s?;\\s?${VOLUME}?(?:\\s?\\(${ISSUE}\\))?\\s?:\\s?${PAGES}(?=[.,;\\s]|$)`,
   ),
   form(
     'GB/T 7714: [J]. 刊名, 2021, 39(6): 577-580',

@@ -129,7 +129,7 @@ export const FIELD_LABELS: readonly { field: Field; labels: readonly string[] }[
   {
     field: 'identifier',
     labels: listPhrases(
-      'doi | digital object identifier | dc.identifier.doi | article doi | doi link | pmid | pmcid | pubmed id | pmc id | identifiers | identifier | handle | uri | url | permanent link | persistent identifier | persistent url | please use this identifier to cite or link to this item | link to this item | permalink | permanent url | document object identifier | 论文doi | 链接本文 | 本文链接 | 文献链接 | identificador | identifiant | 文章链接 | доі | hal id | id | enlace | landing page | web link',
+      'doi | digital object identifier | dc.identifier.doi | article doi | doi link | pmid | pmcid | pubmed id | pmc id | identifiers | identifier | handle | uri | url | permanent link | persistent identifier | persistent url | please use this identifier to cite or link to this item | link to this item | permalink | permanent url | document object identifier | 论文doi | 文献链接 | identificador | identifiant | доі | hal id | id | enlace | landing page | web link',
     ),
   },
   {

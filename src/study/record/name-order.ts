@@ -20,7 +20,16 @@ export function orderNames(names: readonly string[]): string[] {
     else if (vote < 0) givenFirst++
   }
   const isFamilyFirst = familyFirst > givenFirst
-  return names.map((name) => orderName(name, isFamilyFirst))
+  // `Xiaoming LI` among `Hanako SATO`: the list prints family names last, in capitals.
+  const capitalsLast = names.filter(
+    (name) => /\p{Ll}\S*\s+\p{Lu}{3,}$/u.test(name) && !isInitials(name.split(/\s+/).at(-1)!),
+  ).length
+  const isCapitalsLast = capitalsLast * 2 >= names.length && capitalsLast > 0
+  return names.map((name) => orderName(isCapitalsLast ? softenLast(name) : name, isFamilyFirst))
+}
+
+function softenLast(name: string): string {
+  return name.replace(/(?<=\s)\p{Lu}{2}$/u, (word) => word[0] + word.slice(1).toLowerCase())
 }
 
 /** 1 for family first, -1 for given first, 0 where nothing tells. */
@@ -143,6 +152,7 @@ function isHan(name: string): boolean {
 
 /** `WEN` becomes `Wen`; names of mixed case and initials stay. */
 function softenCapitals(family: string): string {
+  if (/\p{Ll}/u.test(family)) return family
   return family.replace(/\p{Lu}[\p{Lu}'’]{1,}/gu, (word) =>
     isInitialsLike(word) ? word : word[0] + word.slice(1).toLowerCase(),
   )
