@@ -98,7 +98,7 @@ export function measureHeadings(shared) {
   let missed = 0
   const wrong = []
   for (const [label, category] of Object.entries(labels)) {
-    const section = sectionOfHeading(label)
+    const section = sectionOfHeading(label, true)
     if (section === NLM[category] || section === 'other') right++
     else if (section === undefined) missed++
     else wrong.push(`${label} is ${category}, read ${section}`)

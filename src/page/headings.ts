@@ -3,8 +3,11 @@ import {
   ABSTRACT_HEADINGS_EN,
   HEADS_EN,
   KEYWORD_HEADINGS_EN,
+  MARKED_PREFIXES_EN,
   MODIFIERS_EN,
   PHRASES_EN,
+  PREFIXES_EN,
+  WEAK_ALONE_EN,
 } from './data/section-labels-en.js'
 import { ABSTRACT_HEADINGS_OTHER, KEYWORD_HEADINGS_OTHER, LABELS_OTHER } from './data/section-labels-other.js'
 import { ABSTRACT_HEADINGS_ZH, KEYWORD_HEADINGS_ZH, LABELS_ZH } from './data/section-labels-zh.js'
@@ -16,6 +19,9 @@ export type HeadingKind = 'abstract' | 'keywords' | 'section'
 const LABELS = new Map<string, Section>()
 const HEADS = new Map<string, Section>()
 const MODIFIERS = new Set(MODIFIERS_EN.split(/\s+/))
+const WEAK_ALONE = new Set(WEAK_ALONE_EN.split(/\s+/))
+/** Adjectives and adverbs before a head noun change nothing: told by their endings. */
+const ADJECTIVE = /(?:al|ic|ive|ary|ory|ed|ly|ful|able|ing)$/
 const ABSTRACTS = new Set<string>()
 const KEYWORDS = new Set<string>()
 
@@ -41,6 +47,16 @@ const PRECEDENCE: readonly Section[] = [
   'other',
 ]
 
+const PREFIXES = listPrefixes(PREFIXES_EN)
+const MARKED_PREFIXES = [...PREFIXES, ...listPrefixes(MARKED_PREFIXES_EN)]
+const MOST_WORDS_AFTER_PREFIX = 7
+
+function listPrefixes(
+  prefixes: typeof PREFIXES_EN,
+): { readonly prefix: string; readonly section: Section }[] {
+  return SECTIONS.flatMap((section) => (prefixes[section] ?? []).map((prefix) => ({ prefix, section })))
+}
+
 const LONGEST_HEADING = 90
 const MOST_WORDS = 10
 
@@ -65,44 +81,64 @@ export function normalizeHeading(heading: string): string {
  * The section a printed heading names, without or with its brackets, number and colon, in any of the languages read;
  * undefined where it names none. A heading of several parts (`Materials and methods`, `Design/methodology/approach`)
  * is read part by part, and every part must be known.
+ * Nouns that are menu items or badges as often (`Cases`, `Clinical trials`) count only where `isMarked` says that the
+ * print shows a heading (capitals and a colon).
  */
-export function sectionOfHeading(heading: string): Section | undefined {
+export function sectionOfHeading(heading: string, isMarked = false): Section | undefined {
   if (heading.length > LONGEST_HEADING) return undefined
   const label = normalizeHeading(heading)
   if (label === '') return undefined
   const known = LABELS.get(label)
   if (known !== undefined) return known
   if (!/^[a-z]/.test(label) || label.split(' ').length > MOST_WORDS) return undefined
-  return sectionOfParts(label)
+  const parts = !isMarked && isWeak(label) ? undefined : sectionOfParts(label)
+  if (parts !== undefined) return parts
+  if (!isMarked && label.split(' ').length > MOST_WORDS_AFTER_PREFIX) return undefined
+  return (isMarked ? MARKED_PREFIXES : PREFIXES).find(({ prefix }) => label.startsWith(prefix))?.section
 }
 
 function sectionOfParts(label: string): Section | undefined {
   const found = new Set<Section>()
   if (/^(?:in|for|of|with|and|used) /.test(label)) return undefined
-  for (const part of label.split(/\s*(?:,|\/|;|-|\band\b|\bor\b)\s*/)) {
-    if (part === '') continue
-    const section = LABELS.get(part) ?? sectionOfWords(part)
-    if (section === undefined) return undefined
-    found.add(section)
+  const parts = label.split(/\s*(?:,|\/|;|-(?!to\b|up\b)|\band\b|\bor\b)\s*/).filter((part) => part !== '')
+  for (const part of parts) {
+    // Beside methods, outcomes are what was measured.
+    const isMeasured = parts.length > 1 && /^outcomes?$/.test(part)
+    const section = isMeasured ? 'methods' : (LABELS.get(part) ?? sectionOfWords(part))
+    if (section !== undefined) found.add(section)
+    else if (!part.split(' ').every(isModifier)) return undefined
   }
   return PRECEDENCE.find((section) => found.has(section))
 }
 
-/** The head noun of a part: its last word, or the word before `of`; the rest must be modifiers. */
+/**
+ * The head noun of a part: its last word, or the word before `of`; the rest must be modifiers. A noun that is weak
+ * alone (`Clinical trials`, `Nursing review`) makes no heading with an adjective either.
+ */
 function sectionOfWords(part: string): Section | undefined {
   const words = part.split(' ')
   const of = words.indexOf('of')
-  const at = of > 0 ? of - 1 : words.length - 1
-  const section = HEADS.get(words[at] ?? '') ?? (of > 0 ? undefined : HEADS.get(words[0] ?? ''))
+  const at = of > 0 && HEADS.has(words[of - 1]!) ? of - 1 : words.length - 1
+  const section = HEADS.get(words[at]!)
   if (section === undefined) return undefined
-  return words.every((word, i) => i === at || MODIFIERS.has(word) || HEADS.has(word)) ? section : undefined
+  return words.every((word, i) => i === at || isModifier(word) || HEADS.has(word)) ? section : undefined
 }
 
-/** What a heading opens, undefined where it is none. */
-export function kindOfHeading(heading: string): HeadingKind | undefined {
+/** Whether every part of a heading is a weak noun, with adjectives or without. */
+function isWeak(label: string): boolean {
+  const words = label.split(/[\s,/]+/).filter((word) => word !== 'and' && word !== 'or')
+  return words.every((word) => WEAK_ALONE.has(word) || !HEADS.has(word))
+}
+
+function isModifier(word: string): boolean {
+  return MODIFIERS.has(word) || (word.length > 4 && ADJECTIVE.test(word))
+}
+
+/** What a heading opens, undefined where it is none. `isMarked` as for `sectionOfHeading`. */
+export function kindOfHeading(heading: string, isMarked = false): HeadingKind | undefined {
   if (heading.length > LONGEST_HEADING) return undefined
   const label = normalizeHeading(heading)
   if (ABSTRACTS.has(label)) return 'abstract'
   if (KEYWORDS.has(label)) return 'keywords'
-  return sectionOfHeading(heading) === undefined ? undefined : 'section'
+  return sectionOfHeading(heading, isMarked) === undefined ? undefined : 'section'
 }

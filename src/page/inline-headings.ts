@@ -63,9 +63,10 @@ export function findInlineHeadings(text: string, _language: Language): InlineHea
       i++
       continue
     }
-    const candidate = readCandidate(text, i, boundary)
+    const number = boundary === 'none' ? 0 : readNumber(text, i)
+    const candidate = readCandidate(text, i + number, boundary)
     if (candidate !== undefined) {
-      candidates.push(candidate)
+      candidates.push(number > 0 ? { ...candidate, start: i } : candidate)
       i = candidate.end
       boundary = candidate.kind === 'section' ? 'heading' : 'start'
       continue
@@ -79,6 +80,13 @@ export function findInlineHeadings(text: string, _language: Language): InlineHea
   return candidates
     .filter((candidate) => candidate.strength === 'marked' || hasCompany)
     .map(({ strength: _, ...heading }) => heading)
+}
+
+/** Length of a number in brackets before a heading (MDPI: `(1) Background: …`), 0 where there is none. */
+function readNumber(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  if (unit !== 0x28 && unit !== 0xff08) return 0
+  return /^[(（]\d{1,2}[)）]\s?/.exec(text.slice(at, at + 6))?.[0].length ?? 0
 }
 
 /** What stands before an offset: where a heading may begin. */
@@ -137,9 +145,10 @@ function make(
   isSoft: boolean,
   strength: Strength,
 ): Candidate | undefined {
-  const kind = kindOfHeading(heading)
+  const isMarked = strength === 'marked' && heading.length > 3 && heading === heading.toUpperCase()
+  const kind = kindOfHeading(heading, isMarked)
   if (kind === undefined) return undefined
-  const section = kind === 'section' ? sectionOfHeading(heading) : undefined
+  const section = kind === 'section' ? sectionOfHeading(heading, isMarked) : undefined
   const base = {
     start,
     end,

@@ -5,13 +5,15 @@
 import type { Section } from '../section.js'
 
 type BySection = Readonly<Partial<Record<Section, string>>>
+type BySectionList = Readonly<Partial<Record<Section, readonly string[]>>>
 
 /** Head nouns, separated by white space: what a part is about. */
 export const HEADS_EN: BySection = {
-  background: `background backgrounds introduction introductions intro context contexts rationale rational overview
+  background: `background backgrounds introduction introductions intro context contexts overview etiology aetiology situation antecedents
+    definition definitions principle principles aspects
     motivation motivations justification epidemiology foundation theory theories`,
   objective: `objective objectives aim aims purpose purposes goal goals hypothesis hypotheses question questions problem
-    problems importance target issue issues premise object`,
+    problems target issue issues premise object rationale rationales topic`,
   methods: `method methods methodology methodologies methodological design designs setting settings participant
     participants patient patients subject subjects sample samples sampling material materials procedure procedures
     intervention interventions measure measures measurement measurements measured approach approaches analysis analyses
@@ -20,16 +22,37 @@ export const HEADS_EN: BySection = {
     variables location locations case cases framework review identification acquisition literature experiment
     experiments volunteers respondents cohort trial trials study studies randomization randomisation blinding
     masking treatment treatments procedures period evidence model models tools therapy diagnosis description
-    presentation implementation`,
-  results: `result results finding findings outcome outcomes synthesis observations evaluation efficacy safety
-    complications benefits costs experience`,
+    presentation implementation history histories outcome outcomes observation observations control controls
+    groups endpoint endpoints end-point end-points test tests testing diagnostics examination examinations features feature
+    symptoms demographics equipment standards survey surveys therapies operation operations program programs project
+    innovation process report reports series casuistic casuistics cadavers specimens children women men animal
+    investigations investigation conduct indications contraindications factors factor surgery classification taxonomy
+    consensus`,
+  results: `result results finding findings synthesis evaluation efficacy safety complications benefits harms costs
+    experience experiences course manifestations validation advances response`,
   conclusion: `conclusion conclusions discussion discussions interpretation interpretations implication implications
-    significance recommendation recommendations summary relevance comment comments commentary limitation limitations
-    perspective perspectives message messages impact outlook speculation lessons application applications directions
-    prospects highlights points`,
+    significance importance recommendation recommendations relevance comment comments commentary limitation limitations
+    perspective perspectives message messages impact outlook speculation lessons application applications directions direction
+    prospects highlights points inferences inference opinion opinions consequences advantages guidelines guideline synopsis
+    precis developments challenges translation limits prevention prognosis
+    viewpoint viewpoints`,
   other: `registration registrations registry funding sponsor sponsorship originality value contribution contributions
-    involvement keywords ethics disclosure disclosures availability acknowledgements acknowledgments`,
+ involvement ethics disclosure disclosures availability acknowledgements acknowledgments`,
 }
+
+/** Head nouns that alone on a line are more often a menu item, a badge or a link. */
+export const WEAK_ALONE_EN = `topic issue issues target source sources case cases evidence model models tools review literature data
+  location locations period study studies trial trials diagnosis description implementation analysis analyses framework
+  theory theories foundation motivation highlights points comment comments commentary application applications
+  perspective perspectives directions prospects message messages outlook lessons opinion opinions guideline guidelines
+  limits prevention viewpoint viewpoints synopsis translation challenges developments consequences benefits costs safety
+  experience experiences response validation course evaluation efficacy complications synthesis history histories
+  control controls groups test tests testing features feature standards survey surveys program programs project report
+  reports series children women men animal animals consensus taxonomy classification factors factor surgery innovation
+  process conduct registry sponsor value contribution contributions involvement keywords availability definitions
+  definition aspects principle principles situation information question questions problem problems object selection
+  extraction collection identification acquisition statistics strategy criteria treatment treatments therapy therapies
+  population populations patient subject material measure sample approach recommendation indications equipment`
 
 /** Words beside a head noun that change nothing. */
 export const MODIFIERS_EN = `
@@ -44,7 +67,7 @@ export const MODIFIERS_EN = `
   interest eligible included identified collected measured studied covered addressed considered used with main`
 
 /** Whole headings whose words alone would say something else. */
-export const PHRASES_EN: Readonly<Partial<Record<Section, readonly string[]>>> = {
+export const PHRASES_EN: BySectionList = {
   background: [
     'background data',
     'background information',
@@ -57,6 +80,14 @@ export const PHRASES_EN: Readonly<Partial<Record<Section, readonly string[]>>> =
     'what is known on the subject',
     'current knowledge',
     'state of the art',
+    'rationale',
+    'background and significance',
+    'background and importance',
+    'current situation',
+    'ethnopharmacology relevance',
+    'ethnopharmacological importance',
+    'practical relevance',
+    'target audience',
     'problem identification',
     'ethnopharmacological relevance',
     'recent advances',
@@ -66,7 +97,6 @@ export const PHRASES_EN: Readonly<Partial<Record<Section, readonly string[]>>> =
     'scientific background',
     'theoretical background',
     'theoretical framework',
-    'conceptual framework',
     'study context',
     'why this study',
     'phenomenon',
@@ -75,16 +105,22 @@ export const PHRASES_EN: Readonly<Partial<Record<Section, readonly string[]>>> =
   objective: [
     'problem',
     'purpose of review',
+    'importance',
+    'learning objectives',
+    'learning outcomes',
+    'clinical question',
+    'background and rationale',
+    'introduction and rationale',
+    'context of the problem',
+    'hypotheses',
     'purpose of the review',
     'purpose/hypothesis',
     'problem statement',
-    'scope',
     'key question',
     'study question',
     'objective/background',
   ],
   methods: [
-    'data',
     'data sources',
     'data extraction and synthesis',
     'data collection and analysis',
@@ -92,11 +128,16 @@ export const PHRASES_EN: Readonly<Partial<Record<Section, readonly string[]>>> =
     'search strategy',
     'main outcome measures',
     'main outcomes and measures',
-    'main outcome',
+    'conceptual framework',
+    'clinical observations',
+    'case summary',
+    'data summary',
+    'evidence summary',
+    'data extraction and data synthesis',
+    'scope',
     'primary outcome',
     'primary outcomes',
     'primary and secondary outcome measures',
-    'outcome',
     'outcomes measured',
     'areas covered',
     'area covered',
@@ -111,6 +152,25 @@ export const PHRASES_EN: Readonly<Partial<Record<Section, readonly string[]>>> =
     'study registration and methods',
     'evidence acquisition',
     'evidence review',
+    'data collection',
+    'data extraction',
+    'data sources and study selection',
+    'study selection and data extraction',
+    'data sources and selection',
+    'statistical analysis',
+    'statistical analyses',
+    'subjects and treatment',
+    'literature search',
+    'literature review',
+    'case series',
+    'case study',
+    'selection criteria',
+    'study population',
+    'patient population',
+    'exclusion criteria',
+    'patient sample',
+    'treatment',
+    'cases',
     'case report',
     'case presentation',
     'case description',
@@ -147,7 +207,21 @@ export const PHRASES_EN: Readonly<Partial<Record<Section, readonly string[]>>> =
     'what the study adds',
     'methods and results',
     'methodology/principal findings',
+    'outcome',
     'outcomes',
+    'main outcome',
+    'main outcomes',
+    'secondary outcomes',
+    'follow-up',
+    'key issues',
+    'key issue',
+    'critical issues',
+    'current status',
+    'main message',
+    'main points',
+    'clinical outcome',
+    'areas of agreement',
+    'areas of controversy',
     'clinical findings',
   ],
   conclusion: [
@@ -174,7 +248,24 @@ export const PHRASES_EN: Readonly<Partial<Record<Section, readonly string[]>>> =
     'relevance to clinical practice',
     'relevance to practice',
     'bottom line',
+    'growing points',
+    'areas timely for developing research',
+    'actions taken',
+    'in practice',
+    'where next',
+    'the future',
+    'future research',
+    'future work',
+    'current and future developments',
+    'answer',
+    'condensation',
+    'condensed abstract',
+    'capsule summary',
+    'mini-abstract',
     'take home message',
+    'take-home message',
+    'take home messages',
+    'take-home messages',
     'lessons learned',
     'lessons learnt',
     'expert opinion',
@@ -192,6 +283,7 @@ export const PHRASES_EN: Readonly<Partial<Record<Section, readonly string[]>>> =
     'conclusions and relevance',
     'conclusions/significance',
     'significance of results',
+    'statement of significance',
     'significance of the study',
     'how this study might affect research, practice or policy',
     'implications of all the available evidence',
@@ -220,6 +312,9 @@ export const PHRASES_EN: Readonly<Partial<Record<Section, readonly string[]>>> =
     'review registration',
     'registration',
     'registration number',
+    'plain language summary',
+    'lay summary',
+    'video abstract',
     'registration details',
     'study registration',
     'trial registry',
@@ -269,8 +364,43 @@ export const PHRASES_EN: Readonly<Partial<Record<Section, readonly string[]>>> =
     'acknowledgments',
     'availability and implementation',
     'abbreviations',
-    'copyright',
     'primary funding source',
+  ],
+}
+
+/** Beginnings of headings whose rest is free, in few words (`Implications for nursing management`). Lower case. */
+export const PREFIXES_EN: BySectionList = {
+  background: ['what is known', 'what is already known', "what's known"],
+  results: ['what this study adds', 'what this paper adds', "what's new"],
+  conclusion: [
+    'implication for ',
+    'implications for ',
+    'recommendations for ',
+    'relevance to ',
+    'relevance for ',
+  ],
+  other: [
+    'clinical trial registration',
+    'clinical trials registration',
+    'trial registration',
+    'registration number',
+  ],
+}
+
+/** Beginnings that titles share: they count only where the print shows a heading (capitals and a colon). */
+export const MARKED_PREFIXES_EN: BySectionList = {
+  background: ['background to the '],
+  objective: ['rationale for ', 'aim of ', 'aims of ', 'purpose of ', 'objective of ', 'objectives of '],
+  methods: ['eligibility criteria for ', 'inclusion criteria for ', 'areas covered in ', 'area covered in '],
+  conclusion: [
+    'implications of ',
+    'significance of ',
+    'impact on ',
+    'application to ',
+    'lessons for ',
+    'importance to ',
+    'importance of ',
+    'how this study might affect ',
   ],
 }
 
