@@ -13,6 +13,8 @@ export interface SchemaProblem {
   readonly hint?: string
   readonly fix?: Fix
   readonly drop?: Pointer
+  /** The whole of the value that is wrong, where `span` is only its key. */
+  readonly extent?: Span
   /** The missing key, and the key that an unknown one was meant to be, as pointers: one mistake is told once. */
   readonly missing?: string
   readonly meant?: string
@@ -287,6 +289,7 @@ function describeInvalidValue(issue: Issue, pointer: Pointer, map: SourceMap): S
     return {
       rule,
       span,
+      ...(node === undefined ? {} : { extent: node.span }),
       message: `${describeSlot(pointer)} ${few}`,
       hint: needed === 1 ? 'add an item, or remove the key' : 'add an item, or write it as plain words',
       ...(pointer.length > 1 ? { drop: dropFor(pointer) } : {}),

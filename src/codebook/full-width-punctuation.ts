@@ -1,4 +1,4 @@
-import type { Fix, Span } from '../text/diagnostic.js'
+import type { Edit, Fix, Span } from '../text/diagnostic.js'
 import type { YamlNode } from './yaml-node.js'
 
 /** A full-width character where YAML's own was meant. */
@@ -49,26 +49,44 @@ export function findFullWidthPunctuation(source: string, root: YamlNode | undefi
   const problems: PunctuationProblem[] = []
   const texts = root === undefined ? [] : collectTexts(root)
   const seen = new Set<number>()
-  const report = (at: number, what: string) => {
+  const report: Report = (at, what, partner) => {
     if (seen.has(at) || isInText(at, texts) || isInComment(source, at)) return
     seen.add(at)
-    const character = source[at]!
-    const ascii = ASCII_OF[character]!
-    const text = (ascii === ':' || ascii === ',') && !/\s/.test(source[at + 1] ?? ' ') ? `${ascii} ` : ascii
+    const ascii = ASCII_OF[source[at]!]!
+    const places = partner === undefined ? [at] : [at, partner]
     problems.push({
       rule: 'yaml/full-width-punctuation',
       span: { start: at, end: at + 1 },
-      message: `\`${character}\` (full width) where YAML needs \`${ascii}\` ${what}`,
+      message: `\`${source[at]!}\` (full width) where YAML needs \`${ascii}\` ${what}`,
       hint: `type \`${ascii}\` with the keyboard set to English`,
-      fix: { title: `write \`${ascii}\``, edits: [{ start: at, end: at + 1, text }] },
+      fix: { title: `write \`${ascii}\``, edits: places.map((place) => narrow(source, place)) },
     })
   }
   for (const match of source.matchAll(FULL_WIDTH_COLON)) report(match.indices![1]![0], 'after a key')
   for (const match of source.matchAll(FULL_WIDTH_DASH)) report(match.indices![1]![0], 'before an item')
-  for (const match of source.matchAll(FULL_WIDTH_BRACKET))
-    report(match.indices![1]![0], 'to open a list or a mapping')
+  for (const match of source.matchAll(FULL_WIDTH_BRACKET)) {
+    const at = match.indices![1]![0]
+    report(at, 'to open a list or a mapping', findClosing(source, at))
+  }
   if (root !== undefined) findInTree(root, source, report)
   return problems.sort((a, b) => a.span.start - b.span.start)
+}
+
+/** Reports a character at an offset, what it is for, and where the one is that closes what it opens. */
+type Report = (at: number, what: string, partner?: number) => void
+
+/** The edit that writes YAML's own character; a colon and a comma need a blank after them. */
+function narrow(source: string, at: number): Edit {
+  const ascii = ASCII_OF[source[at]!] ?? source[at]!
+  const isGlued = (ascii === ':' || ascii === ',') && !/\s/.test(source[at + 1] ?? ' ')
+  return { start: at, end: at + 1, text: isGlued ? `${ascii} ` : ascii }
+}
+
+/** The full-width bracket on the same line that closes the one at an offset. */
+function findClosing(source: string, at: number): number | undefined {
+  const lineEnd = source.indexOf('\n', at)
+  const closing = source.indexOf(source[at] === '［' ? '］' : '｝', at)
+  return closing === -1 || (lineEnd !== -1 && closing > lineEnd) ? undefined : closing
 }
 
 /** Keys below which stand names and patterns, not prose: a comma or a quotation mark there is structure. */
@@ -87,12 +105,7 @@ const TERSE_KEYS: ReadonlySet<string> = new Set([
 ])
 
 /** Commas in lists that have swallowed their neighbours, and quotes that are part of a value. */
-function findInTree(
-  node: YamlNode,
-  source: string,
-  report: (at: number, what: string) => void,
-  terse = false,
-): void {
+function findInTree(node: YamlNode, source: string, report: Report, terse = false): void {
   if (node.kind === 'mapping') {
     for (const { key, value } of node.entries)
       findInTree(value, source, report, terse || TERSE_KEYS.has(key.text))
@@ -106,12 +119,11 @@ function findInTree(
     return
   }
   if (terse && node.style === 'plain' && /^“[^“”]*”$/.test(node.text)) {
-    report(node.span.start, 'around a value')
-    report(node.span.end - 1, 'around a value')
+    report(node.span.start, 'around a value', node.span.end - 1)
   }
 }
 
-function reportCommas(item: YamlNode, source: string, report: (at: number, what: string) => void): void {
+function reportCommas(item: YamlNode, source: string, report: Report): void {
   if (item.kind !== 'scalar' || item.style !== 'plain' || item.text.startsWith('/')) return
   let at = source.indexOf('，', item.span.start)
   while (at !== -1 && at < item.span.end) {

@@ -29,17 +29,17 @@ export function parseCodebook(source: string, path: string): ParsedCodebook {
   if (root === undefined) {
     if (problems.length === 0) found.push(EMPTY_FILE)
     // A full-width colon makes YAML complain of another line: the cause is worth more than the complaint.
-    const causes = fullWidth.length > 0 ? fullWidth : found
+    const told = fullWidth.length > 0 ? fullWidth : found
     return {
       sourceMap: new SourceMap(source, path, undefined, lines),
-      diagnostics: toDiagnostics(causes, path, lines),
+      diagnostics: toDiagnostics(told, path, lines),
     }
   }
 
   const whole = new SourceMap(source, path, root, lines)
   const schemaProblems = checkSchema(root, whole)
-  const misread = new Set(fullWidth.map((problem) => problem.span.start))
-  found.push(...schemaProblems.filter((problem) => !isWithin(problem.span, fullWidth, misread)))
+  const causes = [...fullWidth, ...problems]
+  found.push(...schemaProblems.filter((problem) => !isExplained(problem.extent ?? problem.span, causes)))
   const duplicates = findDuplicateIds(root, whole)
   found.push(...duplicates)
 
@@ -70,10 +70,12 @@ const EMPTY_FILE: Problem = {
   hint: '`themeline init` writes one to start from',
 }
 
-/** A schema problem at a place that full-width punctuation explains says the same thing twice. */
-function isWithin(span: Span, causes: readonly Problem[], starts: ReadonlySet<number>): boolean {
-  if (starts.size === 0) return false
-  return causes.some((cause) => cause.span.start >= span.start && cause.span.end <= span.end)
+/** A schema problem at a place where the YAML is wrong says the same thing twice. */
+function isExplained(span: Span, causes: readonly Problem[]): boolean {
+  return causes.some(
+    (cause) =>
+      cause.span.start >= span.start && cause.span.end <= span.end && cause.rule !== 'yaml/duplicate-key',
+  )
 }
 
 function findDuplicateIds(root: YamlNode, map: SourceMap): Problem[] {

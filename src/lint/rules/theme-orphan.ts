@@ -22,10 +22,11 @@ export const orphan: Rule = {
 `,
   *check({ codebook, sourceMap }): Iterable<Finding> {
     const parents = new Set(codebook.themes.map((theme) => theme.parent))
+    const ids = new Set(codebook.themes.map((theme) => theme.id))
     const families = new Map<string, string[]>()
     for (const { id, parent } of codebook.themes) {
       const family = familyOf(id)
-      if (family !== undefined && parent !== undefined)
+      if (family !== undefined && parent !== undefined && ids.has(parent))
         families.set(family, [...(families.get(family) ?? []), parent])
     }
     for (const [index, theme] of codebook.themes.entries()) {
