@@ -1,13 +1,11 @@
 import type { Segment } from '../study/study.js'
 import { makeId } from '../text/hash.js'
-import { type CodedLanguage, isCoded } from '../text/language.js'
 import type { Coding } from './coding.js'
 import { type CompiledCodebook, compileCodebook } from './compile.js'
-import { buildFinder, findPatterns, type PatternFinder } from './find-patterns.js'
-import { expandAbbreviations } from './learn-abbreviations.js'
 import { matchIndicators } from './match.js'
+import { groupByStudy, readStudy } from './read-study.js'
 import { type Decided, resolveMatches } from './resolve.js'
-import { readSentence, type Sentence } from './sentence.js'
+import type { Sentence } from './sentence.js'
 
 export { type CompiledCodebook, compileCodebook }
 
@@ -20,8 +18,7 @@ export function codeSegments(compiled: CompiledCodebook, segments: readonly Segm
   const coded = new Map<Sentence, Decided[]>()
   const sentences: Sentence[] = []
   for (const study of groupByStudy(compiled, segments).values()) {
-    const own = study.map((segment) => readPatterns(compiled, segment))
-    expandAbbreviations(compiled, own)
+    const own = readStudy(compiled, study)
     for (const [sentence, decided] of resolveMatches(compiled, own, matchIndicators(compiled, own))) {
       coded.set(sentence, decided)
     }
@@ -32,38 +29,6 @@ export function codeSegments(compiled: CompiledCodebook, segments: readonly Segm
     .filter((sentence) => coded.has(sentence))
     .sort((a, b) => order.get(a.segment)! - order.get(b.segment)!)
     .flatMap((sentence) => coded.get(sentence)!.map((decided) => makeCoding(compiled, sentence, decided)))
-}
-
-function groupByStudy(compiled: CompiledCodebook, segments: readonly Segment[]): Map<string, Segment[]> {
-  const { fields, languages } = compiled.codebook
-  const studies = new Map<string, Segment[]>()
-  for (const segment of segments) {
-    if (!fields.includes(segment.field) || !isCoded(segment.language)) continue
-    if (!languages.includes(segment.language)) continue
-    const study = studies.get(segment.studyId)
-    if (study === undefined) studies.set(segment.studyId, [segment])
-    else study.push(segment)
-  }
-  return studies
-}
-
-const finders = new WeakMap<CompiledCodebook, Map<CodedLanguage, PatternFinder>>()
-
-function readPatterns(compiled: CompiledCodebook, segment: Segment): Sentence {
-  let own = finders.get(compiled)
-  if (own === undefined) {
-    own = new Map()
-    finders.set(compiled, own)
-  }
-  const language = segment.language as CodedLanguage
-  let finder = own.get(language)
-  if (finder === undefined) {
-    finder = buildFinder(compiled.patterns, language)
-    own.set(language, finder)
-  }
-  const sentence = readSentence(segment)
-  findPatterns(finder, sentence)
-  return sentence
 }
 
 function makeCoding(
