@@ -14,15 +14,19 @@ export function refuseSignature(bytes: Uint8Array): Refusal | undefined {
   return undefined
 }
 
+/** Control characters are counted in the first 64 KB. */
+const SEEN_BYTES = 65_536
+
 /** Refuses NUL bytes and more control characters than any text holds. */
 export function refuseBinary(bytes: Uint8Array): Refusal | undefined {
   if (bytes.includes(0)) return { reason: 'binary', message: 'the file holds NUL bytes: it is not text' }
   let controls = 0
-  for (let i = 0; i < bytes.length; i += 1) {
+  const seen = Math.min(bytes.length, SEEN_BYTES)
+  for (let i = 0; i < seen; i += 1) {
     const byte = bytes[i]!
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c) controls += 1
   }
-  if (controls * 50 <= bytes.length || controls < 4) return undefined
+  if (controls * 50 <= seen || controls < 4) return undefined
   return { reason: 'binary', message: `the file holds ${controls} control characters: it is not text` }
 }
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { findDeclaredEncoding } from './decode-declared.js'
 import { countUtf8, scoreEncodings } from './decode-detect.js'
 import { repairMojibake } from './decode-mojibake.js'
@@ -134,6 +135,12 @@ export function resolveLabel(label: string): string | undefined {
 
 function tryDecode(bytes: Uint8Array, encoding: string): string | undefined {
   if (encoding === 'windows-1252') return decodeWindows1252(bytes)
+  if (encoding === 'utf-8') {
+    // Several times faster than a strict TextDecoder.
+    return isUtf8(bytes)
+      ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+      : undefined
+  }
   try {
     return finish(new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes), encoding)
   } catch {

@@ -22,6 +22,7 @@ export class LineWriter {
   #linked = 0
   #space = false
   #cell = false
+  #seam = false
   #at: OpenElement | undefined
 
   /** Adds text of an element, as it stands in the source. */
@@ -35,7 +36,7 @@ export class LineWriter {
     const first = text.charCodeAt(0) === 32
     const last = text.charCodeAt(text.length - 1) === 32
     const solid = text.slice(first ? 1 : 0, last ? -1 : undefined)
-    this.#separate(first)
+    this.#separate(first, solid)
     if (this.#line === '') this.#at = element
     this.#line += solid
     if (inLink) this.#linked += solid.length
@@ -61,6 +62,7 @@ export class LineWriter {
     }
     this.#space = false
     this.#cell = false
+    this.#seam = false
   }
 
   /** Begins a cell: a tab on the line of the row, or a new line after a long cell. */
@@ -74,18 +76,37 @@ export class LineWriter {
     if (this.#line !== '') this.#space = true
   }
 
+  /** Marks the end of an inline element: what follows gets a space where the two would read as one word. */
+  markSeam(): void {
+    this.#seam = true
+  }
+
   /** The last character written on the line, empty at its beginning or after white space. */
   get lastChar(): string {
     return this.#space || this.#line === '' ? '' : this.#line[this.#line.length - 1]!
   }
 
-  #separate(first: boolean): void {
-    if (this.#line === '') return
-    if (this.#cell) this.#line += '\t'
-    else if (this.#space || first) this.#line += ' '
+  #separate(first: boolean, next: string): void {
+    if (this.#line !== '') {
+      if (this.#cell) this.#line += '\t'
+      else if (this.#space || first || (this.#seam && isGlued(this.#line, next))) this.#line += ' '
+    }
     this.#cell = false
+    this.#seam = false
   }
 }
+
+/** `Methods:` before `We`, `Title.` before `Smith J`, `Abstract` before `Background`; not `p` before `H`. */
+function isGlued(line: string, next: string): boolean {
+  const last = line.charCodeAt(line.length - 1)
+  if (last === COLON) return /^[\p{L}\p{N}]/u.test(next)
+  if (last === FULL_STOP || last === SEMICOLON) return /^\p{L}/u.test(next)
+  return last >= 0x61 && last <= 0x7a && /^[A-Z][a-z]/.test(next) && /[a-z]{4}$/.test(line.slice(-4))
+}
+
+const COLON = 0x3a
+const SEMICOLON = 0x3b
+const FULL_STOP = 0x2e
 
 /** White space of HTML, no-break spaces and line separators to one space; soft hyphens out. */
 function collapse(raw: string): string {

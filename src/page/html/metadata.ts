@@ -23,6 +23,7 @@ export function readHtmlMetadata(rendered: RenderedHtml): MetadataValue[] {
 
 function readMetaElements(metas: readonly MetaElement[]): MetadataValue[] {
   const found: { rank: number; values: MetadataValue[] }[] = []
+  const firstLanguage = new Map<string, string | undefined>()
   const pages = new Map<string, { first?: string; last?: string; name: string; rank: number }>()
   for (const meta of metas) {
     const key = meta.name
@@ -40,7 +41,13 @@ function readMetaElements(metas: readonly MetaElement[]): MetadataValue[] {
       if (column === 'first_page') range.first ??= plainText(meta.content)
       else range.last ??= plainText(meta.content)
       pages.set(`${rank}`, range)
-    } else found.push({ rank, values: readMeta(meta, column) })
+    } else {
+      if (!firstLanguage.has(key)) firstLanguage.set(key, meta.language)
+      // The same people in a second language are another list, not more people.
+      const isOther = /^(?:authors|affiliations)$/.test(column) && firstLanguage.get(key) !== meta.language
+      const name = isOther ? `${meta.name}@${meta.language ?? 'other'}` : meta.name
+      found.push({ rank, values: readMeta(meta, column, `meta:${name}`) })
+    }
   }
   for (const { first, last, name, rank } of pages.values()) {
     const range = joinPages(first, last)
@@ -49,8 +56,7 @@ function readMetaElements(metas: readonly MetaElement[]): MetadataValue[] {
   return found.sort((a, b) => a.rank - b.rank).flatMap(({ values }) => values)
 }
 
-function readMeta(meta: MetaElement, column: string): MetadataValue[] {
-  const source = `meta:${meta.name}`
+function readMeta(meta: MetaElement, column: string, source: string): MetadataValue[] {
   const language = /^(en|zh)\b/i.exec(meta.language ?? '')?.[1]?.toLowerCase()
   const localised = (name: string) =>
     language !== undefined && /^(?:title|abstract|keywords)$/.test(name) ? `${name}_${language}` : name
@@ -62,8 +68,11 @@ function readMeta(meta: MetaElement, column: string): MetadataValue[] {
     case 'identifier':
       return readIdentifier(meta.content, source)
     case 'journal':
-      // DC.source is also used for addresses and for whole citations.
-      return /^https?:/i.test(meta.content.trim()) ? [] : stateValue(column, meta.content, source)
+      return stateValue(
+        column,
+        /^dc\.?source$/i.test(meta.name.replace(':', '.')) ? readJournalName(meta.content) : meta.content,
+        source,
+      )
     default:
       return stateValue(localised(column), meta.content, source)
   }
@@ -74,6 +83,13 @@ function readAuthors(meta: MetaElement, source: string): MetadataValue[] {
   const text = plainText(meta.content)
   const all = /authors$/i.test(meta.name) || /[;；、，]/.test(text) || text.split(',').length > 2
   return all ? stateAuthors(meta.content, source) : stateValue('authors', meta.content, source)
+}
+
+/** DC.source is also used for addresses (none) and for whole citations: the name stands before the year. */
+function readJournalName(content: string): string {
+  const text = content.trim()
+  if (/^https?:/i.test(text)) return ''
+  return /^(.+?)[,，;.]?\s*(?:19|20)\d\d\b(?![^(]*\)).*\d/.exec(text)?.[1] ?? text
 }
 
 function readIdentifier(content: string, source: string): MetadataValue[] {
@@ -94,18 +110,21 @@ function readScript(script: ScriptElement): MetadataValue[] {
 /** `Title | Site`, `Title - Journal - Publisher`: the part that a line of the page repeats, else as it stands. */
 function trimSiteName(title: string, shown: ReadonlySet<string>): string {
   const parts = title.split(/\s+[|–—·»:-]\s+|\s*[|_]\s*/)
-  if (parts.length < 2) return title
-  if (shown.has(fold(title))) return title
+  if (parts.length < 2 || parts.length > MOST_PARTS || shown.has(fold(title))) return title
   for (let count = parts.length - 1; count > 0; count -= 1) {
+    let longest = ''
     for (let from = 0; from + count <= parts.length; from += 1) {
       const start = title.indexOf(parts[from]!)
       const last = parts[from + count - 1]!
       const part = title.slice(start, title.indexOf(last, start) + last.length)
-      if (part.length > 15 || /[\u4e00-\u9fff]{6}/.test(part)) if (shown.has(fold(part))) return part
+      if (part.length > Math.max(longest.length, 4) && shown.has(fold(part))) longest = part
     }
+    if (longest !== '') return longest
   }
   return title
 }
+
+const MOST_PARTS = 12
 
 const fold = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim()
 

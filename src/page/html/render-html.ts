@@ -180,6 +180,7 @@ class HtmlRenderer {
     if (tag === 'a') this.#links -= 1
     if (tag === 'pre') this.#pre -= 1
     if (tag === 'sup') this.#flushSuperscript()
+    if (element.block !== tag) this.#writer.markSeam()
     this.#lastClosed = tag
   }
 

@@ -64,6 +64,15 @@ describe('readHtml renders', () => {
     ).toEqual(['Smith a,b, 闻若溪1', '1 School', '5 m2 CO2'])
   })
 
+  it('words of neighbouring elements apart, and parts of a word together', () => {
+    expect(
+      linesOf('<p><b>Methods:</b>We <i>p</i>H <b>Abstract</b>Background <a>甲</a><a>乙</a></p>'),
+    ).toEqual(['Methods: We pH Abstract Background 甲 乙'])
+    expect(
+      linesOf('<p><a>Title.</a><span>Smith J</span>, CO<sub>2</sub>e <i>e.g.</i>, 10.<b>5</b></p>'),
+    ).toEqual(['Title. Smith J, CO2e e.g., 10.5'])
+  })
+
   it('a hint for each line: nearest block, names of ancestors, share of links', () => {
     const { hints } = readHtml(
       '<nav class="Menu"><a href="/">Home</a></nav><div id="Abstract"><p class="x">Text <a>link</a></p></div>',
@@ -154,6 +163,26 @@ describe('readHtml states', () => {
     expect(valuesOf(data, 'issue')).toEqual(['6'])
     expect(valuesOf(data, 'doi')).toEqual(['10.1111/hex.70090'])
     expect(valuesOf(data, 'published')).toEqual(['2024-08-12'])
+  })
+
+  it('one list of people for each language, and the name of a journal out of a citation', () => {
+    const source = `<meta name="citation_authors" xml:lang="zh" content="梁晚舟,何絮之"><meta name="citation_authors" xml:lang="en" content="LIANG Wanzhou, HE Xuzhi, QIN Shiyu">
+      <meta name="dc.source" content="中国全科医学, 2021, Vol. 24 Issue (16): 2011-2016"><meta name="dc.source" content="Health Expectations">`
+    const sources = readHtml(source)
+      .metadata.filter(({ column }) => column === 'authors')
+      .map((value) => value.source)
+    expect(sources).toEqual([
+      ...Array(2).fill('meta:citation_authors'),
+      ...Array(3).fill('meta:citation_authors@en'),
+    ])
+    expect(valuesOf(source, 'journal')).toEqual(['中国全科医学', 'Health Expectations'])
+  })
+
+  it('the title without the name of the site where the page shows it so', () => {
+    expect(valuesOf('<title>Peers in care - PubMed</title><h1>Peers in care</h1>', 'title')).toEqual([
+      'Peers in care',
+    ])
+    expect(valuesOf('<title>同伴支持 - 知网</title><p>x</p>', 'title')).toEqual(['同伴支持 - 知网'])
   })
 
   it('the site that a browser wrote into a saved page', () => {
