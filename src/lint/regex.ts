@@ -1,4 +1,5 @@
 import { type AST, RegExpParser, RegExpSyntaxError } from '@eslint-community/regexpp'
+import type { PatternUse } from './pattern-use.js'
 
 /** A regular expression of a codebook, parsed, or why it cannot be. Offsets count from the start of its body. */
 export type ParsedRegex =
@@ -7,11 +8,19 @@ export type ParsedRegex =
 
 const PARSER = new RegExpParser({ ecmaVersion: 2024 })
 
-/**
- * Parses the body of a regular expression (without its slashes) as the engine compiles it: in Unicode mode or,
- * where that forbids one of its escapes, without.
- */
-export function parseRegex(body: string): ParsedRegex {
+const PARSED = new WeakMap<PatternUse, ParsedRegex>()
+
+/** A regular expression, parsed once for all rules. */
+export function parseRegex(use: PatternUse): ParsedRegex {
+  const known = PARSED.get(use)
+  if (known !== undefined) return known
+  const parsed = parseBody(use.body)
+  PARSED.set(use, parsed)
+  return parsed
+}
+
+/** As the engine compiles it: in Unicode mode or, where that forbids one of its escapes, without. */
+function parseBody(body: string): ParsedRegex {
   let error: RegExpSyntaxError | undefined
   for (const flags of ['u', ''] as const) {
     try {
@@ -23,6 +32,25 @@ export function parseRegex(body: string): ParsedRegex {
   }
   const message = error!.message.replace(/^Invalid regular expression: \/[\s\S]*\/[a-z]*: /, '')
   return { error: { message, index: Math.min(error!.index, body.length) } }
+}
+
+/** Whether a part of a regular expression can match the empty text. A backreference may. */
+export function canBeEmpty(node: AST.Pattern | AST.Alternative | AST.Element): boolean {
+  switch (node.type) {
+    case 'Pattern':
+    case 'Group':
+    case 'CapturingGroup':
+      return node.alternatives.some(canBeEmpty)
+    case 'Alternative':
+      return node.elements.every(canBeEmpty)
+    case 'Quantifier':
+      return node.min === 0 || canBeEmpty(node.element)
+    case 'Assertion':
+    case 'Backreference':
+      return true
+    default:
+      return false
+  }
 }
 
 /** The elements of a pattern that stand side by side, one list an alternative, the nested ones too. */

@@ -16,7 +16,11 @@ export interface SlowPart {
  * can be split in two ways: those are looked for by Sardinas and Patterson's test (1953).
  */
 export function findSlowParts(body: string, pattern: AST.Pattern, flags: 'u' | ''): SlowPart[] {
-  if (!/[*+}]/.test(body)) return []
+  const repeated = [...listQuantifiers(pattern)].filter(
+    ({ max, element }) => max >= 3 && 'alternatives' in element,
+  )
+  // Only the repetition of a group can be split in many ways: most expressions need no analysis.
+  if (repeated.length === 0) return []
   const parts: SlowPart[] = []
   const { reports } = analyse(
     { source: body, flags },
@@ -26,7 +30,7 @@ export function findSlowParts(body: string, pattern: AST.Pattern, flags: 'u' | '
     const part = describeReport(report)
     if (part !== undefined) parts.push(part)
   }
-  for (const quantifier of listQuantifiers(pattern)) {
+  for (const quantifier of repeated) {
     if (
       quantifier.max !== Number.POSITIVE_INFINITY ||
       parts.some((part) => part.start <= quantifier.start && quantifier.end <= part.end)

@@ -23,9 +23,9 @@ export const asciiClassOnHan: Rule = {
 `,
   *check({ patterns, sourceMap }): Iterable<Finding> {
     for (const use of patterns) {
-      const { kind, body, language } = use
+      const { kind, language } = use
       if (kind !== 'regex' || language !== 'zh') continue
-      const { pattern } = parseRegex(body)
+      const { pattern } = parseRegex(use)
       if (pattern === undefined) continue
       for (const alternative of pattern.alternatives) {
         for (const elements of listSequences(alternative)) {

@@ -22,9 +22,9 @@ export const hanWordBoundary: Rule = {
 `,
   *check({ patterns, sourceMap }): Iterable<Finding> {
     for (const use of patterns) {
-      const { kind, body } = use
+      const { kind } = use
       if (kind !== 'regex') continue
-      const { pattern } = parseRegex(body)
+      const { pattern } = parseRegex(use)
       if (pattern === undefined) continue
       for (const alternative of pattern.alternatives) {
         for (const elements of listSequences(alternative)) {

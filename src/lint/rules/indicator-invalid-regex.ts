@@ -24,9 +24,9 @@ export const invalidRegex: Rule = {
 `,
   *check({ patterns, sourceMap }): Iterable<Finding> {
     for (const use of patterns) {
-      const { kind, body } = use
+      const { kind } = use
       if (kind !== 'regex') continue
-      const { error } = parseRegex(body)
+      const { error } = parseRegex(use)
       if (error === undefined) continue
       const at = error.index + 1
       yield {

@@ -1,5 +1,5 @@
 import { locatePattern } from '../pattern-use.js'
-import { parseRegex } from '../regex.js'
+import { canBeEmpty, parseRegex } from '../regex.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const matchesEmpty: Rule = {
@@ -24,10 +24,10 @@ export const matchesEmpty: Rule = {
 `,
   *check({ patterns, sourceMap }): Iterable<Finding> {
     for (const use of patterns) {
-      const { kind, body, text } = use
+      const { kind, text } = use
       if (kind !== 'regex') continue
-      const { pattern, flags } = { flags: '', ...parseRegex(body) }
-      if (pattern === undefined || !new RegExp(`^(?:${body})$`, flags).test('')) continue
+      const { pattern } = parseRegex(use)
+      if (pattern === undefined || !canBeEmpty(pattern)) continue
       yield {
         span: locatePattern(sourceMap, use),
         message: `\`${text}\` matches the empty text`,

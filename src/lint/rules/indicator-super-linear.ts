@@ -27,7 +27,7 @@ export const superLinear: Rule = {
     for (const use of patterns) {
       const { kind, body } = use
       if (kind !== 'regex') continue
-      const parsed = parseRegex(body)
+      const parsed = parseRegex(use)
       if (parsed.pattern === undefined) continue
       for (const part of findSlowParts(body, parsed.pattern, parsed.flags)) {
         const speed = part.growth === 'exponential' ? 'exponentially' : `with the power of ${part.growth}`
