@@ -55,11 +55,11 @@ export function scanJsonLines(text: string): EmbeddedJson {
 export function readJsonSource(source: string, linkedData: boolean): MetadataValue[] {
   if (source.length > LONGEST * 3) return []
   const text = source.trim().replace(/^<!--|-->$/g, '')
+  if (!linkedData && !INNER_KEY.test(text)) return []
   if (/^[{[]/.test(text)) {
     const value = parseJson(text)
     if (value !== undefined) return stateArticle(value, linkedData)
   }
-  if (!INNER_KEY.test(text)) return []
   const values: MetadataValue[] = []
   const assignment = /(?:=|\bpush\(|\bparse\()\s*(?=[{["'])/g
   for (let match = assignment.exec(text); match !== null; match = assignment.exec(text)) {

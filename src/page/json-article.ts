@@ -243,6 +243,15 @@ function readUrl(column: string, value: unknown): MetadataValue[] {
   return /\bPMC\d{4,9}\b/.test(text) ? [...values, ...stateValue('pmcid', text, SOURCE)] : values
 }
 
+/** Names of identifiers in lists of them (Semantic Scholar, OpenAlex, Crossref). */
+const ID_COLUMNS: Readonly<Record<string, string>> = {
+  doi: 'doi',
+  pmid: 'pmid',
+  pubmed: 'pmid',
+  pmcid: 'pmcid',
+  pubmedcentral: 'pmcid',
+}
+
 function readIdentifiers(value: unknown): MetadataValue[] {
   const items = Array.isArray(value) ? value : [value]
   return items.flatMap((item) => {
@@ -251,9 +260,10 @@ function readIdentifiers(value: unknown): MetadataValue[] {
       const named = textOf(entry.propertyID ?? entry.type ?? '').toLowerCase()
       if (named === 'doi' || named === 'pmid' || named === 'pmcid')
         return stateValue(named, textOf(entry), SOURCE)
-      return Object.entries(entry).flatMap(([key, id]) =>
-        /^(?:doi|pmid|pmcid)$/i.test(key) ? stateValue(key.toLowerCase(), textOf(id), SOURCE) : [],
-      )
+      return Object.entries(entry).flatMap(([key, id]) => {
+        const column = ID_COLUMNS[key.toLowerCase()]
+        return column === undefined ? [] : stateValue(column, textOf(id), SOURCE)
+      })
     }
     const text = plainText(textOf(item))
     return /(?:^|doi\.org\/|doi:\s*)10\.\d{4,9}\//i.test(text) ? stateValue('doi', text, SOURCE) : []

@@ -31,6 +31,13 @@ export function stateAuthors(raw: string, source: string): MetadataValue[] {
   return splitAuthors(plainText(raw)).map((value) => ({ column: 'authors', value, source }))
 }
 
+/** A list of institutions, one value each; semicolons separate them. */
+export function stateAffiliations(raw: string, source: string): MetadataValue[] {
+  return plainText(raw)
+    .split(/[;；]/)
+    .flatMap((part) => stateValue('affiliations', part, source))
+}
+
 function splitAuthors(text: string): string[] {
   const clean = (parts: readonly string[]) =>
     parts.map((part) => part.replace(/^(?:and|&)\s+/i, '').trim()).filter((part) => part !== '')

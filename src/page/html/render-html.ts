@@ -126,7 +126,7 @@ class HtmlRenderer {
     const element = {
       tag,
       parent,
-      tokens: readTokens(tag, attributes),
+      tokens: this.#hidden > 0 ? NO_TOKENS : readTokens(tag, attributes),
       block: isBlock ? tag : parent.block,
     }
     this.#stack.push(element)
@@ -242,11 +242,15 @@ class HtmlRenderer {
   }
 }
 
-function readTokens(tag: string, attributes: Record<string, string>): string[] {
-  const tokens: string[] = []
-  const names = `${attributes.class ?? ''} ${attributes.id ?? ''} ${attributes.role ?? ''}`
-  if (names.length > 2)
-    for (const token of names.toLowerCase().split(/\s+/)) if (token !== '') tokens.push(token)
+const NO_TOKENS: readonly string[] = []
+
+function readTokens(tag: string, attributes: Record<string, string>): readonly string[] {
+  const { class: classes, id, role } = attributes
+  if (classes === undefined && id === undefined && role === undefined) {
+    return LANDMARK_ELEMENTS.has(tag) ? [tag] : NO_TOKENS
+  }
+  const names = `${classes ?? ''} ${id ?? ''} ${role ?? ''}`.toLowerCase().trim()
+  const tokens = names === '' ? [] : names.split(/\s+/)
   if (LANDMARK_ELEMENTS.has(tag)) tokens.push(tag)
   return tokens
 }

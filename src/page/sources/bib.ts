@@ -8,6 +8,7 @@ import { makeTaggedRecord, type TaggedField, type TaggedFormat } from './tagged-
 const FORMAT: TaggedFormat = {
   mediaType: 'application/x-bibtex',
   method: 'bib',
+  joinsAffiliations: true,
   columns: {
     title: 'title',
     abstract: 'abstract',
@@ -27,6 +28,7 @@ const FORMAT: TaggedFormat = {
     issue: 'issue',
     pages: 'locator',
     eid: 'locator',
+    'article-number': 'locator',
     doi: 'doi',
     url: 'url',
     pmid: 'pmid',

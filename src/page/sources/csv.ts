@@ -1,5 +1,12 @@
 import type { MetadataValue } from '../page-text.js'
-import { hostOf, joinPages, stateAuthors, stateKeywords, stateValue } from '../stated-value.js'
+import {
+  hostOf,
+  joinPages,
+  stateAffiliations,
+  stateAuthors,
+  stateKeywords,
+  stateValue,
+} from '../stated-value.js'
 import { CSV_COLUMNS } from './csv-columns.js'
 import { openLines } from './file-lines.js'
 import { type ByteChunks, makeBrokenRecord, makePageRecord, type PageRecord } from './page-record.js'
@@ -119,6 +126,7 @@ function readRow(cells: readonly string[] | undefined, header: Header, place: Ro
     )
   }
   const metadata: MetadataValue[] = []
+  const fullNames: MetadataValue[] = []
   const texts = { title: [] as string[], abstract: [] as string[], keywords: [] as string[] }
   const pages: { first?: string; last?: string; name?: string } = {}
   let id = ''
@@ -130,6 +138,10 @@ function readRow(cells: readonly string[] | undefined, header: Header, place: Ro
     else if (column === 'first_page') Object.assign(pages, { first: cell, name: header.names[i] })
     else if (column === 'last_page') pages.last = cell
     else if (column === 'authors') metadata.push(...stateAuthors(cell, source))
+    else if (column === 'author_full_names') {
+      // Scopus puts its number of the person behind; full names are believed before initials.
+      fullNames.push(...stateAuthors(cell.replace(/\s*\(\d+\)/g, ''), source))
+    } else if (column === 'affiliations') metadata.push(...stateAffiliations(cell, source))
     else if (column.startsWith('keywords')) {
       const words = stateKeywords(column, cell, source)
       texts.keywords.push(...words.map(({ value }) => value))
@@ -150,7 +162,7 @@ function readRow(cells: readonly string[] | undefined, header: Header, place: Ro
     titles: texts.title,
     abstracts: texts.abstract,
     keywords: texts.keywords,
-    metadata,
+    metadata: [...fullNames, ...metadata],
     ...(site === undefined || site.endsWith('doi.org') ? {} : { site }),
   })
 }

@@ -75,20 +75,25 @@ const ACCENT =
 /** Plain text of a BibTeX value: `{\"o}` is ö, `---` a dash, braces are gone, `\&` is &. */
 export function readLatex(source: string): string {
   if (!/[\\{}$~]|--/.test(source)) return source
-  return source
-    .replace(ACCENT, (_whole, accent: string, braced?: string, bare?: string) => {
-      const letter = (braced ?? bare ?? '').replace('\\', '')
-      return (letter + ACCENTS[accent]!).normalize('NFC')
-    })
-    .replace(/\\([A-Za-z]+)\s*/g, (_whole, name: string) => COMMANDS[name] ?? '')
-    .replace(/\\([&%$#_{}])/g, '$1')
-    .replace(/\\[,;: !/-]/g, ' ')
-    .replace(/---/g, '—')
-    .replace(/--/g, '–')
-    .replace(/``/g, '“')
-    .replace(/''/g, '”')
-    .replace(/[{}$]/g, '')
-    .replace(/~/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return (
+    source
+      .replace(ACCENT, (_whole, accent: string, braced?: string, bare?: string) => {
+        const letter = (braced ?? bare ?? '').replace('\\', '')
+        return (letter + ACCENTS[accent]!).normalize('NFC')
+      })
+      .replace(/\\([A-Za-z]+)\s*/g, (_whole, name: string) => COMMANDS[name] ?? '')
+      // A bare $ is mathematics, an escaped one an amount: it goes through as a private character.
+      .replace(/\\\$/g, '\ue000')
+      .replace(/\\([&%#_{}])/g, '$1')
+      .replace(/\\[,;: !/-]/g, ' ')
+      .replace(/---/g, '—')
+      .replace(/--/g, '–')
+      .replace(/``/g, '“')
+      .replace(/''/g, '”')
+      .replace(/[{}$]/g, '')
+      .replace(/\ue000/g, '$')
+      .replace(/~/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+  )
 }

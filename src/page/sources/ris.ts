@@ -10,6 +10,7 @@ const TAG_LINE = /^\s{0,3}([A-Z][A-Z0-9])\s{1,2}-(?:\s(.*))?$/
 const FORMAT: TaggedFormat = {
   mediaType: 'application/x-research-info-systems',
   method: 'ris',
+  joinsAffiliations: true,
   idTag: 'ID',
   columns: {
     TI: 'title',

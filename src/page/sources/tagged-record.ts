@@ -1,5 +1,5 @@
 import type { MediaType, MetadataValue } from '../page-text.js'
-import { hostOf, joinPages, stateKeywords, stateValue } from '../stated-value.js'
+import { hostOf, joinPages, stateAffiliations, stateKeywords, stateValue } from '../stated-value.js'
 import { makePageRecord, type PageRecord, type RecordPlace } from './page-record.js'
 
 /** A field of a tagged format as it stands: its tag and its text. */
@@ -17,6 +17,8 @@ export interface TaggedFormat {
   readonly columns: TagColumns
   /** The tag of the record's own id, where it has one. */
   readonly idTag?: string
+  /** Whether one affiliation field holds several, between semicolons. */
+  readonly joinsAffiliations?: boolean
 }
 
 /**
@@ -47,7 +49,9 @@ export function makeTaggedRecord(
       const words = stateKeywords(column, text, source)
       keywords.push(...words)
       metadata.push(...words)
-    } else if (!column.endsWith('_page')) metadata.push(...stateValue(column, text, source))
+    } else if (column === 'affiliations' && format.joinsAffiliations)
+      metadata.push(...stateAffiliations(text, source))
+    else if (!column.endsWith('_page')) metadata.push(...stateValue(column, text, source))
   }
   const range = joinPages(pages.first, pages.last)
   if (range !== undefined) metadata.push(...stateValue('locator', range, `meta:${pages.tag}`))
