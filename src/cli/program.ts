@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { readVersion } from '../io/version.js'
+import { addAgree } from './commands/agree.js'
 import { addCode } from './commands/code.js'
 import { addExplain } from './commands/explain.js'
 import { addExport } from './commands/export.js'
@@ -13,6 +14,7 @@ const COMMANDS: readonly ((context: CommandContext) => void)[] = [
   addIngest,
   addCode,
   addExport,
+  addAgree,
   addValidate,
   addExplain,
   addInit,

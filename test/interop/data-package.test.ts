@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import Ajv from 'ajv'
+import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
 import { sha256 } from '../../src/text/hash.js'
 import { makeFolder, REPOSITORY, runCli } from '../support/cli.js'
