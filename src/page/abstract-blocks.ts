@@ -1,7 +1,8 @@
 import { type Head, readAbstractHead } from './anchors.js'
+import { mainLanguage } from './block-parts.js'
 import { findPhraseReason } from './boilerplate.js'
 import { normalizeHeading } from './headings.js'
-import { isProse } from './line-shape.js'
+import { isProse, rateTitle } from './line-shape.js'
 import type { Mark } from './marks.js'
 import type { LineScript, PageLine } from './page-line.js'
 import { isTranslation } from './translation.js'
@@ -27,6 +28,7 @@ export interface AbstractBlock {
 
 /** Letters an abstract needs under a printed head, and without one. */
 const LEAST_HEADED = 40
+const LEAST_SURE = 250
 const LEAST_SECTIONED = 80
 const LEAST_BARE = 150
 /** Without sections, an abstract is no longer than this. */
@@ -45,21 +47,25 @@ export function findAbstracts(marks: readonly Mark[], votes: ReadonlySet<number>
     found.push(block)
     return true
   }
-  for (const mark of marks) {
-    if (!mark.abstractHead || isUnderStop(marks, mark.line.index, found)) continue
-    if (found.some((block) => mark.line.index <= block.last && mark.line.index >= block.first)) continue
-    const block = collect(marks, mark.line.index, votes)
-    if (!block || block.weight < LEAST_HEADED) continue
-    if (found.some((other) => other.script === block.script && !differs(other, block, marks))) continue
-    take(block, LEAST_HEADED)
+  // A menu's `Abstract` may stand above the title: a short text below a head counts where no head has a longer one.
+  for (const least of [LEAST_SURE, LEAST_HEADED]) {
+    for (const mark of marks) {
+      if (!mark.abstractHead || isUnderStop(marks, mark.line.index, found)) continue
+      if (found.some((block) => mark.line.index <= block.last && mark.line.index >= block.first)) continue
+      const block = collect(marks, mark.line.index, votes)
+      if (!block || (block.weight < least && !block.lines.some((line) => line.role === 'section'))) continue
+      if (found.some((other) => other.script === block.script && !differs(other, block, marks))) continue
+      take(block, LEAST_HEADED)
+    }
   }
-  if (found.length === 0) findSectioned(marks, votes, take)
+  if (!found.some((block) => block.script === 'latin')) findSectioned(marks, votes, found, take)
   if (found.length === 0 && votes.size > 0) take(collectVotes(marks, votes), 1)
   if (found.length === 0) {
     const best = findBestBare(marks)
     take(best && withHeadingAbove(marks, best, votes), LEAST_BARE)
   }
   addTranslations(marks, votes, found)
+  if (!found.some((block) => isCodedBlock(marks, block))) addTitledText(marks, votes, found)
   return found.sort((a, b) => a.first - b.first)
 }
 
@@ -153,6 +159,7 @@ function collect(marks: readonly Mark[], at: number, votes: ReadonlySet<number>)
     }
     if (mark.prose || isText(line, pending !== undefined || votes.has(i))) {
       const sure = line.weight < 400 && findPhraseReason(line, true)
+      if (!begun && !pending && line.weight < 150 && rateTitle(line) >= 2 && isSectionNext(marks, i)) continue
       if (sure || (mark.phrase && !pending && !votes.has(i) && line.weight < 250 && !(head && !begun))) {
         if (begun) break
         continue
@@ -208,6 +215,12 @@ function isText(line: PageLine, expected: boolean): boolean {
   return line.weight >= 30 || /[.。]$/.test(line.text)
 }
 
+/** Whether the next filled line is a section heading: what stands between it and the abstract's head is a title. */
+function isSectionNext(marks: readonly Mark[], at: number): boolean {
+  const next = marks.slice(at + 1, at + 6).find((mark) => !mark.line.blank)
+  return next?.section !== undefined && !next.prose
+}
+
 /** Whether the next filled lines are a section heading not seen yet, with text below it. */
 function followsSection(marks: readonly Mark[], at: number, headings: ReadonlySet<string>): boolean {
   let seen = 0
@@ -235,9 +248,12 @@ function isBodyStart(mark: Mark, sections: ReadonlySet<string>, weight: number):
 function findSectioned(
   marks: readonly Mark[],
   votes: ReadonlySet<number>,
+  found: readonly AbstractBlock[],
   take: (block: AbstractBlock | undefined, least: number) => boolean,
 ): void {
   for (const mark of marks) {
+    if (found.length > 0 && (mark.line.script !== 'latin' || isUnderStop(marks, mark.line.index, found)))
+      continue
     if (mark.line.blank || mark.embedded || mark.fixed) continue
     if (mark.stop === 'references') return
     const inline = mark.prose && opensWithSection(mark.line)
@@ -384,7 +400,6 @@ export function isHintedOff(line: PageLine): boolean {
 function addTranslations(marks: readonly Mark[], votes: ReadonlySet<number>, found: AbstractBlock[]): void {
   const sources = [...found]
   for (const source of sources) {
-    if (source.script !== 'latin' && source.script !== 'han') continue
     const text = source.lines
       .filter((l) => l.role === 'text')
       .map((l) => marks[l.index]!.line.text)
@@ -393,10 +408,16 @@ function addTranslations(marks: readonly Mark[], votes: ReadonlySet<number>, fou
       const mark = marks[i]!
       const { line } = mark
       if (found.some((b) => i >= b.first && i <= b.last)) continue
-      if (!mark.prose || mark.interface || mark.fixed || line.script === source.script) continue
-      if (found.some((b) => b.script === line.script) || (line.script !== 'latin' && line.script !== 'han'))
-        continue
+      if (!mark.prose || mark.interface || mark.fixed || mark.stop) continue
+      const isSameScript = line.script === source.script
+      if (isSameScript && line.script !== 'latin') continue
+      if (!isSameScript && found.some((b) => b.script === line.script)) continue
       if (readAbstractHead(line) || isHintedOff(line)) continue
+      if (
+        isSameScript &&
+        (i < source.last || i - source.last > 8 || mainLanguage(line.text) === mainLanguage(text))
+      )
+        continue
       const block = startBlock(marks, i, votes)
       const other = block.lines
         .filter((l) => l.role === 'text')
@@ -404,11 +425,41 @@ function addTranslations(marks: readonly Mark[], votes: ReadonlySet<number>, fou
         .join('\n')
       if (block.weight < 60) continue
       const adjoining = isAdjoining(marks, source, block)
-      if (adjoining || isTranslation(text, other)) {
+      if (adjoining || (!isSameScript && isTranslation(text, other))) {
         found.push(block)
         i = block.last
       }
     }
+  }
+}
+
+/** Whether an abstract is in a language that is coded. */
+function isCodedBlock(marks: readonly Mark[], block: AbstractBlock): boolean {
+  const text = block.lines.find((line) => line.role === 'text')
+  const language = text && mainLanguage(marks[text.index]!.line.text)
+  return language === 'en' || language === 'zh'
+}
+
+/** Adds the English or Chinese text that stands right below a title where the page's abstract is in another language (CyberLeninka). */
+function addTitledText(marks: readonly Mark[], votes: ReadonlySet<number>, found: AbstractBlock[]): void {
+  for (let i = 1; i < marks.length; i++) {
+    const mark = marks[i]!
+    if (mark.stop === 'references') return
+    if (!mark.prose || mark.phrase || mark.interface || mark.stop || mark.label) continue
+    const above = marks.slice(Math.max(0, i - 2), i).findLast((one) => !one.line.blank)
+    if (
+      !above ||
+      above.prose ||
+      above.interface ||
+      above.stop ||
+      above.line.script !== mark.line.script ||
+      rateTitle(above.line) < 2
+    )
+      continue
+    const block = startBlock(marks, i, votes)
+    if (found.some((other) => overlaps(other, block)) || !isCodedBlock(marks, block)) continue
+    found.push(block)
+    return
   }
 }
 
@@ -423,13 +474,20 @@ function startBlock(marks: readonly Mark[], at: number, votes: ReadonlySet<numbe
   return collect(marks, start, votes) ?? collectBare(marks, at)
 }
 
+/** A switch between languages (`English`, `español`) may stand between two abstracts. */
+function isLanguageName(mark: Mark): boolean {
+  return /^(?:english|español|português|français|deutsch|中文|英文|русский|українська|abstract in english|inglés|inglês|anglais|\(?en\)?|\(?es\)?|\(?pt\)?|\(?fr\)?|\[?en\]?)$/.test(
+    mark.line.key,
+  )
+}
+
 /** Whether nothing but blank lines, notices and keywords stands between two blocks. */
 function isAdjoining(marks: readonly Mark[], source: AbstractBlock, block: AbstractBlock): boolean {
   const [low, high] = block.first > source.last ? [source.last, block.first] : [block.last, source.first]
   if (high - low > 8) return false
   for (let i = low + 1; i < high; i++) {
     const mark = marks[i]!
-    if (mark.line.blank || mark.notice || mark.embedded) continue
+    if (mark.line.blank || mark.notice || mark.embedded || isLanguageName(mark)) continue
     return false
   }
   return !marks[block.lines.find((l) => l.role === 'text')?.index ?? block.first]!.phrase

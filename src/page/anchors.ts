@@ -1,6 +1,7 @@
 import type { Language } from '../text/language.js'
 import type { Field } from './block.js'
 import { ABSTRACT_HEADS, BODY_HEADS, FIELD_LABELS, KEYWORD_HEADS, STOP_HEADS } from './data/heads.js'
+import { foldText } from './fold-line.js'
 import type { PageLine } from './page-line.js'
 
 /**
@@ -59,8 +60,15 @@ const GLUED_ABSTRACT =
 const GLUED_KEYWORDS =
   /^(?:Key ?words(?=[A-Z\u4e00-\u9fff])|KEY ?WORDS(?=[A-Z][a-z])|关\s*键\s*[词字](?=\S)|關鍵[詞字](?=\S)|キーワード(?=\S)|Palavras-chave(?=[A-ZÀ-Ý])|Palabras clave(?=[A-ZÀ-Ý])|Mots-clés(?=[A-ZÀ-Ý]))/
 
+/** CyberLeninka names the article's field and authors behind the head: `Аннотация научной статьи по …`. */
+function readLongHead(key: string): Language | undefined {
+  return /^(?:аннотация|анотація) (?:научной |наукової )?статт?[ьі]/.test(key) && key.length < 400
+    ? 'other'
+    : undefined
+}
+
 function readHead(line: PageLine, heads: ReadonlyMap<string, Language>, glued: RegExp): Head | undefined {
-  const alone = heads.get(line.key)
+  const alone = heads.get(line.key) ?? (heads === ABSTRACT_LANGUAGE ? readLongHead(line.key) : undefined)
   if (alone) return { start: line.from, end: line.to, rest: line.to, language: alone }
   const { text, from } = line
   let at = OPENING.exec(text)?.[0].length ?? 0
@@ -157,13 +165,8 @@ export function readFieldLabel(line: PageLine): FieldLabel | undefined {
   const tail = line.text.slice(at, at + 64)
   const colon = tail.search(/\s*[:：】\]]|\t/)
   if (colon <= 0) return undefined
-  const key = tail
-    .slice(0, colon)
-    .toLowerCase()
-    .replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-  const field = LABEL_FIELD.get(key) ?? LABEL_FIELD.get(key.replace(/\s?\([^)]*\)$/, ''))
+  const key = foldText(tail.slice(0, colon)).replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '')
+  const field = LABEL_FIELD.get(key) ?? LABEL_FIELD.get(key.replace(/\s?\([^)]*\)/g, ''))
   if (!field) return undefined
   const end = line.from + at + colon
   const rest = end + (CLOSING.exec(line.text.slice(at + colon))?.[0].length ?? 0)

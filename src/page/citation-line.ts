@@ -20,7 +20,9 @@ const MAX_LENGTH = 900
  */
 export function readCitation(text: string): CitationPart[] | undefined {
   if (text.length > MAX_LENGTH || !/\d/.test(text)) return undefined
-  const plain = text.replace(/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, ' ')
+  const plain = text
+    .replace(/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, ' ')
+    .replace(/,?\s?\b[ep]?-?ISSN(?:-[LE])?\s?:?\s?\d{4}-?\d{3}[\dXx]/gi, (found) => ' '.repeat(found.length))
   for (const { pattern, reference } of CITATION_PATTERNS) {
     const match = pattern.exec(plain)
     if (!match?.groups) continue

@@ -36,6 +36,16 @@ export function findKeywordLines(
     const language = keywordHead?.language ?? 'en'
     if (keywordHead && keywordHead.rest < line.to) {
       found.push({ index: i, from: keywordHead.rest, language, bare: false })
+      const rest = line.text.slice(keywordHead.rest - line.from)
+      // DSpace prints one keyword behind the label and the others below, up to the next label.
+      if (rest.length < 60 && !/[;；,，、|•·。.]|\s{2,}/.test(rest)) {
+        const more = collectBelow(marks, i, taken, journals)
+        const next = marks.slice((more.at(-1) ?? i) + 1).find((one) => !one.line.blank)
+        if (more.length > 0 && (next?.label || next?.abstractHead)) {
+          for (const index of more)
+            found.push({ index, from: marks[index]!.line.from, language, bare: false })
+        }
+      }
       continue
     }
     const below = collectBelow(marks, i, taken, journals)

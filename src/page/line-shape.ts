@@ -8,6 +8,7 @@ const WORDS = /[\p{L}][\p{L}\p{M}'’-]*/gu
 export function isProse(line: PageLine, least = 100): boolean {
   if (line.weight < least || !TERMINAL.test(line.text)) return false
   if (line.script === 'han' || line.script === 'kana') return hanSentenceShare(line)
+  if (line.script === 'cyrillic') return (line.text.match(/\s/g)?.length ?? 0) >= 7
   return functionWordShare(line.text.slice(0, 600)) >= 0.12
 }
 
@@ -50,7 +51,7 @@ export function rateTitle(line: PageLine): number {
   if (!/^["'“‘«¿¡([]?[\p{Lu}\p{N}]/u.test(text)) return 0
   if (line.digits * 4 > line.weight) return 0
   if ((text.match(/[.!?] [\p{Lu}]/gu)?.length ?? 0) > 2) return 0
-  let score = words.length >= 6 ? 2 : 1
+  let score = words.length >= 10 ? 2.5 : words.length >= 6 ? 2 : words.length >= 5 ? 1 : 0.5
   if (/[:?]/.test(text)) score += 0.5
   if (words.some((word) => STUDY_WORDS_LATIN.has(word.replace(/[^\p{L}-]/gu, '')))) score += 1
   return score

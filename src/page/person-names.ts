@@ -130,7 +130,8 @@ function words(text: string): number {
 function cleanName(item: Item): { start: number; end: number; text: string } | undefined {
   let { start, text } = item
   const before =
-    /^(?:(?:by|By|BY|Dr|Prof|Professor|Mr|Mrs|Ms)\.?\s+|[\d\s,.)*]+|[a-z]\s)+/.exec(text)?.[0] ?? ''
+    /^(?:(?:by|By|BY|and|et|und|Dr|Prof|Professor|Mr|Mrs|Ms)\.?\s+|[\d\s,.)*]+|[a-z]\s)+/.exec(text)?.[0] ??
+    ''
   start += before.length
   text = text.slice(before.length)
   for (;;) {

@@ -43,7 +43,10 @@ export function findZones(
   abstracts: readonly AbstractBlock[],
   firstTitle: number,
 ): { zone: Zone; reason?: string }[] {
-  const start = abstracts[0]?.first ?? (firstTitle < 0 ? 0 : firstTitle)
+  const stopAt = marks.findIndex(
+    (mark, i) => i > firstTitle && mark.stop !== undefined && OTHER_WORKS.has(mark.stop),
+  )
+  const start = abstracts[0]?.first ?? (stopAt < 0 ? marks.length : stopAt)
   let stop: string | undefined
   return marks.map((mark, i) => {
     const inside = abstracts.find((block) => i >= block.first && i <= block.last)
@@ -130,10 +133,17 @@ function findAuthors(
   const singles: { index: number; names: NameList; from: number }[] = []
   const rows = new Set<number>()
   let expected = false
+  let tailed = false
   for (const mark of marks) {
     const { line } = mark
     const i = line.index
-    if (zones[i]!.zone !== 'head' || !isFree(mark)) continue
+    if (zones[i]!.zone === 'tail' ? rows.size > 0 && !tailed : zones[i]!.zone !== 'head') continue
+    if (!isFree(mark)) continue
+    if (zones[i]!.zone === 'tail') {
+      // Below the abstract authors need a label (Wanfang).
+      if (mark.label) tailed = mark.label.field === 'authors'
+      if (!tailed) continue
+    }
     if (titles.some((title) => title.index === i)) {
       expected = true
       continue
@@ -149,7 +159,10 @@ function findAuthors(
       continue
     }
     const from = label ? label.rest : line.from
-    const names = readNames(line.text.slice(from - line.from))
+    const names =
+      !label && /\p{L}\s?[:：]\s/u.test(line.text.replace(/ORCID(?: iD)?:/gi, ''))
+        ? undefined
+        : readNames(line.text.slice(from - line.from))
     const known =
       stated.authors.size > 0 &&
       names !== undefined &&
@@ -173,6 +186,8 @@ function findAuthors(
       expected = true
     } else if (sure && !before && rateAffiliation(line) < 1 && !mark.phrase) {
       singles.push({ index: i, names, from })
+      const near = nearestBefore(titles, rows, i)
+      if (near >= 0 && countFilled(marks, near, i) > 12) continue
       const comma = names.names[0]!.comma && line.text.length < 60
       if (
         expected ||
@@ -186,6 +201,20 @@ function findAuthors(
     } else if (rateAffiliation(line) < 1 && mark.prose) expected = false
   }
   addTrailingSingles(marks, singles, rows, add)
+}
+
+/** The last title or author line before a line, -1 where there is none. */
+function nearestBefore(titles: readonly TitleLine[], rows: ReadonlySet<number>, index: number): number {
+  let near = -1
+  for (const title of titles) if (title.index < index && title.index > near) near = title.index
+  for (const row of rows) if (row < index && row > near) near = row
+  return near
+}
+
+function countFilled(marks: readonly Mark[], from: number, to: number): number {
+  let n = 0
+  for (let i = from + 1; i < to; i++) if (!marks[i]!.line.blank) n++
+  return n
 }
 
 /** Buttons and badges between a title and its authors (`Review`, `Download PDF`, `Received …`) do not part them. */
@@ -327,6 +356,7 @@ function findCitations(
   let labelled = 0
   let open = false
   let cited = false
+  let datedLabel = 0
   for (const mark of marks) {
     const { line } = mark
     const i = line.index
@@ -357,6 +387,17 @@ function findCitations(
       labelled--
       continue
     }
+    if (dated && mark.label && mark.label.rest >= line.to) {
+      datedLabel = 2
+      continue
+    }
+    if (datedLabel > 0 && !mark.label) {
+      datedLabel = 0
+      if (line.text.length < 120 && findDate(line.text)) {
+        add(i, 'journal_info', line.from)
+        continue
+      }
+    }
     if (dated) {
       if (findDate(line.text) && line.text.length < 200) add(i, 'journal_info', line.from)
       continue
@@ -376,11 +417,12 @@ function findCitations(
       add(i, journal && journal.start < 3 && !findDoi(line.text) ? 'journal_info' : 'citation', line.from)
       if (!journal) addJournalAbove(marks, zones, i, found, add)
       cited = true
+      open = false
     } else if (
       labelled > 0 &&
       open &&
-      zones[i]!.zone === 'head' &&
-      !mark.interface &&
+      (!mark.interface || (mark.interface === 'counter' && line.script === 'none')) &&
+      !/[:：]$/.test(line.text) &&
       line.text.length < 120 &&
       !mark.prose
     ) {
@@ -388,11 +430,21 @@ function findCitations(
       open = false
     } else if (zones[i]!.zone === 'head' && stated.journals.has(bareText(line.text)) && !found.has(i)) {
       add(i, 'journal_info', line.from)
+    } else if (zones[i]!.zone === 'head' && isAboveIssn(marks, i)) {
+      add(i, 'journal_info', line.from)
     } else if (zones[i]!.zone === 'head' && !mark.prose && isDated(mark)) {
       add(i, /Pages? \d/i.test(line.text) ? 'citation' : 'journal_info', line.from)
     }
     if (labelled > 0) labelled--
   }
+}
+
+/** A journal's name stands right above its ISSN (J-STAGE, Emerald). */
+function isAboveIssn(marks: readonly Mark[], index: number): boolean {
+  const { line, interface: reason, phrase, label, stop } = marks[index]!
+  if (reason || phrase || label || stop || line.digits > 0 || line.text.length > 90) return false
+  const [next] = nextFilled(marks, index, 1)
+  return next !== undefined && /^(?:\W|online|print|electronic|e-?|p-?)*ISSN/i.test(marks[next]!.line.text)
 }
 
 /** An affiliation's postcode and house number may look like a volume. */

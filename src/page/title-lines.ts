@@ -45,12 +45,13 @@ export function findTitles(
 ): TitleLine[] {
   const end = abstracts[0]?.first ?? firstStop(marks)
   const prints = countPrints(marks)
+  const isJapanese = isJapanesePage(marks)
   const chosen: TitleLine[] = []
   const seek = (from: number, to: number, least: number, bonus: (i: number) => number) => {
     const best = new Map<string, Candidate>()
     for (let i = from; i < to; i++) {
       const mark = marks[i]!
-      const script = titleScript(mark.line)
+      const script = titleScript(mark.line, isJapanese)
       if (chosen.some((title) => title.script === script)) continue
       const score = rateCandidate(marks, i, to, prints, stated)
       if (score === undefined || score + bonus(i) < least) continue
@@ -72,8 +73,10 @@ export function findTitles(
     const script = block.script === 'han' ? 'han' : block.script === 'latin' ? 'latin' : 'other'
     if (chosen.some((title) => title.script === script) || block === abstracts[0]) continue
     const from = previousEnd(abstracts, block)
-    for (const candidate of seek(from + 1, block.first, 1, (i) => (block.first - i <= 2 ? 1.5 : 0))) {
-      if (candidate.script === script) addTitle(marks, chosen, candidate, block.first)
+    const to =
+      block.lines.find((line) => line.role === 'section' || line.role === 'text')?.index ?? block.first
+    for (const candidate of seek(from + 1, to, 1, (i) => (to - i <= 2 ? 1.5 : 0))) {
+      if (candidate.script === script) addTitle(marks, chosen, candidate, to)
     }
   }
   if (main === undefined && abstracts.length > 0) {
@@ -83,7 +86,7 @@ export function findTitles(
         addTitle(
           marks,
           chosen,
-          { index: mark.line.index, score: 10, script: titleScript(mark.line) },
+          { index: mark.line.index, score: 10, script: titleScript(mark.line, isJapanese) },
           marks.length,
         )
         break
@@ -106,7 +109,11 @@ function addParallelTitle(
   for (const step of [-1, 1]) {
     for (let i = main.index + step; i >= 0 && i < end && Math.abs(i - main.index) <= 3; i += step) {
       if (marks[i]!.line.blank) continue
-      if (titleScript(marks[i]!.line) !== main.script || chosen.some((title) => title.index === i)) break
+      if (
+        titleScript(marks[i]!.line, isJapanesePage(marks)) !== main.script ||
+        chosen.some((title) => title.index === i)
+      )
+        break
       const score = rateCandidate(marks, i, end, prints, stated)
       const language = mainLanguage(marks[i]!.line.text)
       if (score === undefined || score < 1 || language === own || !(language === 'en' || own === 'en')) break
@@ -114,6 +121,18 @@ function addParallelTitle(
       addTitle(marks, chosen, { index: i, score, script: main.script }, end)
       break
     }
+  }
+  if (chosen.filter((title) => title.script === main.script).length > 1) return
+  for (let i = 0; i < end; i++) {
+    const { line } = marks[i]!
+    if (line.blank || line.weight < 40 || titleScript(line, false) !== main.script || i === main.index)
+      continue
+    const score = rateCandidate(marks, i, end, prints, stated)
+    if (score === undefined || score < 4) continue
+    const language = mainLanguage(line.text)
+    if (language === own || !(language === 'en' || own === 'en')) continue
+    addTitle(marks, chosen, { index: i, score, script: main.script }, end)
+    return
   }
 }
 
@@ -128,9 +147,20 @@ function previousEnd(abstracts: readonly AbstractBlock[], block: AbstractBlock):
   return end
 }
 
-function titleScript(line: PageLine): TitleLine['script'] {
+function titleScript(line: PageLine, isJapanese: boolean): TitleLine['script'] {
   if (line.script === 'latin') return 'latin'
-  return line.script === 'han' ? 'han' : 'other'
+  return line.script === 'han' && !isJapanese ? 'han' : 'other'
+}
+
+/** On a Japanese page a line of Han characters alone is Japanese too. */
+function isJapanesePage(marks: readonly Mark[]): boolean {
+  let kana = 0
+  let han = 0
+  for (const { line } of marks) {
+    if (line.script === 'kana') kana++
+    else if (line.script === 'han') han++
+  }
+  return kana > 2 && kana * 2 > han
 }
 
 /** How often each line's bare text is printed on the page. */
@@ -174,11 +204,12 @@ function rateCandidate(
   if (names && names.certainty >= 0.75 && names.names.length > 1) return undefined
   if (line.digits > 3 && readCitation(line.text)) return undefined
   let score = shape
+  if (names?.certainty === 1 && line.text.length < 50) score -= 2
   const affiliation = rateAffiliation(line)
   if (affiliation >= 2) return undefined
   if (affiliation >= 1) score -= 1.5
   if (mark.prose && line.weight > 200) score -= 2
-  if (labelled) score += 4
+  if (labelled || isBelowTitleLabel(marks, index)) score += 4
   const hint = line.hint
   if (hint) {
     if (hint.tag === 'h1') score += 5
@@ -195,8 +226,19 @@ function rateCandidate(
   else if (isQuotedLater(marks, index, bare)) score += 3
   if (followedByAuthors(marks, index)) score += 3
   if (hasOtherScriptBeside(marks, index)) score += 1
-  score -= Math.min(2, 0.08 * distance(marks, index, end))
+  score -=
+    end < marks.length && marks[end]?.stop === undefined
+      ? Math.min(2, 0.08 * distance(marks, index, end))
+      : Math.min(3, 0.08 * distance(marks, -1, index))
   return score
+}
+
+function isBelowTitleLabel(marks: readonly Mark[], index: number): boolean {
+  for (let i = index - 1; i >= 0 && i >= index - 2; i--) {
+    const { line, label } = marks[i]!
+    if (!line.blank) return label?.field === 'title' && label.rest >= line.to
+  }
+  return false
 }
 
 /** Whether a later line (a citation, a reference) holds the whole of this one. */
@@ -230,7 +272,8 @@ function followedByAuthors(marks: readonly Mark[], index: number): boolean {
   for (let i = index + 1; i < marks.length && seen < 8; i++) {
     const mark = marks[i]!
     if (mark.line.blank) continue
-    seen++
+    if (!mark.interface && !mark.label && !mark.fixed) seen++
+    if (i - index > 40) return false
     if (mark.abstractHead || mark.keywordHead || mark.prose) return false
     if (mark.label?.field === 'authors') return true
     const names = mark.interface ? undefined : readNames(mark.line.text)
@@ -258,7 +301,8 @@ function hasOtherScriptBeside(marks: readonly Mark[], index: number): boolean {
 function addTitle(marks: readonly Mark[], chosen: TitleLine[], candidate: Candidate, end: number): void {
   const { line, label } = marks[candidate.index]!
   const from = label?.field === 'title' && label.rest < line.to ? label.rest : line.from
-  chosen.push({ index: candidate.index, from, to: line.to, script: candidate.script })
+  const to = line.to - (TITLE_SUFFIX.exec(line.text)?.[0].length ?? 0)
+  chosen.push({ index: candidate.index, from, to, script: candidate.script })
   const above = marks[candidate.index - 1]
   if (above && isFirstHalf(above, line)) {
     chosen.push({
@@ -284,7 +328,7 @@ function addTitle(marks: readonly Mark[], chosen: TitleLine[], candidate: Candid
     return
   if (next.prose && next.line.weight > 200) return
   const goesOn = /[?？:：。.!！—–-]$/.test(line.text) && rateTitle(next.line) > 0
-  const lower = /^\p{Ll}/u.test(next.line.text) && next.line.text.split(' ').length > 2
+  const lower = /^(?!by )\p{Ll}/u.test(next.line.text) && next.line.text.split(' ').length > 2
   const names = readNames(next.line.text)
   if (
     !(goesOn || lower) ||
@@ -296,6 +340,10 @@ function addTitle(marks: readonly Mark[], chosen: TitleLine[], candidate: Candid
   if (bareText(next.line.text) === bareText(line.text)) return
   chosen.push({ index: next.line.index, from: next.line.from, to: next.line.to, script: candidate.script })
 }
+
+/** What sites append to a title. Source: CyberLeninka, window titles of PubMed, PMC, SpringerLink, ScienceDirect. */
+const TITLE_SUFFIX =
+  /\s+(?:(?:Текст|текст) научной (?:статьи|работы).*|[-|–—]\s(?:PubMed|PMC|SpringerLink|ScienceDirect|Europe PMC|Wiley Online Library|百度学术|知网|中国知网|CNKI|SciELO.*|J-STAGE|ResearchGate|Semantic Scholar|Suppr超能文献|Request PDF))$/u
 
 /** Whether a line right above a title is its first half: a question or a clause that a colon or dash leaves open. */
 function isFirstHalf(above: Mark, line: PageLine): boolean {

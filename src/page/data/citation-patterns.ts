@@ -23,13 +23,26 @@ function form(source: string, pattern: string, flags = 'u', reference = false): 
 export const CITATION_PATTERNS: readonly CitationPattern[] = [
   form(
     'Book学术: IF 3 3区 医学 Q2 CATEGORY Journal Pub Date : 2024-11-06',
-    `^(?:IF\\s?[\\d.]+\\s)?(?:[1-4]区\\s\\S+\\s)?(?:Q[1-4]\\s(?:[A-Z][A-Z ,&;()/-]+\\s(?=[A-Z][a-z])|[A-Z][A-Z ,&;()/-]+\\s)?)?(?<journal>\\p{L}[^:|]{2,100}?)\\s(?:Pub Date|Publish(?:ed)? Date)\\s?[:：]\\s?(?<date>[\\d-]{4,10})`,
+    `^(?:IF\\s?[\\d.]+\\s)?(?:[1-4]区\\s\\S+\\s)?(?:Q[1-4]\\s(?:[A-Z][A-Z ,&;()/-]+\\s(?=[A-Z][a-z])|[A-Z][A-Z ,&;()/-]+\\s)?)?(?<journal>\\p{L}[^:|]{2,100}?)\\s(?:\\(\\s?IF[^)]{0,12}\\)\\s)?(?:Pub Date|Publish(?:ed)? Date)\\s?[:：]\\s?(?<date>[\\d-]{4,10})`,
   ),
   form(
     'PubMed, Vancouver: Healthcare (Basel). 2024 Nov 24;12(23):2348.',
     `^(?<journal>[^;]{2,400}?)?\\s?\\.\\s?(?<date>(?:19|20)\\d\\d(?:[ /][A-Za-zÀ-ÿ.]{3,10}(?:[-–/][A-Za-zÀ-ÿ]{3,9})?(?: \\d{1,2})?)?)\\s?;\\s?${VOLUME}?(?:\\s?(?:Suppl|suppl)\\.?\\s?\\d*)?(?:\\s?\\(${ISSUE}\\))?(?:\\s?:\\s?${PAGES})?(?=[.,;\\s]|$)`,
     'u',
     true,
+  ),
+  form(
+    'Semantic Scholar: Published in Journal 5 June 2018',
+    `^Published in:?\\s(?<journal>\\D{3,120}?)[,.\\s]+(?<date>(?:\\d{1,2} )?(?:[A-Z][a-z]{2,8} )?(?:19|20)\\d\\d)$`,
+  ),
+  form(
+    'Europe PMC: Journal, 09 Feb 2023, 18(2):101-109',
+    `^(?<journal>[^|;:]{2,120}?),\\s?(?<date>(?:\\d{1,2} )?(?:[A-Za-z]{3,9} )?(?:19|20)\\d\\d),\\s?${VOLUME}?(?:\\s?\\(${ISSUE}\\))?\\s?:\\s?${PAGES}`,
+  ),
+  form(
+    'Harvard, Emerald: (2022), "Title", Journal, Vol. 26 No. 1, pp. 44-58',
+    `[(（]${YEAR}[)）],?\\s["“‘'].{5,400}?["”’'],\\s(?<journal>[^,"”]{3,100}?),?\\s(?:Vol|Volume)\\.?\\s?${VOLUME}\\s?,?\\s?(?:No|Issue|Iss)\\.?\\s?${ISSUE}(?=[\\s,.]|$)(?:,?\\s?pp?\\.?\\s?${PAGES})?`,
+    'iu',
   ),
   form(
     'BMJ: BMJ Open 2019;9:e027123',
@@ -64,7 +77,7 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
   ),
   form(
     'labelled in one line: 2020, Vol. 4, Issue 3, Article x',
-    `^${JOURNAL}[\\s,.;]+(?:${YEAR}[,;.]?\\s?)?Vol(?:ume|\\.)?\\s?${VOLUME}[\\s,;.(]*(?:Issue|Iss|No|Nº|N°|Num|Núm|Number|№)\\.?\\s?${ISSUE}\\)?(?:[\\s,;.]+(?:\\(?(?<date>(?:[A-Za-zÀ-ÿ-]{3,12}\\.? )?(?:19|20)\\d\\d)\\)?))?(?:[\\s,;.:]+(?:Article|Art\\.?|pp?\\.?|págs?\\.?|pages?|S\\.)?\\s?${PAGES})?(?=[\\s,.;()]|$)`,
+    `^(?<journal>[^|;›»•\\n]{2,140}?)[\\s,.;]+(?:${YEAR}[,;.]?\\s?)?Vol(?:ume|\\.)?\\s?${VOLUME}[\\s,;.(]*(?:Issue|Iss|No|Nº|N°|Num|Núm|Number|№)\\.?\\s?${ISSUE}\\)?(?:[\\s,;.]+(?:\\(?(?<date>(?:[A-Za-zÀ-ÿ-]{3,12}\\.? )?(?:19|20)\\d\\d)\\)?))?(?:[\\s,;.:]+(?:Article|Art\\.?|pp?\\.?|págs?\\.?|pages?|S\\.)?\\s?${PAGES})?(?=[\\s,.;()]|$)`,
     'iu',
   ),
   form(

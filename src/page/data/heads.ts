@@ -122,9 +122,9 @@ export const FIELD_LABELS: readonly { field: Field; labels: readonly string[] }[
   {
     field: 'citation',
     labels:
-      listPhrases(`citation | citation information | citation info | how to cite | how to cite this article | how to cite this paper | to cite this article | to cite this document | cite this article | cite this article as | please cite this article as | please cite as | recommended citation | suggested citation | bibliographic citation | source | published in | journal | journal title | journal name | publication name | publication title | publication | publication information | in | is part of | dc.identifier.citation | appears in | venue | publication source | bibliographic information | original publication | reference
+      listPhrases(`citation | citation information | citation info | how to cite | how to cite this article | how to cite this paper | to cite this article | to cite this document | cite this article | cite this article as | please cite this article as | please cite as | recommended citation | suggested citation | bibliographic citation | source | published in | journal | journal title | journal name | publication name | publication title | publication | publication information | in | is part of | dc.identifier.citation | appears in | venue | publication source | volume | issue | vol | pages | page range | page numbers | article number | volume/issue | volume and issue | 卷期 | 卷 | 期 | 页码 | 起止页码 | 起始页 | 年卷期页码 | 刊期 | 所属期刊 | volumen | número | páginas | fascículo | том | номер | страницы | сторінки | bibliographic information | original publication | reference
       出版信息 | 来源 | 出处 | 引用本文 | 引用本文格式 | 本文引用格式 | 引用格式 | 刊名 | 期刊 | 来源期刊 | 期刊名称 | 期刊名 | 文献来源 | 出版物 | 年卷期 | 卷期页码 | 年,卷(期) | 发表期刊 | 杂志 | 文献出处 | 发表刊物 | 【出处】
-      como citar | cómo citar | comment citer | pour citer cet article | zitierweise | для цитирования | для цитування | образец цитирования | revista | localización | publicado en | publicado em | publié dans | журнал | видання | источник | 掲載誌 | 収録刊行物 | erschienen in | périodique`),
+      como citar | cómo citar | comment citer | pour citer cet article | zitierweise | для цитирования | для цитування | образец цитирования | citação | citación | cita | revista | localización | publicado en | publicado em | publié dans | журнал | видання | источник | 掲載誌 | 収録刊行物 | erschienen in | périodique`),
   },
   {
     field: 'identifier',
@@ -137,12 +137,12 @@ export const FIELD_LABELS: readonly { field: Field; labels: readonly string[] }[
     labels:
       listPhrases(`date | issue date | publication date | published | published online | date issued | date published | first published | first published online | publish date | pub date | pubdate | online date | year | year of publication | publication year | available online | version of record online | article first published online | published date | date of publication | epub date | online publication date | date available | dc.date.issued | published print | published in print | first online | first online date | collection date | posted date | release date | issue publication date | version of record
       出版日期 | 发表时间 | 发布时间 | 发表日期 | 发布日期 | 在线发表 | 网络出版日期 | 刊出日期 | 出版时间 | 在线出版日期 | 出版年份 | 发表年份 | 年份 | 上线日期 | 在线发布时间 | 在线出版时间 | 网络首发时间 | 网络首发日期 | 见刊日期 | 出版年 | 刊出时间 | 年 | 在线发表时间
-      data de publicação | data | fecha de publicación | publicado | fecha | date de publication | année de publication | año de publicación | año | ano | erscheinungsdatum | veröffentlicht | дата публикации | дата публікації | год | рік | 発行日 | 公開日 | 発行年 | publié le | date de parution | publicação | publicación | опубликовано | опубліковано | опубликована | год публикации`),
+      article publication date | issue publication date | data de publicação | data do documento | data de defesa | fecha de edición | data | fecha de publicación | publicado | fecha | date de publication | année de publication | año de publicación | año | ano | erscheinungsdatum | veröffentlicht | дата публикации | дата публікації | год | рік | 発行日 | 公開日 | 発行年 | publié le | date de parution | publicação | publicación | опубликовано | опубліковано | опубликована | год публикации`),
   },
   {
     field: 'title',
     labels: listPhrases(
-      'title | article title | dc.title | paper title | document title | title (english) | english title | alternative title | translated title | 标题 | 题名 | 篇名 | 论文标题 | 文献标题 | 中文标题 | 英文标题 | 英文题名 | 中文题名 | 论文题目 | 文章标题 | 外文题名 | título | titre | titel | название | назва | タイトル | 題目 | 論文名 | その他のタイトル | título paralelo | 翻译标题 | 标题翻译 | 译题',
+      'title | article title | dc.title | paper title | document title | title (english) | english title | alternative title | translated title | 标题 | 题名 | 篇名 | 论文标题 | 文献标题 | 中文标题 | 英文标题 | 英文题名 | 中文题名 | 论文题目 | 文章标题 | 外文题名 | título | título alternativo | títulos alternativos | otros títulos | títulos paralelos | título paralelo | titre parallèle | parallel title | título traducido | título en inglés | título em inglês | titre traduit | titre | titel | название | назва | タイトル | 題目 | 論文名 | その他のタイトル | título paralelo | 翻译标题 | 标题翻译 | 译题',
     ),
   },
   {

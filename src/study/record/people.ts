@@ -46,7 +46,10 @@ export function readAffiliations(evidence: Evidence): RecordValue[] {
   for (const place of ofFirstScript(partsOf(evidence, 'affiliation'))) {
     for (const [start, end] of splitAffiliations(place.text)) {
       const from = start + skipAffiliationMark(place.text.slice(start, end))
-      const value = place.text.slice(from, end).trim()
+      const value = place.text
+        .slice(from, end)
+        .replace(/\s*\[\d{1,2}\]\s*$/, '')
+        .trim()
       const key = value.toLowerCase().replace(/[\s.;]+$/, '')
       if (value === '' || seen.has(key)) continue
       seen.add(key)
@@ -61,7 +64,7 @@ function splitAffiliations(text: string): [number, number][] {
   const spans: [number, number][] = []
   let from = 0
   for (const match of text.matchAll(
-    /[;；]\s*(?=[([（]?(?:\d{1,2}|[a-z](?=[\s.)]))[\s.)、\]）]?\s*\p{L})|(?<=[\d\u4e00-\u9fff])\s+(?=\d[.．、]\s?[\u4e00-\u9fff])|[;；]\s+(?=\p{Lu}|[\u4e00-\u9fff])/gu,
+    /[;；]\s*(?=[([（]?(?:\d{1,2}|[a-z](?=[\s.)]))[\s.)、\]）]?\s*\p{L})|(?<=[\d\u4e00-\u9fff])\s+(?=\d[.．、]\s?[\u4e00-\u9fff])|\s*\[\d{1,2}\]\s*(?=[\u4e00-\u9fff])|(?<=[\u3040-\u9fff])\s+(?=\d{1,2}[)）])|(?<=\p{L})\s+(?=\d{1,2}\)\s?\p{Lu})|[;；]\s+(?=\p{Lu}|[\u4e00-\u9fff])/gu,
   )) {
     spans.push([from, match.index])
     from = match.index + match[0].length

@@ -6,7 +6,7 @@ import { type Evidence, type PlacedPart, partsOf, valueAt } from './evidence.js'
 /** Labels before single parts of a citation. Source: Wanfang, VIP, OJS, DSpace, Emerald, CyberLeninka pages. */
 const LABELLED: readonly { column: RecordColumn; pattern: RegExp }[] = [
   { column: 'volume', pattern: /(?:\bVolume|\bVol\.?|卷号?|\bTom|Том)\s*[:：]\s*(\d{1,4}[A-Za-z]?)/i },
-  { column: 'issue', pattern: /(?:\bIssue|\bNumber|\bNo\.?|期号?|№)\s*[:：]\s*(\d[\w-]{0,8})/i },
+  { column: 'issue', pattern: /(?:\bIssue|\bNumber|\bNo\.?|(?<![日周])期号?|№)\s*[:：]\s*(\d[\w-]{0,8})/i },
   {
     column: 'locator',
     pattern:
@@ -28,6 +28,7 @@ const OTHER_DATES =
 export function readPublication(evidence: Evidence): RecordValue[] {
   const values = new Map<RecordColumn, RecordValue>()
   const dates: RecordValue[] = []
+  const citedDates: RecordValue[] = []
   const keep = (value: RecordValue) => {
     if (!values.has(value.column as RecordColumn)) values.set(value.column as RecordColumn, value)
   }
@@ -36,7 +37,7 @@ export function readPublication(evidence: Evidence): RecordValue[] {
     const cited = place.part.field === 'identifier' ? undefined : readCitation(place.text)
     for (const part of cited ?? []) {
       const value = valueAt(part.column, part.value, place, part.start, part.end)
-      if (part.column === 'published') dates.push(value)
+      if (part.column === 'published') citedDates.push(value)
       else keep(value)
     }
     const whole = wholeLine(evidence, place)
@@ -44,15 +45,17 @@ export function readPublication(evidence: Evidence): RecordValue[] {
     dates.push(...readDates(whole, cited !== undefined))
     if (!cited && place.part.field !== 'identifier') readJournalAlone(place, keep)
   }
-  const published = choosePublished(dates)
+  const published = choosePublished([...citedDates, ...dates])
   return published ? [...values.values(), published] : [...values.values()]
 }
 
 /** The line with its label, which tells what its date is of. */
 function wholeLine(evidence: Evidence, place: PlacedPart): PlacedPart {
   const { block, part } = place
-  const text = evidence.text.slice(block.start, part.end)
-  return { block, part: { ...part, start: block.start }, text }
+  let start = block.start
+  const above = evidence.blocks[block.line - 2]
+  if (above?.reason === 'label' && above.end - above.start < 40) start = above.start
+  return { block, part: { ...part, start }, text: evidence.text.slice(start, part.end) }
 }
 
 function readLabelled(place: PlacedPart, keep: (value: RecordValue) => void, dates: RecordValue[]): void {
