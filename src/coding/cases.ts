@@ -25,13 +25,16 @@ export interface Case {
 const EVERYBODY =
   /(?:participants?|people|persons?|individuals|stakeholders|interviewees|respondents|informants|subjects|参与者|利益相关者|受访者|被访者|研究对象|受试者|调查对象)$/i
 
+/** Roles that are an arm of the study: what they number is in the number of all patients already. */
+const GROUP = /(?:组|groups?|arms?|controls?)$/i
+
 /**
  * Builds a study's row from its characteristics.
  *
  * `participantsN` is the number of people, decided by the first sentence that states any: its only number; else the
  * number that is the sum of the others; else the largest if it is said of everybody (participants, people,
  * stakeholders); else the sum of the parts (15 community health workers and 18 partners are 33). Of several numbers
- * for one role the largest counts. Interviews, groups and studies are never people.
+ * for one role the largest counts; arms of a trial count only where nobody else is numbered. Interviews, groups and studies are never people.
  *
  * `includedStudies` is the first number stated. A review's row names review designs only: the designs of the
  * studies that it included are not its own. A place (a city, a region) is a setting. A method with a citation is
@@ -113,6 +116,8 @@ function countPeople(rows: readonly Characteristic[]): number | undefined {
     const key = role.toLowerCase()
     byRole.set(key, Math.max(byRole.get(key) ?? 0, Number(value)))
   }
+  const people = [...byRole.keys()].filter((role) => !GROUP.test(role))
+  if (people.length > 0) for (const role of [...byRole.keys()]) if (GROUP.test(role)) byRole.delete(role)
   const numbers = [...byRole.values()]
   const sum = numbers.reduce((total, number) => total + number, 0)
   const total = numbers.length > 1 ? numbers.find((number) => number * 2 === sum) : undefined

@@ -168,7 +168,12 @@ function pathOf(theme: Theme, themes: ReadonlyMap<string, Theme>): string[] {
  */
 function cleanRole(role: string, characteristic: string): string {
   if (characteristic === 'analysis') return /(?:^|\s)(\p{Lu}.*)$/u.exec(role.trim())?.[1] ?? ''
-  return role.trim().replace(/^(?:(?:of )?(?:the|their|these|our|its|other) |其中|包括|包含|分别)/i, '')
+  return role
+    .trim()
+    .replace(
+      /^(?:(?:of )?(?:the|their|these|our|its|other) |其中|包括|包含|分别|共?(?:选取|招募|纳入|访谈|邀请|调查)了?)/i,
+      '',
+    )
 }
 
 /**
