@@ -65,11 +65,16 @@ export function parseDecisions(source: string, file: string): ReadDecisions {
         endLine: line,
         endColumn: 1,
       })
-    if (verdict !== '') {
+    // `none` says that a sentence was looked at and holds nothing: there is nothing to carry in.
+    if (verdict !== '' && verdict !== 'none') {
       if (!VERDICTS.has(verdict)) {
-        complain(`unknown decision \`${verdict}\``, 'write accept, reject, recode or add')
-      } else if (verdict === 'recode' && get('new_theme_id') === '') {
-        complain('a recoded coding needs `new_theme_id`', 'name the theme it belongs to')
+        complain(`unknown decision \`${verdict}\``, 'write accept, reject, recode, add or none')
+      } else if (
+        (verdict === 'recode' || verdict === 'add') &&
+        get('new_theme_id') === '' &&
+        (verdict === 'recode' || get('theme_id') === '')
+      ) {
+        complain(`\`${verdict}\` needs \`new_theme_id\``, 'name the theme it belongs to')
       } else {
         decisions.push({
           codingId: get('coding_id'),

@@ -84,6 +84,12 @@ function cutSegment(segment: CodableSegment, marks: readonly Mark[]): [number, n
   return sorted.slice(1).map((end, i) => [sorted[i]!, end])
 }
 
+/** Whether a coder looked at a sentence: what is not listed was not examined, which is not the same as finding nothing. */
+function lookedAt(marks: CoderMarks, segment: CodableSegment, allStudies: boolean): boolean {
+  if (marks.segments !== undefined) return marks.segments.has(segment.segmentId)
+  return allStudies || marks.studies === undefined || marks.studies.has(segment.studyId)
+}
+
 function rate(
   marks: CoderMarks,
   segments: readonly CodableSegment[],
@@ -190,11 +196,8 @@ export function agree(request: AgreeRequest, labels: ReadonlyMap<string, string>
       'both must be about the same pages; look at study_id, page and quote',
     )
   }
-  const compared = segments.filter(
-    (s) =>
-      request.allStudies ||
-      ((a.studies === undefined || a.studies.has(s.studyId)) &&
-        (b.studies === undefined || b.studies.has(s.studyId))),
+  const compared = segments.filter((segment) =>
+    [a, b].every((marks) => lookedAt(marks, segment, request.allStudies)),
   )
   return {
     agreement: result,

@@ -22,6 +22,8 @@ export interface CoderMarks {
   readonly marks: readonly Mark[]
   /** Studies that the coder looked at; absent where it is all of them. */
   readonly studies: ReadonlySet<string> | undefined
+  /** Sentences that the coder looked at, where the file lists them one by one; a row without a theme says so. */
+  readonly segments?: ReadonlySet<string>
   /** Rows that could not be placed, in words. */
   readonly problems: readonly string[]
 }
@@ -142,6 +144,8 @@ function readCsvMarks(
   }
   const marks: Mark[] = []
   const studies = new Set<string>()
+  const listed = new Set<string>()
+  let oneByOne = false
   const problems: string[] = []
   rows.forEach((row, i) => {
     if (!stands(row.status) || row.polarity === 'negated') return
@@ -153,22 +157,32 @@ function readCsvMarks(
       return
     }
     studies.add(studyId)
-    // A row without a theme says that the study was looked at and nothing was found.
-    if (!row.theme_id) return
+    if (row.segment_id) listed.add(row.segment_id)
+    // A row without a theme says that the sentence (or the study) was looked at and nothing was found.
+    const themes = (row.theme_id || row.new_theme_id || '')
+      .split(/[;,]/)
+      .map((id) => id.trim())
+      .filter(Boolean)
+    if (themes.length === 0) {
+      if (row.segment_id) oneByOne = true
+      return
+    }
     const place = placeRow(row, own)
     if (place === undefined) {
       problems.push(`${file} row ${i + 2}: the quote stands in no sentence of the study: ${row.quote ?? ''}`)
       return
     }
-    marks.push({
-      segmentId: place.segment.segmentId,
-      themeId: row.theme_id,
-      start: place.start,
-      end: place.end,
-      quote: place.quote,
-    })
+    for (const themeId of themes) {
+      marks.push({
+        segmentId: place.segment.segmentId,
+        themeId,
+        start: place.start,
+        end: place.end,
+        quote: place.quote,
+      })
+    }
   })
-  return { name: file, marks, studies, problems }
+  return { name: file, marks, studies, problems, ...(oneByOne ? { segments: listed } : {}) }
 }
 
 /** Study ids by page id, path and file name. */

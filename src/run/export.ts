@@ -43,7 +43,7 @@ export function exportExtractions(request: ExportRequest, print: (text: string) 
   }
   const several = formats.length > 1 || isFolder(output)
   return formats.map((format) => {
-    const file = several ? path.join(output, `codings.${format.extension}`) : output
+    const file = several ? path.join(output, `${format.file ?? 'codings'}.${format.extension}`) : output
     writeFileWhole(file, format.write(reader, request))
     return file
   })

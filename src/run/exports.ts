@@ -3,19 +3,24 @@ import { type CsvOptions, encodeCsvHeader, encodeCsvRows } from '../table/csv.js
 import type { QuoteFilter } from '../table/export/quote-filter.js'
 import { quotesTable } from '../table/export/quotes.js'
 import { formatQuotes } from '../table/export/quotes-markdown.js'
+import { reviewTable } from '../table/export/review.js'
 import { themeCountsTable } from '../table/theme-counts.js'
 import { themesTable } from '../table/themes.js'
 import { listQuotes } from './export-quotes.js'
+import { listReviewRows, type ReviewOptions } from './review.js'
 
 export interface ExportOptions {
   readonly filter: QuoteFilter
   readonly csv: CsvOptions
+  readonly review: Omit<ReviewOptions, 'filter'>
 }
 
 /** A form that extractions can be exported to. */
 export interface ExportFormat {
   readonly name: string
   readonly extension: string
+  /** What the file is called in a folder, without its extension; `codings` where absent. */
+  readonly file?: string
   readonly summary: string
   /** The file's text, in pieces. */
   write(reader: ExtractionsReader, options: ExportOptions): Iterable<string>
@@ -72,10 +77,24 @@ const markdownFormat: ExportFormat = {
   },
 }
 
+const reviewFormat: ExportFormat = {
+  name: 'review',
+  extension: 'csv',
+  file: 'review',
+  summary: 'suggestions to decide about; what comes back is decisions.csv',
+  *write(reader, { filter, csv, review }) {
+    yield encodeCsvHeader(reviewTable, csv)
+    for (const row of listReviewRows(reader, { ...review, filter })) {
+      yield encodeCsvRows(reviewTable, [row], csv)
+    }
+  },
+}
+
 /** Every form of `themeline export`; a new one is a new entry. */
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
   csvFormat,
   jsonFormat,
   jsonLinesFormat,
   markdownFormat,
+  reviewFormat,
 ]

@@ -1,8 +1,8 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { sha256 } from '../../src/text/hash.js'
 import { readCsvObjects } from '../../src/table/read-csv.js'
+import { sha256 } from '../../src/text/hash.js'
 import { makeFolder, REPOSITORY, runCli } from '../support/cli.js'
 
 const SEEDS = path.join(REPOSITORY, 'seeds')

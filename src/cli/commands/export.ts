@@ -12,6 +12,10 @@ interface Options extends CommonOptions {
   readonly section?: string[]
   readonly status?: string[]
   readonly stance?: string[]
+  readonly uncoded: string
+  readonly seed: string
+  readonly blind?: boolean
+  readonly coder?: string
 }
 
 /** `themeline export`: an extractions folder becomes files for other tools. */
@@ -24,7 +28,7 @@ export function addExport({ program, host }: CommandContext): void {
         'Writes the codings of an extractions folder, each with its study beside it, for other tools.',
       )
       .argument('<extractions>', 'the folder that ingest wrote')
-      .requiredOption('--to <forms>', 'csv, json, jsonl, md; several with commas', collectList)
+      .requiredOption('--to <forms>', 'csv, json, jsonl, md, review; several with commas', collectList)
       .option(
         '-o, --output <path>',
         'a file, or a folder for several forms; without it one form goes to stdout',
@@ -35,7 +39,11 @@ export function addExport({ program, host }: CommandContext): void {
       .option('--language <tags>', 'only en or zh', collectList)
       .option('--section <names>', 'only these sections', collectList)
       .option('--status <names>', 'only suggested, accepted, rejected or stale', collectList)
-      .option('--stance <names>', 'only asserted, hedged, normative or assumed', collectList),
+      .option('--stance <names>', 'only asserted, hedged, normative or assumed', collectList)
+      .option('--uncoded <share>', 'review: sample this share of the sentences without a coding', '10%')
+      .option('--seed <number>', 'review: seed of the sample', '1')
+      .option('--blind', 'review: hide what was suggested, one row a sentence, for double coding')
+      .option('--coder <initials>', 'review: fill in the coder'),
   )
     .addHelpText(
       'after',
@@ -44,17 +52,29 @@ Examples:
   themeline export extractions --to csv > codings.csv
   themeline export extractions --to csv --excel -o codings.csv
   themeline export extractions --to md --theme "bar-*,fac-*" --section results,conclusion
-  themeline export extractions --to csv,jsonl -o for-analysis/`,
+  themeline export extractions --to csv,jsonl -o for-analysis/
+  themeline export extractions --to review --coder AB -o codebooks/decisions.csv
+  themeline export extractions --to review --blind --coder CD --uncoded 100% -o cd.csv
+
+A review file is filled in (accept, reject, recode, add; none where nothing is to be coded) and kept as decisions.csv
+beside the codebook; \`themeline code\` then carries the decisions in.`,
     )
     .action(async (folder: string, options: Options) => {
       const terminal = openTerminal(host, options)
       const { exportExtractions } = await import('../../run/export.js')
+      const { parseShare } = await import('../../run/review.js')
       const written = exportExtractions(
         {
           folder,
           forms: options.to,
           ...(options.output !== undefined && { output: options.output }),
           csv: { excel: options.excel === true },
+          review: {
+            uncoded: parseShare(options.uncoded),
+            seed: Number(options.seed) || 0,
+            blind: options.blind === true,
+            coder: options.coder ?? '',
+          },
           filter: {
             ...(options.codebook && { codebooks: options.codebook }),
             ...(options.theme && { themes: options.theme }),
