@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import Ajv from 'ajv'
+import { load } from 'js-yaml'
+import { describe, expect, it } from 'vitest'
+import { writeJsonSchema } from '../../src/codebook/json-schema.js'
+import { parseCodebook } from '../../src/codebook/parse-codebook.js'
+
+const ROOT = new URL('../../', import.meta.url)
+
+it('schema/codebook.schema.json is what `npm run generate` writes', () => {
+  expect(readFileSync(new URL('schema/codebook.schema.json', ROOT), 'utf8')).toBe(writeJsonSchema())
+})
+
+describe('the JSON Schema', () => {
+  const ajv = new Ajv({ strict: false })
+  const validate = ajv.compile(JSON.parse(writeJsonSchema()))
+
+  it('is draft-07 with descriptions and snippets for editors', () => {
+    const schema = JSON.parse(writeJsonSchema())
+    expect(schema.$schema).toBe('http://json-schema.org/draft-07/schema#')
+    expect(schema.definitions.theme.defaultSnippets).toHaveLength(1)
+    for (const part of [schema, schema.definitions.theme]) {
+      for (const [key, value] of Object.entries<{
+        description?: string
+        $ref?: string
+        allOf?: { $ref?: string }[]
+      }>(part.properties)) {
+        const inherited = value.$ref ?? value.allOf?.[0]?.$ref
+        const own = value.description ?? schema.definitions[inherited?.split('/').at(-1) ?? '']?.description
+        expect([key, typeof own]).toEqual([key, 'string'])
+      }
+    }
+  })
+
+  const folder = new URL('codebooks/', ROOT)
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.yaml')) : []
+  it.each(files)('takes the shipped codebook %s', (file) => {
+    const value = load(readFileSync(new URL(file, folder), 'utf8'))
+    expect(validate(value) ? [] : validate.errors).toEqual([])
+  })
+
+  it.each([
+    ['codebook: a\nversion: "1"\nthemes: [{id: a, lable: x}]'],
+    ['codebook: a\nversion: "1"\nthemes: [{id: 甲, label: x, valence: 坏}]'],
+    ['codebook: a\nversion: "1"\nthemes: [{id: a, label: x, indicators: {en: [{near: [b]}]}}]'],
+    ['codebook: a\nversion: "1"\nthemes: []'],
+  ])('and the parser refuse the same: %s', (source) => {
+    expect(validate(load(source))).toBe(false)
+    expect(parseCodebook(source, 'a.yaml').diagnostics.length).toBeGreaterThan(0)
+  })
+})
