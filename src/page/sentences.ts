@@ -4,16 +4,19 @@ import type { Span } from '../text/diagnostic.js'
 import type { Language } from '../text/language.js'
 import { isDigit, isHan, isKana, isLetter, isSpace, Script, scriptOf } from '../text/script.js'
 import { LETTERED_KINDS, NEVER_LAST, SENTENCE_OPENERS, SOMETIMES_LAST } from './data/abbreviations.js'
+import { RUN_IN_HEADINGS_EN } from './data/section-labels-en.js'
 
 const NEVER = new Set(NEVER_LAST)
 const SOMETIMES = new Set(SOMETIMES_LAST)
 const OPENERS = new Set(SENTENCE_OPENERS)
 const KINDS = new Set(LETTERED_KINDS)
+const RUN_IN = new Set(RUN_IN_HEADINGS_EN)
+const LONGEST_RUN_IN = 40
 
 const CLOSING = new Set([...')]}”’」』）】》〉］｝'].map((c) => c.charCodeAt(0)))
 const OPENING = new Set([...'([{“‘「『（【《〈［｛'].map((c) => c.charCodeAt(0)))
 /** After these a wide stop inside quotes does not end the sentence around them. */
-const CONTINUING = new Set([...'，,、；;：:）)的地得'].map((c) => c.charCodeAt(0)))
+const CONTINUING = new Set([...'，,、；;：:）)的地得と'].map((c) => c.charCodeAt(0)))
 const WIDE_STOPS = new Set([...'。！？｡'].map((c) => c.charCodeAt(0)))
 
 const STOP = 0x2e
@@ -151,6 +154,8 @@ function endAfterMark(text: string, start: number, at: number): number {
 }
 
 function endAfterStop(text: string, start: number, at: number, isWide: boolean): number {
+  // `Methods. We asked`: a heading belongs to the sentence after it.
+  if (at - start <= LONGEST_RUN_IN && RUN_IN.has(text.slice(start, at).toLowerCase())) return -1
   if (text.charCodeAt(at + 1) === STOP) {
     // `...` ends a sentence only before a capital: judged at its last stop.
     return -1

@@ -25,12 +25,15 @@ const SHAPES: readonly (readonly [number, number, number])[] = [
   [1, 1, Math.log(0.8)],
   [1, 2, Math.log(0.065)],
   [2, 1, Math.log(0.065)],
-  [1, 0, Math.log(0.012)],
-  [0, 1, Math.log(0.012)],
+  [1, 0, Math.log(0.02)],
+  [0, 1, Math.log(0.02)],
   [2, 2, Math.log(0.008)],
   [1, 3, Math.log(0.006)],
   [3, 1, Math.log(0.006)],
 ]
+
+/** Most sentences of one language in a group. */
+const LARGEST_GROUP = 3
 
 const LENGTH_WEIGHT = 0.5
 const ANCHOR_WEIGHT = 0.8
@@ -54,6 +57,8 @@ export function alignSentences(
   if (n + m === 0) return []
   const enSide = en.map((text) => ({ length: countLetters(text), anchors: readAnchors(text, 'en') }))
   const zhSide = zh.map((text) => ({ length: countLetters(text), anchors: readAnchors(text, 'zh') }))
+  const enBundles = bundleAnchors(enSide)
+  const zhBundles = bundleAnchors(zhSide)
   const enLengths = sumLengths(enSide)
   const zhLengths = sumLengths(zhSide)
   const ratio = readRatio(enLengths[n]!, zhLengths[m]!)
@@ -100,7 +105,9 @@ export function alignSentences(
     const enLength = enLengths[i + a]! - enLengths[i]!
     const zhLength = (zhLengths[j + b]! - zhLengths[j]!) * ratio
     let score = LENGTH_WEIGHT * scoreLengths(enLength, zhLength)
-    score += ANCHOR_WEIGHT * scoreAnchors(enSide, i, a, zhSide, j, b)
+    const left = enBundles[i * LARGEST_GROUP + a - 1]!
+    const right = zhBundles[j * LARGEST_GROUP + b - 1]!
+    score += ANCHOR_WEIGHT * scoreAnchors(left, right)
     const enSection = options.enSections?.[i]
     const zhSection = options.zhSections?.[j]
     if (enSection !== undefined && zhSection !== undefined && enSection !== zhSection)
@@ -164,34 +171,43 @@ function upperTail(z: number): number {
   return 0.3989422804 * Math.exp((-z * z) / 2) * polynomial
 }
 
-/** Anchors that both sides have, less those that one side alone has, by their weight. */
-function scoreAnchors(
-  en: readonly Side[],
-  i: number,
-  a: number,
-  zh: readonly Side[],
-  j: number,
-  b: number,
-): number {
-  const left = joinAnchors(en, i, a)
-  const right = joinAnchors(zh, j, b)
-  let shared = 0
-  let alone = 0
-  for (const [anchor, weight] of left) {
-    const other = right.get(anchor)
-    if (other === undefined) alone += weight
-    else shared += Math.max(weight, other)
-  }
-  for (const [anchor, weight] of right) if (!left.has(anchor)) alone += weight
-  return shared * 2 - alone * 0.5
+/** The anchors of some sentences together, and the sum of their weights. */
+interface Bundle {
+  readonly anchors: Anchors
+  readonly total: number
 }
 
-function joinAnchors(side: readonly Side[], start: number, count: number): Anchors {
-  if (count === 1) return side[start]!.anchors
-  const joined = new Map(side[start]!.anchors)
-  for (let k = 1; k < count; k++)
-    for (const [anchor, weight] of side[start + k]!.anchors) joined.set(anchor, weight)
-  return joined
+/** Bundles of one to three sentences from each start, made once: `bundles[start * 3 + count - 1]`. */
+function bundleAnchors(side: readonly Side[]): Bundle[] {
+  const bundles: Bundle[] = []
+  for (let start = 0; start < side.length; start++) {
+    let joined: Map<string, number> = new Map()
+    for (let count = 1; count <= LARGEST_GROUP; count++) {
+      const added = side[start + count - 1]?.anchors
+      if (added !== undefined) {
+        joined = new Map(joined)
+        for (const [anchor, weight] of added) joined.set(anchor, Math.max(weight, joined.get(anchor) ?? 0))
+      }
+      let total = 0
+      for (const weight of joined.values()) total += weight
+      bundles.push({ anchors: joined, total })
+    }
+  }
+  return bundles
+}
+
+/** Anchors that both sides have, less those that one side alone has, by their weight. */
+function scoreAnchors(left: Bundle, right: Bundle): number {
+  const [few, many] = left.anchors.size <= right.anchors.size ? [left, right] : [right, left]
+  let shared = 0
+  let inBoth = 0
+  for (const [anchor, weight] of few.anchors) {
+    const other = many.anchors.get(anchor)
+    if (other === undefined) continue
+    shared += Math.max(weight, other)
+    inBoth += weight + other
+  }
+  return shared * 2 - (left.total + right.total - inBoth) * 0.5
 }
 
 function range(start: number, end: number): number[] {

@@ -4,7 +4,7 @@
 
 /** Never at a sentence's end: what they shorten goes on. */
 export const NEVER_LAST: readonly string[] = `
-  al e.g eg i.e ie vs v cf viz ca approx fig figs eq eqs eqn ref refs tab tabs sect sec chap ch suppl supp app
+  al e.g eg i.e ie vs v ver cf viz ca approx fig figs eq eqs eqn ref refs tab tabs sect sec chap ch suppl supp app
   no nos vol vols p pp pt pts ed eds dr drs mr mrs ms mx prof st sts mt ft gen gov sen rep hon rev capt col lt sgt
   jr. messrs mme mlle sr. sra srta dra spp sp subsp ssp var cv gen. nov resp incl excl esp orig trans n.b nb op cit
   loc ibid id art arts par para cl s.d s.e s.e.m i.v i.m s.c p.o b.i.d t.i.d q.d o.d w/v v/v c.f aka a.k.a

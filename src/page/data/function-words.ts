@@ -10,10 +10,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
     when there what into both how he she his her one two no if then so about only most will would could should
     while those where through each over under out some any many them us you your my me do does did being using
     used study studies results however among within without because further often why whether whom up per via
-    against toward towards i non well new into based et al introduction conclusion article volume principal menu
-    abstract objective background metrics tables figures section sections access text data health
-    care son war men hat man die far her come sole sale fine case primary community rate date plus
-    mean means sue pure`,
+    against toward towards`,
   es: `de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me si sin
     sobre este ya entre cuando todo esta ser son dos también fue había era muy años hasta desde está mi porque qué
     sólo han yo hay vez puede todos así nos ni parte tiene él uno donde bien tiempo mismo ese ahora cada e otro
@@ -92,3 +89,6 @@ export const FOREIGN_ENDINGS: readonly string[] = [
 /** Words of names and addresses (`van der Berg`, `Rio de Janeiro`): alone they are weak evidence. Source: ours. */
 export const NAME_PARTICLES = `de la du des da do dos das e y i o a van der den von di del della el le les et al san santa los las
   en un se te no me man so as or`
+
+/** Words that English shares with other languages, or writes in headings and journal names. Source: ours. */
+export const ENGLISH_CONTENT_WORDS = `i non well new into based et al introduction conclusion article volume principal menu abstract objective background metrics tables figures section sections access text data health care son war men hat man die far her come sole sale fine case primary community rate date plus mean means sue pure`

@@ -1,7 +1,12 @@
 // Which language a stretch of Latin script is: English or another. Function words vote, diacritics and endings help;
 // names and titles without function words stay English.
 import { Script, scriptOf } from '../../text/script.js'
-import { FOREIGN_ENDINGS, FUNCTION_WORDS, NAME_PARTICLES } from '../data/function-words.js'
+import {
+  ENGLISH_CONTENT_WORDS,
+  FOREIGN_ENDINGS,
+  FUNCTION_WORDS,
+  NAME_PARTICLES,
+} from '../data/function-words.js'
 
 /** For each word, the languages that write it as bits of LANGUAGES (English is bit 0). Keys are hashes of the word. */
 const WORDS = new Map<number, number>()
@@ -27,6 +32,12 @@ LANGUAGES.forEach((language, index) => {
     WORDS.set(key, (WORDS.get(key) ?? 0) | (1 << index))
   }
 })
+
+const FUNCTION = new Set(WORDS.keys())
+for (const word of ENGLISH_CONTENT_WORDS.split(/\s+/)) {
+  const key = hashWord(word)
+  WORDS.set(key, (WORDS.get(key) ?? 0) | 1)
+}
 
 /** Lower case of a Latin UTF-16 unit where it is a fixed distance away: ASCII, Latin-1 and the pairs of Latin Extended-A. */
 function lowerUnit(unit: number): number {
@@ -144,12 +155,12 @@ function decide(words: number, english: number, other: number, marks: number): b
   return other + marks < Math.max(1, words * 0.15)
 }
 
-/** Whether a word, `start` to `end` in UTF-16 units, is a frequent word of English or another language in Latin script. */
+/** Whether a word, `start` to `end` in UTF-16 units, is a function word of a language in Latin script. */
 export function isFunctionWord(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_WORD) return false
   let hash = HASH_START
   for (let i = start; i < end; i++) hash = addToHash(hash, lowerUnit(text.charCodeAt(i)))
-  return WORDS.has(hash)
+  return FUNCTION.has(hash)
 }
 
 function hasForeignEnding(text: string, start: number, end: number): boolean {

@@ -15,9 +15,11 @@ const SWITCH = 6
 const SWITCH_AT_SENTENCE_END = 0.6
 const SWITCH_AT_GAP = 3
 const CJK_IN_LATIN = 1.7
-/** The first characters of a run cost less: a name or a quoted word in an English sentence. */
+/** The first characters in a sentence cost less: names or a quoted word in an English sentence. */
 const QUOTED_CJK_IN_LATIN = 0.7
-const QUOTED_LENGTH = 8
+const QUOTED_LENGTH = 10
+/** In brackets a Latin word is as a rule the gloss of a Chinese one: this share of its cost. */
+const GLOSS_SHARE = 0.5
 const FULL_WIDTH_IN_LATIN = 1
 const FUNCTION_WORD_IN_CJK = 2
 const LOWER_WORD_IN_CJK = 1
@@ -84,65 +86,58 @@ export function splitByScript(text: string, start: number, end: number): ScriptS
 /** Words of Latin script, and runs of CJK characters up to punctuation, with what each costs in either state. */
 function readTokens(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = []
-  let gap = 0
+  let gapStart = start
   let gapIsSentenceEnd = false
   let gapIsWide = false
   let sentenceEnd = start
   let depth = 0
+  let quoted = 0
   let i = start
   while (i < end) {
     const unit = text.charCodeAt(i)
     const script = scriptOf(unit)
-    if (script === Script.Latin || script === Script.Cyrillic || script === Script.OtherLetter) {
-      const word = readWord(text, i, end)
-      tokens.push({
-        start: gapIsSentenceEnd ? skipSpace(text, sentenceEnd, i) : openingBefore(text, i, i - gap),
-        inCjk: word.cost,
-        inLatin: word.isFullWidth ? FULL_WIDTH_IN_LATIN : 0,
-        switchBefore: switchCost(gapIsSentenceEnd, gapIsWide, depth),
-      })
-      i = word.end
-      gap = 0
-      gapIsSentenceEnd = false
-      gapIsWide = false
-    } else if (script >= Script.Hiragana && script <= Script.Han) {
-      let run = i + 1
-      while (run < end && isCjkUnit(text.charCodeAt(run))) run++
-      tokens.push({
-        start: gapIsSentenceEnd ? skipSpace(text, sentenceEnd, i) : openingBefore(text, i, i - gap),
-        inCjk: 0,
-        inLatin: costOfCjk(run - i),
-        switchBefore: switchCost(gapIsSentenceEnd, gapIsWide, depth),
-      })
-      i = run
-      gap = 0
-      gapIsSentenceEnd = false
-      gapIsWide = false
-    } else {
-      if (
-        isSentenceEnd(text, i, end, unit) ||
-        (gapIsSentenceEnd && sentenceEnd === i && isClosingMark(unit))
-      ) {
+    const isLatin = script === Script.Latin || script === Script.Cyrillic || script === Script.OtherLetter
+    if (!isLatin && !(script >= Script.Hiragana && script <= Script.Han)) {
+      const closes = gapIsSentenceEnd && sentenceEnd === i && isClosingMark(unit)
+      if (closes || isSentenceEnd(text, i, end, unit)) {
         gapIsSentenceEnd = true
         sentenceEnd = i + 1
-      } else if (unit === 0x09 || unit === 0x7c || (unit === 0x20 && text.charCodeAt(i + 1) === 0x20))
-        gapIsWide = true
+        quoted = 0
+      } else if (isWideGap(text, i, unit)) gapIsWide = true
       if (isOpening(unit)) depth++
       else if (isClosing(unit)) depth = Math.max(0, depth - 1)
       i++
-      gap++
+      continue
     }
+    const from = gapIsSentenceEnd ? skipSpace(text, sentenceEnd, i) : openingBefore(text, i, gapStart)
+    const switchBefore = depth > 0 ? SWITCH : switchCost(gapIsSentenceEnd, gapIsWide)
+    if (isLatin) {
+      const word = readWord(text, i, end)
+      const inCjk = depth > 0 ? word.cost * GLOSS_SHARE : word.cost
+      tokens.push({ start: from, inCjk, inLatin: word.isFullWidth ? FULL_WIDTH_IN_LATIN : 0, switchBefore })
+      i = word.end
+    } else {
+      let run = i + 1
+      while (run < end && isCjkUnit(text.charCodeAt(run))) run++
+      const cheap = Math.min(run - i, Math.max(0, QUOTED_LENGTH - quoted))
+      const inLatin = cheap * QUOTED_CJK_IN_LATIN + (run - i - cheap) * CJK_IN_LATIN
+      quoted += run - i
+      tokens.push({ start: from, inCjk: 0, inLatin, switchBefore })
+      i = run
+    }
+    gapStart = i
+    gapIsSentenceEnd = false
+    gapIsWide = false
   }
   return tokens
 }
 
-function costOfCjk(length: number): number {
-  const quoted = Math.min(length, QUOTED_LENGTH)
-  return quoted * QUOTED_CJK_IN_LATIN + (length - quoted) * CJK_IN_LATIN
+/** A tab, a bar or several spaces: what stands between two things on a line. */
+function isWideGap(text: string, at: number, unit: number): boolean {
+  return unit === 0x09 || unit === 0x7c || (unit === 0x20 && text.charCodeAt(at + 1) === 0x20)
 }
 
-function switchCost(isSentenceEnd: boolean, isWide: boolean, depth: number): number {
-  if (depth > 0) return SWITCH
+function switchCost(isSentenceEnd: boolean, isWide: boolean): number {
   return isSentenceEnd ? SWITCH_AT_SENTENCE_END : isWide ? SWITCH_AT_GAP : SWITCH
 }
 
