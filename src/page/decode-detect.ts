@@ -7,10 +7,15 @@ import { FREQUENT_SIMPLIFIED, FREQUENT_TRADITIONAL } from './encodings/frequent-
 /** The legacy encodings that are detected without a declaration. */
 export type LegacyEncoding = 'gb18030' | 'big5' | 'windows-1252'
 
-/** Mean score of a text under one encoding: about 2 to 3 where it is right, below 0 where it is wrong. */
+/**
+ * Mean score of a text under one encoding: about 2 to 3 where it is right, below 0 where it is wrong. `least` is what
+ * the right encoding reaches on 99 of 100 texts with so many characters beyond ASCII; Korean in EUC-KR, read as
+ * GB 18030, stays below.
+ */
 export interface EncodingScore {
   readonly encoding: LegacyEncoding
   readonly score: number
+  readonly least: number
 }
 
 const FREQUENT = 3
@@ -21,33 +26,52 @@ const INVALID = -6
 
 /** The scores of all legacy encodings, the best first; ties go to the more wide-spread encoding. */
 export function scoreEncodings(bytes: Uint8Array): EncodingScore[] {
-  const scores: EncodingScore[] = [
-    { encoding: 'windows-1252', score: scoreWindows1252(bytes) },
-    { encoding: 'gb18030', score: scorePairs(bytes, gbWeights(), true) },
-    { encoding: 'big5', score: scorePairs(bytes, big5Weights(), false) },
-  ]
+  const scores = LEGACY_ENCODINGS.map((encoding) => {
+    const { score, units } = measure(bytes, encoding)
+    return { encoding, score, least: encoding === 'windows-1252' ? 0 : leastScore(units) }
+  })
   return scores.sort((a, b) => b.score - a.score)
 }
 
+const LEGACY_ENCODINGS: readonly LegacyEncoding[] = ['windows-1252', 'gb18030', 'big5']
+
 /** The score of one encoding. */
 export function scoreEncoding(bytes: Uint8Array, encoding: LegacyEncoding): number {
+  return measure(bytes, encoding).score
+}
+
+interface Measure {
+  readonly score: number
+  /** Characters beyond ASCII. */
+  readonly units: number
+}
+
+function measure(bytes: Uint8Array, encoding: LegacyEncoding): Measure {
   if (encoding === 'windows-1252') return scoreWindows1252(bytes)
   return encoding === 'gb18030'
     ? scorePairs(bytes, gbWeights(), true)
     : scorePairs(bytes, big5Weights(), false)
 }
 
-/** Multi-byte sequences and errors of bytes read as UTF-8 (RFC 3629). */
-export function countUtf8(bytes: Uint8Array): { sequences: number; errors: number } {
+function leastScore(units: number): number {
+  if (units < 4) return 0.9
+  if (units < 7) return 1.2
+  return units < 21 ? 1.6 : 1.7
+}
+
+/** Multi-byte sequences, those of three and more bytes, and errors of bytes read as UTF-8 (RFC 3629). */
+export function countUtf8(bytes: Uint8Array): { sequences: number; long: number; errors: number } {
   let sequences = 0
+  let long = 0
   let errors = 0
   for (let i = 0; i < bytes.length; ) {
     const length = utf8SequenceLength(bytes, i)
     if (length > 1) sequences += 1
     else if (length === 0) errors += 1
+    if (length > 2) long += 1
     i += Math.max(length, 1)
   }
-  return { sequences, errors }
+  return { sequences, long, errors }
 }
 
 /** The length of the UTF-8 sequence that begins here, 0 where it is invalid. */
@@ -67,7 +91,7 @@ export function utf8SequenceLength(bytes: ArrayLike<number>, at: number): number
   return length
 }
 
-function scorePairs(bytes: Uint8Array, weights: Int8Array, fourBytes: boolean): number {
+function scorePairs(bytes: Uint8Array, weights: Int8Array, fourBytes: boolean): Measure {
   let sum = 0
   let units = 0
   for (let i = 0; i < bytes.length; ) {
@@ -88,7 +112,7 @@ function scorePairs(bytes: Uint8Array, weights: Int8Array, fourBytes: boolean): 
     sum += weight
     i += weight === INVALID ? 1 : 2
   }
-  return units === 0 ? 0 : sum / units
+  return { score: units === 0 ? 0 : sum / units, units }
 }
 
 // Signs that stand alone in Western text: quotes, dashes, degree, plus-minus, copyright, no-break space …
@@ -100,7 +124,7 @@ const UNDEFINED = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d])
 const isAsciiLetter = (byte: number | undefined) =>
   byte !== undefined && ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a))
 
-function scoreWindows1252(bytes: Uint8Array): number {
+function scoreWindows1252(bytes: Uint8Array): Measure {
   let sum = 0
   let units = 0
   for (let i = 0; i < bytes.length; ) {
@@ -122,7 +146,7 @@ function scoreWindows1252(bytes: Uint8Array): number {
     }
     i = end
   }
-  return units === 0 ? 0 : sum / units
+  return { score: units === 0 ? 0 : sum / units, units }
 }
 
 let gb: Int8Array | undefined

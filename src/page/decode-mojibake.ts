@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { scoreEncoding, utf8SequenceLength } from './decode-detect.js'
 import { FREQUENT_SIMPLIFIED, FREQUENT_TRADITIONAL } from './encodings/frequent-han.js'
 import { byteOfChar } from './encodings/windows-1252.js'
@@ -12,7 +13,7 @@ export interface MojibakeRepair {
   readonly unrepaired: number
 }
 
-/** UTF-8 read as Windows-1252 or Latin-1, up to three times over, and GB 18030 read so. */
+/** UTF-8 read as Windows-1252 or Latin-1, up to three times over, or as GB 18030; and GB 18030 read as Latin-1. */
 export function repairMojibake(text: string): MojibakeRepair {
   let current = text
   let unrepaired = 0
@@ -22,6 +23,7 @@ export function repairMojibake(text: string): MojibakeRepair {
     current = next.text
     unrepaired = next.unrepaired
   }
+  current = repairUtf8AsGb(current) ?? current
   const fromGb = repairGb(current)
   if (fromGb !== undefined) current = fromGb
   return { text: current, repaired: current !== text, unrepaired }
@@ -228,4 +230,38 @@ function toBytes(line: string): Buffer | undefined {
     bytes[i] = byte
   }
   return bytes
+}
+
+/** What the most frequent Chinese characters and signs in UTF-8 begin with when they are read as GB 18030. */
+const UTF8_AS_GB = /[鐨銆锛鐮绌鍦鏄鎴鏈鍜浜瀛鍙鏂鍏璇浣涓鑰鎬]/g
+
+/** UTF-8 read as GB 18030 (`鍏抽敭`): put right where every byte is still there. */
+function repairUtf8AsGb(text: string): string | undefined {
+  if ((text.match(UTF8_AS_GB)?.length ?? 0) < 2) return undefined
+  gbPairs ??= readGbPairs()
+  const pairs = gbPairs
+  const repaired = text.replace(/[^\x00-\x7f]{3,}/g, (run) => {
+    const bytes: number[] = []
+    for (const char of run) {
+      const pair = pairs.get(char)
+      if (pair === undefined) return run
+      bytes.push(pair >> 8, pair & 0xff)
+    }
+    const whole = Uint8Array.from(bytes)
+    return isUtf8(whole) ? Buffer.from(whole).toString('utf8') : run
+  })
+  return repaired === text ? undefined : repaired
+}
+
+let gbPairs: Map<string, number> | undefined
+
+function readGbPairs(): Map<string, number> {
+  const pairs = new Map<string, number>()
+  const decoder = new TextDecoder('gb18030')
+  for (let lead = 0x81; lead <= 0xfe; lead += 1) {
+    for (let trail = 0x40; trail <= 0xfe; trail += 1) {
+      if (trail !== 0x7f) pairs.set(decoder.decode(Uint8Array.of(lead, trail)), (lead << 8) | trail)
+    }
+  }
+  return pairs
 }

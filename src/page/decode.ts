@@ -86,7 +86,7 @@ function decodeLegacy(
   declared: string | undefined,
 ): Decoded | { encoding: string; refused: Refusal } {
   const utf8 = countUtf8(bytes)
-  if (utf8.errors <= utf8.sequences * UTF8_ERROR_SHARE) return decodeMixedLines(bytes)
+  if (utf8.errors <= utf8.sequences * UTF8_ERROR_SHARE || isUtf8ByLines(bytes)) return decodeMixedLines(bytes)
   const scores = scoreEncodings(bytes)
   const best = scores[0]!
   if (declared !== undefined && declared !== 'utf-8') {
@@ -96,11 +96,26 @@ function decodeLegacy(
       if (text !== undefined) return { text, encoding: declared }
     } else if (stated.score >= best.score - 1 && stated.score > -1) return decodeAs(bytes, declared)
   }
-  if (best.score >= 0) return decodeAs(bytes, best.encoding)
+  if (best.score >= best.least) return decodeAs(bytes, best.encoding)
   return {
     encoding: 'unknown',
     refused: { reason: 'encoding', message: 'the encoding is not known: name it with `--encoding LABEL`' },
   }
+}
+
+/** Whether as many lines are sound UTF-8, with a sequence that chance does not make, as are not. */
+function isUtf8ByLines(bytes: Uint8Array): boolean {
+  let sound = 0
+  let broken = 0
+  for (let start = 0; start < bytes.length; ) {
+    const feed = bytes.indexOf(0x0a, start)
+    const line = bytes.subarray(start, feed === -1 ? bytes.length : feed)
+    const { errors, long } = countUtf8(line)
+    if (errors > 0) broken += 1
+    else if (long > 0) sound += 1
+    start += line.length + 1
+  }
+  return sound > 0 && sound >= broken
 }
 
 /** A UTF-8 page with lines in another encoding: those are decoded by what they show, the rest loses its bytes. */
@@ -113,7 +128,7 @@ function decodeMixedLines(bytes: Uint8Array): Decoded {
     const line = bytes.subarray(start, end)
     const { sequences, errors } = countUtf8(line)
     const best = errors > sequences ? scoreEncodings(line)[0]! : undefined
-    if (best !== undefined && best.score >= 1.5) {
+    if (best !== undefined && best.score >= Math.max(best.least, 1.2)) {
       lines.push(decodeAs(line, best.encoding).text)
       repaired = true
     } else lines.push(decodeAs(line, 'utf-8').text)
@@ -172,7 +187,12 @@ function detectUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
       highs[side]! += 1
     }
   }
+  const isText = seen >= 40 && nuls[0]! + nuls[1]! < seen * 0.02 && !isUtf8(bytes)
   for (const side of [1, 0] as const) {
+    // Chinese alone has no NULs, but nearly all its high bytes lie in one range, and the low bytes anywhere.
+    if (isText && highs[side]! > seen * 0.48 && highs[1 - side]! < seen * 0.35) {
+      return side === 1 ? 'utf-16le' : 'utf-16be'
+    }
     // Latin letters lie in the range of Chinese high bytes too: only NULs tell UTF-16 from ASCII.
     if (nuls[side]! > nuls[1 - side]! * 4 && nuls[side]! >= 1 && highs[side]! > seen * 0.47) {
       return side === 1 ? 'utf-16le' : 'utf-16be'

@@ -114,6 +114,45 @@ describe('decodePage', () => {
     expect(decodePage(utf8(broken))).toMatchObject({ text: '摘要：本研究\n关键词', repaired: true })
   })
 
+  it('repairs UTF-8 read as GB 18030 where no byte was lost', () => {
+    const broken = new TextDecoder('gb18030').decode(utf8('同伴支持作用研究'))
+    expect(decodePage(utf8(`Abstract 摘要\n${broken}`))).toMatchObject({
+      text: 'Abstract 摘要\n同伴支持作用研究',
+      repaired: true,
+    })
+    expect(decodePage(utf8('锛和鐨都是汉字'))).toMatchObject({ text: '锛和鐨都是汉字', repaired: false })
+  })
+
+  it('decodes single lines of another encoding in a UTF-8 page', () => {
+    const bytes = Buffer.concat([
+      utf8('摘要：研究背景\n'),
+      Buffer.from(GB_KEYWORDS),
+      latin1('\nIt\x92s \x93na\xefve\x94\n'),
+      utf8('结论\n'),
+      utf8('结束'),
+    ])
+    expect(decodePage(bytes)).toMatchObject({
+      text: '摘要：研究背景\n关键词\nIt’s “naïve”\n结论\n结束',
+      encoding: 'utf-8',
+      repaired: true,
+    })
+  })
+
+  it('refuses an encoding that it does not know instead of guessing', () => {
+    // "Аннотация: Целью исследования является" in windows-1251, and Korean in EUC-KR.
+    const russian = [
+      0xc0, 0xed, 0xed, 0xee, 0xf2, 0xe0, 0xf6, 0xe8, 0xff, 0x3a, 0x20, 0xd6, 0xe5, 0xeb, 0xfc, 0xfe,
+    ]
+    const korean = Buffer.from(
+      'c3cab7cf3a20babb20bfacb1b8b4c220c1f6bfaabbe7c8b820b0c7b0ad20c1bebbe7c0dac0c720bfaac7d2c0bb20c5bdbbf6c7cfb4c220b0cdc0bb',
+      'hex',
+    )
+    for (const bytes of [Uint8Array.from(russian), korean]) {
+      expect(decodePage(bytes).refused?.reason).toBe('encoding')
+    }
+    expect(decodePage(korean, { encoding: 'euc-kr' }).text).toContain('초록: 본 연구는')
+  })
+
   it('leaves sound text in other languages alone', () => {
     for (const text of [
       'CAFÉ® “café”… MAMÃ», Âge',
