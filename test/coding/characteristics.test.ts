@@ -245,6 +245,7 @@ describe('years', () => {
     expect(readYears('March 2018 to May 2019')).toBe('2018-2019')
     expect(readYears('2020 年至 2022 年')).toBe('2020-2022')
     expect(readYears('2021')).toBe('2021')
+    expect(readYears('2016-17')).toBe('2016-2017')
     expect(readYears('before May 2020')).toBeUndefined()
   })
 })
