@@ -138,7 +138,7 @@ function decodeMixedLines(bytes: Uint8Array): Decoded {
 }
 
 /** The WHATWG name of an encoding label, absent where it is unknown. The GB family is one encoding. */
-export function resolveLabel(label: string): string | undefined {
+function resolveLabel(label: string): string | undefined {
   try {
     const name = new TextDecoder(label.trim()).encoding
     if (name === 'gbk') return 'gb18030'

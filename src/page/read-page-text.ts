@@ -18,6 +18,7 @@ const MEDIA_TYPES: Readonly<Record<string, MediaType>> = {
   html: 'text/html',
   htm: 'text/html',
   xhtml: 'text/html',
+  xht: 'text/html',
   md: 'text/markdown',
   markdown: 'text/markdown',
   pdf: 'application/pdf',

@@ -3,7 +3,7 @@ import { decodeWindows1252 } from '../encodings/windows-1252.js'
 import type { ByteChunks } from './page-record.js'
 
 /** One line of a file, decoded, without its line end; `line` counts from 1, `offset` is in bytes. */
-export interface FileLine {
+interface FileLine {
   readonly text: string
   readonly line: number
   readonly offset: number

@@ -25,9 +25,6 @@ const READERS: Readonly<Record<string, ReadRecords>> = {
   wet: readWarc,
 }
 
-/** Extensions of files of records, without dot. */
-export const RECORD_EXTENSIONS: readonly string[] = Object.keys(READERS)
-
 /** Whether a file holds records, each a page of its own, by its name. */
 export function isRecordSource(path: string): boolean {
   return findReader(path) !== undefined

@@ -9,7 +9,7 @@ export interface TaggedField {
 }
 
 /** What the tags of a format mean: a column, or one of the parts of the page text. */
-export type TagColumns = Readonly<Record<string, string>>
+type TagColumns = Readonly<Record<string, string>>
 
 export interface TaggedFormat {
   readonly mediaType: MediaType
