@@ -7,6 +7,7 @@ import { type LintOptions, lintCodebook } from '../../src/lint/lint-codebook.js'
 import { RULES } from '../../src/lint/registry.js'
 import { completeExample } from '../../src/lint/rules-page.js'
 import { runExamples } from '../../src/lint/run-examples.js'
+import type { Diagnostic } from '../../src/text/diagnostic.js'
 
 function rulesOf(example: string, options?: LintOptions): string[] {
   return lintCodebook(parseCodebook(completeExample(example), 'a.yaml'), options).map(({ rule }) => rule)
@@ -109,7 +110,7 @@ describe('fixes', () => {
 
   it('that overlap are made one by one', () => {
     const edit = (start: number, end: number, text: string) =>
-      ({ fix: { title: 't', edits: [{ start, end, text }] } }) as Parameters<typeof applyFixes>[1][number]
+      ({ fix: { title: 't', edits: [{ start, end, text }] } }) as unknown as Diagnostic
     expect(applyFixes('费用高', [edit(0, 2, '花费'), edit(1, 3, 'x')])).toBe('花费高')
     expect(applyFixes('abc', [edit(1, 1, 'x'), edit(1, 1, 'y'), edit(2, 3, 'z')])).toBe('axbz')
   })
