@@ -43,7 +43,10 @@ export function rateAffiliation(line: PageLine): number {
 
 /** Whether a folded text ends with a country's name, a postal code and an address mark apart. */
 export function endsWithCountry(folded: string): boolean {
-  const parts = folded.replace(/[\s.;,*)\d]+$/, '').split(/[,;] ?|\s[-–|]\s/)
+  const parts = folded
+    .slice(-80)
+    .replace(/[\s.;,*)\d]+$/, '')
+    .split(/[,;] ?|\s[-–|]\s/)
   const last = parts.at(-1)?.trim() ?? ''
   if (COUNTRIES.has(last)) return true
   const words = last.split(' ')

@@ -9,6 +9,13 @@ for (const [reason, phrases] of Object.entries(INTERFACE_PHRASES)) {
   for (const phrase of phrases) if (!REASON_OF.has(phrase)) REASON_OF.set(phrase, reason)
 }
 
+/** First words of entries of several words. */
+const OPENERS = new Set(
+  [...REASON_OF.keys()]
+    .filter((phrase) => phrase.includes(' '))
+    .map((phrase) => phrase.slice(0, phrase.indexOf(' '))),
+)
+
 const PHRASES = new PhraseMatcher(Object.entries(BOILERPLATE_PHRASES))
 
 /** Reasons whose phrases remove even a long line inside an abstract: an abstract never says them. */
@@ -50,7 +57,7 @@ function coverWords(key: string): string | undefined {
       continue
     }
     let taken = 0
-    for (let n = Math.min(5, words.length - i); n > 0; n--) {
+    for (let n = OPENERS.has(words[i]!) ? Math.min(5, words.length - i) : 1; n > 0; n--) {
       const reason = REASON_OF.get(n === 1 ? words[i]! : words.slice(i, i + n).join(' '))
       if (!reason) continue
       votes.set(reason, (votes.get(reason) ?? 0) + n)

@@ -13,17 +13,20 @@ export interface CitationPart {
 }
 
 const MAX_LENGTH = 900
+/** What every form has: a year, a volume with its issue, or a word for volume. */
+const GATE = /(?:19|20)\d\d|\d\s?[(（]\s?[\dSs]|\bvol|\bv\.\s?\d|卷|期|巻/i
 
 /**
  * Reads where a study appeared from a citation line in any of the printed forms of the pattern table. Undefined where
  * the text is none. In a whole reference the journal is what stands behind the title's full stop.
  */
 export function readCitation(text: string): CitationPart[] | undefined {
-  if (text.length > MAX_LENGTH || !/\d/.test(text)) return undefined
+  if (text.length > MAX_LENGTH || !GATE.test(text)) return undefined
   const plain = text
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, ' ')
     .replace(/,?\s?\b[ep]?-?ISSN(?:-[LE])?\s?:?\s?\d{4}-?\d{3}[\dXx]/gi, (found) => ' '.repeat(found.length))
-  for (const { pattern, reference } of CITATION_PATTERNS) {
+  for (const { pattern, reference, needs } of CITATION_PATTERNS) {
+    if (needs && !needs.test(plain)) continue
     const match = pattern.exec(plain)
     if (!match?.groups) continue
     const parts = collectParts(plain, match, reference === true)

@@ -21,6 +21,7 @@ export function findKeywordLines(
   zones: readonly { zone: Zone }[],
   taken: ReadonlySet<number>,
   journals: ReadonlySet<string>,
+  firstTitle: number,
 ): KeywordLine[] {
   const found: KeywordLine[] = []
   for (const mark of marks) {
@@ -48,6 +49,8 @@ export function findKeywordLines(
       }
       continue
     }
+    // A search form's field of that name stands above the title.
+    if (i < firstTitle) continue
     const below = collectBelow(marks, i, taken, journals)
     if (below.length === 0) continue
     if (keywordHead) found.push({ index: i, from: line.to, language, bare: true })

@@ -5,9 +5,10 @@ import { makePart, splitAbstract, splitByLanguage, type Under } from './block-pa
 import { readCitation } from './citation-line.js'
 import { labelCleanBlocks } from './clean-blocks.js'
 import { findEmbeddedLines } from './embedded-lines.js'
-import { foldKey, foldText } from './fold-line.js'
+import { bareText, foldKey, foldText } from './fold-line.js'
 import { findKeywordLines } from './keyword-lines.js'
 import { languageOfLine } from './languages.js'
+import { bareOf } from './line-facts.js'
 import { isProse } from './line-shape.js'
 import { type Mark, markLines } from './marks.js'
 import { measureLines, type PageLine } from './page-line.js'
@@ -16,7 +17,7 @@ import { findRecordLines, findZones, type StatedRecord, type Zone } from './reco
 import { findShellReason } from './refusal.js'
 import type { Section } from './section.js'
 import { findRepeatedLines, type SiteLines } from './site-lines.js'
-import { bareText, findTitles } from './title-lines.js'
+import { findTitles } from './title-lines.js'
 
 /** What `labelBlocks` may know beside the page: lines that repeat on its site. */
 export interface LabelOptions {
@@ -56,7 +57,8 @@ export function labelBlocks(page: PageText, options: LabelOptions = {}): Block[]
     })
     titleAt.set(bareText(page.text.slice(title.from, title.to)), title.index)
   }
-  const zones = findZones(marks, abstracts, titles.length > 0 ? Math.min(...titles.map((t) => t.index)) : -1)
+  const firstTitle = titles.length > 0 ? Math.min(...titles.map((title) => title.index)) : -1
+  const zones = findZones(marks, abstracts, firstTitle)
   for (const { index, field, from } of findRecordLines(marks, zones, titles, findStatedRecord(page))) {
     if (!labels.has(index))
       labels.set(index, { field, parts: [makePart(page.text, from, lines[index]!.to, field)] })
@@ -66,6 +68,7 @@ export function labelBlocks(page: PageText, options: LabelOptions = {}): Block[]
     zones,
     new Set(labels.keys()),
     findJournalKeys(page.text, labels),
+    firstTitle,
   )) {
     if (bare) labels.set(index, { reason: 'label', parts: [] })
     else {
@@ -114,7 +117,7 @@ function findAbstractVotes(page: PageText, lines: readonly PageLine[]): Set<numb
   if (stated.length === 0) return votes
   for (const line of lines) {
     if (line.weight < 40) continue
-    const bare = bareText(line.text)
+    const bare = bareOf(line)
     if (
       stated.some(
         (abstract) =>
@@ -154,7 +157,7 @@ function findStatedRecord(page: PageText): StatedRecord {
 function restoreRepeated(marks: Mark[], page: PageText): void {
   const stated = findStatedTitles(page)
   for (const [i, mark] of marks.entries()) {
-    if (mark.fixed === 'repeated_on_site' && stated.has(bareText(mark.line.text)))
+    if (mark.fixed === 'repeated_on_site' && stated.has(bareOf(mark.line)))
       marks[i] = { line: mark.line, prose: false }
   }
 }
@@ -211,7 +214,7 @@ function labelRest(
   const texts = new Map<string, number>()
   for (const block of abstracts)
     for (const { index, role } of block.lines)
-      if (role === 'text') texts.set(bareText(marks[index]!.line.text), index)
+      if (role === 'text') texts.set(bareOf(marks[index]!.line), index)
   let body = false
   for (const mark of marks) {
     const { line } = mark
@@ -230,7 +233,7 @@ function labelRest(
       labels.set(i, { reason: mark.fixed, parts: [] })
       continue
     }
-    const bare = line.weight >= 12 ? bareText(line.text) : ''
+    const bare = line.weight >= 12 ? bareOf(line) : ''
     const twin = titleAt.get(bare) ?? texts.get(bare)
     if (bare !== '' && twin !== undefined) {
       labels.set(i, { reason: `duplicate_of_line_${twin + 1}`, parts: [] })

@@ -67,7 +67,7 @@ function markLine(line: PageLine): Mark {
   const stop = readStopHead(line)
   const label = readFieldLabel(line)
   const section = short ? sectionOfHeading(line.text) : undefined
-  const reason = findInterfaceReason(line)
+  const reason = prose && line.text.length > 120 ? undefined : findInterfaceReason(line)
   const phrase = findPhraseReason(line)
   const body = isBodyHead(line)
   return {

@@ -3,11 +3,13 @@ import { endsWithCountry, rateAffiliation } from './affiliation-line.js'
 import type { Field } from './block.js'
 import { readCitation } from './citation-line.js'
 import { findDate } from './dates.js'
+import { bareText } from './fold-line.js'
 import { findDoi, findPmcid, findPmid, isIdentifierLine } from './identifiers.js'
+import { affiliationOf, bareOf, citationOf, namesOf } from './line-facts.js'
 import type { Mark } from './marks.js'
 import type { PageLine } from './page-line.js'
 import { type NameList, readNames } from './person-names.js'
-import { bareText, type TitleLine } from './title-lines.js'
+import type { TitleLine } from './title-lines.js'
 
 /** A line of the record: its field, and where its value starts (behind a label). */
 export interface RecordLine {
@@ -180,11 +182,11 @@ function findAuthors(
     const many = names && names.certainty >= 0.75 && names.names.length > 1
     const sure = names && names.certainty === 1 && names.names.length > 0
     const before = firstTitle >= 0 && i < firstTitle
-    if (names && (label ? names.certainty >= 0.5 : many) && !(before && !sure) && rateAffiliation(line) < 2) {
+    if (names && (label ? names.certainty >= 0.5 : many) && !(before && !sure) && affiliationOf(line) < 2) {
       add(i, 'authors', from)
       rows.add(i)
       expected = true
-    } else if (sure && !before && rateAffiliation(line) < 1 && !mark.phrase) {
+    } else if (sure && !before && affiliationOf(line) < 1 && !mark.phrase) {
       singles.push({ index: i, names, from })
       const near = nearestBefore(titles, rows, i)
       if (near >= 0 && countFilled(marks, near, i) > 12) continue
@@ -198,7 +200,7 @@ function findAuthors(
         rows.add(i)
         expected = true
       }
-    } else if (rateAffiliation(line) < 1 && mark.prose) expected = false
+    } else if (affiliationOf(line) < 1 && mark.prose) expected = false
   }
   addTrailingSingles(marks, singles, rows, add)
 }
@@ -276,7 +278,7 @@ function findAffiliations(
     (mark) =>
       zones[mark.line.index]!.zone === 'head' &&
       isFree(mark) &&
-      rateAffiliation(mark.line) >= 2 &&
+      affiliationOf(mark.line) >= 2 &&
       mark.line.index > open &&
       !mark.label,
   )
@@ -296,7 +298,7 @@ function findAffiliations(
       labelled = true
       if (
         mark.label.rest < line.to &&
-        rateAffiliation(line) + rateRest(line, mark.label.rest) > 0 &&
+        affiliationOf(line) + rateRest(line, mark.label.rest) > 0 &&
         (zone === 'head' || !hasHead)
       )
         add(i, 'affiliation', mark.label.rest)
@@ -318,7 +320,7 @@ function findAffiliations(
     }
     if (zone === 'head' ? i <= open : !labelled) continue
     if (zone === 'tail' && hasHead) continue
-    const rating = rateAffiliation(line)
+    const rating = affiliationOf(line)
     const noted = mark.phrase === 'back_matter' || mark.phrase === 'copyright' || mark.phrase === 'form'
     if (noted) {
       beside = false
@@ -331,7 +333,7 @@ function findAffiliations(
       add(i, 'affiliation', line.from)
       beside = true
     } else {
-      const names = readNames(line.text)
+      const names = namesOf(line)
       if (!names || names.certainty < 0.75) {
         beside = false
         if (labelled && mark.prose) labelled = false
@@ -366,14 +368,15 @@ function findCitations(
     if (label) {
       const parts =
         label.rest < line.to
-          ? (readCitation(line.text.slice(label.rest - line.from)) ?? readCitation(line.text))
+          ? (readCitation(line.text.slice(label.rest - line.from)) ?? citationOf(line))
           : undefined
       if (parts) add(i, 'citation', label.rest)
       else if (label.rest < line.to && line.text.length < 160 && zones[i]!.zone === 'head' && !mark.interface)
         add(i, 'citation', label.rest)
       else if (label.rest >= line.to) {
         labelled = 2
-        open = true
+        // Behind `Cite this article` stands a reference or nothing; behind `Journal` a name may stand alone.
+        open = !/cit[aeioé]|引用|zitier|цит/i.test(line.text)
       }
       continue
     }
@@ -406,7 +409,7 @@ function findCitations(
     // Below the abstract a citation needs a label or an identifier, unless none stood above it.
     const sought =
       !tail || labelled > 0 || /10\.\d{4}|\[J\]/.test(line.text) || (!cited && line.text.length < 120)
-    const parts = line.digits >= 1 && sought ? readCitation(line.text) : undefined
+    const parts = line.digits >= 1 && sought ? citationOf(line) : undefined
     if (
       parts &&
       (!mark.prose || line.text.length < 500) &&
@@ -428,7 +431,7 @@ function findCitations(
     ) {
       add(i, 'citation', line.from)
       open = false
-    } else if (zones[i]!.zone === 'head' && stated.journals.has(bareText(line.text)) && !found.has(i)) {
+    } else if (zones[i]!.zone === 'head' && stated.journals.has(bareOf(line)) && !found.has(i)) {
       add(i, 'journal_info', line.from)
     } else if (zones[i]!.zone === 'head' && isAboveIssn(marks, i)) {
       add(i, 'journal_info', line.from)
@@ -449,7 +452,7 @@ function isAboveIssn(marks: readonly Mark[], index: number): boolean {
 
 /** An affiliation's postcode and house number may look like a volume. */
 function isAddress(line: PageLine): boolean {
-  return rateAffiliation(line) >= 2 && endsWithCountry(line.folded)
+  return affiliationOf(line) >= 2 && endsWithCountry(line.folded)
 }
 
 function acceptsCitation(parts: readonly { column: string }[], mark: Mark, labelled: boolean): boolean {

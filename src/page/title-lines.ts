@@ -1,13 +1,10 @@
 import type { AbstractBlock } from './abstract-blocks.js'
-import { rateAffiliation } from './affiliation-line.js'
 import { mainLanguage } from './block-parts.js'
-import { readCitation } from './citation-line.js'
-import { foldText } from './fold-line.js'
 import { isIdentifierLine } from './identifiers.js'
+import { affiliationOf, bareOf, citationOf, namesOf } from './line-facts.js'
 import { rateTitle } from './line-shape.js'
 import type { Mark } from './marks.js'
 import type { PageLine } from './page-line.js'
-import { readNames } from './person-names.js'
 
 /** A line chosen as title; `from` and `to` are the UTF-16 offsets of the title in it. */
 export interface TitleLine {
@@ -19,11 +16,6 @@ export interface TitleLine {
 
 /** Titles that the page's metadata state, folded to letters and digits. */
 export type StatedTitles = ReadonlySet<string>
-
-/** A text without anything but letters and digits, in lower case: what two prints of one title share. */
-export function bareText(text: string): string {
-  return foldText(text).replace(/[^\p{L}\p{N}]+/gu, '')
-}
 
 interface Candidate {
   index: number
@@ -82,7 +74,7 @@ export function findTitles(
   if (main === undefined && abstracts.length > 0) {
     // Some sites print the title below the abstract alone where metadata know it.
     for (const mark of marks) {
-      if (stated.has(bareText(mark.line.text)) && mark.line.weight > 10) {
+      if (stated.has(bareOf(mark.line)) && mark.line.weight > 10) {
         addTitle(
           marks,
           chosen,
@@ -168,7 +160,7 @@ function countPrints(marks: readonly Mark[]): Map<string, number> {
   const prints = new Map<string, number>()
   for (const { line } of marks) {
     if (line.blank || line.weight < 15 || line.text.length > 400) continue
-    const bare = bareText(line.text)
+    const bare = bareOf(line)
     prints.set(bare, (prints.get(bare) ?? 0) + 1)
   }
   return prints
@@ -192,7 +184,7 @@ function rateCandidate(
     mark.keywordHead
   )
     return undefined
-  const bare = bareText(line.text)
+  const bare = bareOf(line)
   if (stated.has(bare) && bare.length > 5) return 10 + (line.hint?.tag === 'h1' ? 2 : 0)
   const labelled = mark.label?.field === 'title' && mark.label.rest < line.to
   if (mark.interface || mark.stop || mark.fixed || (mark.label && !labelled) || mark.section) return undefined
@@ -200,12 +192,12 @@ function rateCandidate(
   if (shape === 0) return undefined
   if (mark.phrase && line.hint?.tag !== 'h1') return undefined
   if (isIdentifierLine(line.text)) return undefined
-  const names = readNames(line.text)
+  const names = namesOf(line)
   if (names && names.certainty >= 0.75 && names.names.length > 1) return undefined
-  if (line.digits > 3 && readCitation(line.text)) return undefined
+  if (line.digits > 3 && citationOf(line)) return undefined
   let score = shape
   if (names?.certainty === 1 && line.text.length < 50) score -= 2
-  const affiliation = rateAffiliation(line)
+  const affiliation = affiliationOf(line)
   if (affiliation >= 2) return undefined
   if (affiliation >= 1) score -= 1.5
   if (mark.prose && line.weight > 200) score -= 2
@@ -255,7 +247,7 @@ function isQuotedLater(marks: readonly Mark[], index: number, bare: string): boo
       )
     )
       continue
-    if (bareText(line.text).includes(bare)) return true
+    if (bareOf(line).includes(bare)) return true
   }
   return false
 }
@@ -276,10 +268,10 @@ function followedByAuthors(marks: readonly Mark[], index: number): boolean {
     if (i - index > 40) return false
     if (mark.abstractHead || mark.keywordHead || mark.prose) return false
     if (mark.label?.field === 'authors') return true
-    const names = mark.interface ? undefined : readNames(mark.line.text)
+    const names = mark.interface ? undefined : namesOf(mark.line)
     if (names && names.certainty >= 0.75 && names.names.length > 1) return true
     if (names && names.certainty === 1 && names.names[0]!.comma && seen <= 3) return true
-    if (names && names.certainty === 1 && seen <= 2 && rateAffiliation(mark.line) < 1) return true
+    if (names && names.certainty === 1 && seen <= 2 && affiliationOf(mark.line) < 1) return true
   }
   return false
 }
@@ -329,15 +321,15 @@ function addTitle(marks: readonly Mark[], chosen: TitleLine[], candidate: Candid
   if (next.prose && next.line.weight > 200) return
   const goesOn = /[?？:：。.!！—–-]$/.test(line.text) && rateTitle(next.line) > 0
   const lower = /^(?!by )\p{Ll}/u.test(next.line.text) && next.line.text.split(' ').length > 2
-  const names = readNames(next.line.text)
+  const names = namesOf(next.line)
   if (
     !(goesOn || lower) ||
     (names && names.certainty > 0.7) ||
-    rateAffiliation(next.line) >= 2 ||
-    (next.line.digits > 3 && readCitation(next.line.text))
+    affiliationOf(next.line) >= 2 ||
+    (next.line.digits > 3 && citationOf(next.line))
   )
     return
-  if (bareText(next.line.text) === bareText(line.text)) return
+  if (bareOf(next.line) === bareOf(line)) return
   chosen.push({ index: next.line.index, from: next.line.from, to: next.line.to, script: candidate.script })
 }
 
@@ -359,5 +351,5 @@ function isFirstHalf(above: Mark, line: PageLine): boolean {
     above.embedded
   )
     return false
-  return rateTitle(above.line) > 0 && bareText(above.line.text) !== bareText(line.text)
+  return rateTitle(above.line) > 0 && bareOf(above.line) !== bareOf(line)
 }

@@ -8,6 +8,8 @@ export interface CitationPattern {
   readonly pattern: RegExp
   /** Whether the journal group may start with the rest of a reference, to be cut at its last full stop. */
   readonly reference?: boolean
+  /** What a text must hold for the pattern to be tried. */
+  readonly needs?: RegExp
 }
 
 const YEAR = '(?<year>(?:19|20)\\d\\d)'
@@ -16,79 +18,97 @@ const ISSUE = '(?<issue>(?:\\d|S\\d|[Ss]upp|Sup|Spec|Pt|增|特|[A-Z](?=[)）]))
 const PAGES = '(?<locator>[A-Za-z]{0,6}\\d[\\w.]*(?:\\s?[-–—+,]\\s?[A-Za-z]{0,3}\\d[\\w]*)?)'
 const JOURNAL = '(?<journal>[^|;:›»•\\n]{2,140}?)'
 
-function form(source: string, pattern: string, flags = 'u', reference = false): CitationPattern {
-  return { source, pattern: new RegExp(pattern, flags), ...(reference && { reference }) }
+interface FormOptions {
+  readonly flags?: string
+  readonly reference?: boolean
+  readonly needs?: RegExp
+}
+
+function form(source: string, pattern: string, options: FormOptions = {}): CitationPattern {
+  const { flags = 'u', reference, needs } = options
+  return {
+    source,
+    pattern: new RegExp(pattern, flags),
+    ...(reference && { reference }),
+    ...(needs && { needs }),
+  }
 }
 
 export const CITATION_PATTERNS: readonly CitationPattern[] = [
   form(
     'Book学术: IF 3 3区 医学 Q2 CATEGORY Journal Pub Date : 2024-11-06',
     `^(?:IF\\s?[\\d.]+\\s)?(?:[1-4]区\\s\\S+\\s)?(?:Q[1-4]\\s(?:[A-Z][A-Z ,&;()/-]+\\s(?=[A-Z][a-z])|[A-Z][A-Z ,&;()/-]+\\s)?)?(?<journal>\\p{L}[^:|]{2,100}?)\\s(?:\\(\\s?IF[^)]{0,12}\\)\\s)?(?:Pub Date|Publish(?:ed)? Date)\\s?[:：]\\s?(?<date>[\\d-]{4,10})`,
+    { needs: /Pub/i },
   ),
   form(
     'PubMed, Vancouver: Healthcare (Basel). 2024 Nov 24;12(23):2348.',
     `^(?<journal>[^;]{2,400}?)?\\s?\\.\\s?(?<date>(?:19|20)\\d\\d(?:[ /][A-Za-zÀ-ÿ.]{3,10}(?:[-–/][A-Za-zÀ-ÿ]{3,9})?(?: \\d{1,2})?)?)\\s?;\\s?${VOLUME}?(?:\\s?(?:Suppl|suppl)\\.?\\s?\\d*)?(?:\\s?\\(${ISSUE}\\))?(?:\\s?:\\s?${PAGES})?(?=[.,;\\s]|$)`,
-    'u',
-    true,
+    { reference: true, needs: /;/ },
   ),
   form(
     'Semantic Scholar: Published in Journal 5 June 2018',
     `^Published in:?\\s(?<journal>\\D{3,120}?)[,.\\s]+(?<date>(?:\\d{1,2} )?(?:[A-Z][a-z]{2,8} )?(?:19|20)\\d\\d)$`,
+    { needs: /^Published in/ },
   ),
   form(
     'Europe PMC: Journal, 09 Feb 2023, 18(2):101-109',
     `^(?<journal>[^|;:]{2,120}?),\\s?(?<date>(?:\\d{1,2} )?(?:[A-Za-z]{3,9} )?(?:19|20)\\d\\d),\\s?${VOLUME}?(?:\\s?\\(${ISSUE}\\))?\\s?:\\s?${PAGES}`,
+    { needs: /:/ },
   ),
   form(
     'Harvard, Emerald: (2022), "Title", Journal, Vol. 26 No. 1, pp. 44-58',
     `[(（]${YEAR}[)）],?\\s["“‘'].{5,400}?["”’'],\\s(?<journal>[^,"”]{3,100}?),?\\s(?:Vol|Volume)\\.?\\s?${VOLUME}\\s?,?\\s?(?:No|Issue|Iss)\\.?\\s?${ISSUE}(?=[\\s,.]|$)(?:,?\\s?pp?\\.?\\s?${PAGES})?`,
-    'iu',
+    { flags: 'iu', needs: /vol/i },
   ),
   form(
     'BMJ: BMJ Open 2019;9:e027123',
     `^(?<journal>[^;\\d]{2,100}?)\\s(?<date>(?:19|20)\\d\\d(?: [A-Z][a-z]{2,8}(?: \\d{1,2})?)?)\\s?;\\s?${VOLUME}?(?:\\s?\\(${ISSUE}\\))?\\s?:\\s?${PAGES}(?=[.,;\\s]|$)`,
+    { needs: /;/ },
   ),
   form(
     'GB/T 7714: [J]. 刊名, 2021, 39(6): 577-580',
     `\\[J(?:\\s?/\\s?OL)?\\]\\s?[.．]?\\s?(?<journal>[^,，]{2,100}?)\\s?[,，.]\\s?${YEAR}(?:\\s?[,，]\\s?${VOLUME})?(?:\\s?[(（]${ISSUE}[)）])?(?:\\s?[:：]\\s?${PAGES})?`,
+    { needs: /\[J/ },
   ),
   form(
     'Chinese journal sites: 刊名 ›› 2021, Vol. 12 ›› Issue (4): 301-309',
     `^(?<journal>[^›»,，]{2,100}?)[\\s›»,，]+${YEAR}\\s?[,，]?\\s?Vol\\.?\\s?${VOLUME}[\\s›»,，]*(?:Issue|No|Iss)\\.?\\s?[(（]?${ISSUE}[)）]?\\s?(?:[:：,，]\\s?(?:pp?\\.?\\s?)?${PAGES})?(?=[.\\s]|$)`,
-    'iu',
+    { flags: 'iu', needs: /Vol/i },
   ),
   form(
     'Taylor & Francis: Volume 14, 2022 - Issue 1',
     `^${JOURNAL}[\\s,]+Volume\\s?${VOLUME},\\s?${YEAR}\\s?[-–]\\s?Issue\\s?${ISSUE}(?=[\\s,.]|$)`,
-    'iu',
+    { flags: 'iu', needs: /volume/i },
   ),
   form(
     'BMC, SpringerLink: volume 9, Article number: 57 (2018)',
     `^${JOURNAL}[\\s,]+volume\\s?${VOLUME},\\s?(?:issue\\s?${ISSUE},\\s?)?(?:Article number:?|Article|pages?|pp?\\.?)\\s?${PAGES},?\\s?\\(${YEAR}\\)`,
-    'iu',
+    { flags: 'iu', needs: /volume/i },
   ),
   form(
     'SciELO: 28 (2) • Abr-Jun 2016',
     `^${JOURNAL}[\\s,]+${VOLUME}?\\s?\\(${ISSUE}\\)\\s?[•·]\\s?(?<date>[^•·]{4,24})`,
+    { needs: /[•·]/ },
   ),
   form(
     'SciELO without issue: 28 • 2016',
     `^${JOURNAL}[\\s,]+${VOLUME}\\s?[•·]\\s?(?<date>(?:[A-Za-zÀ-ÿ.-]{3,12} )?(?:19|20)\\d\\d)`,
+    { needs: /[•·]/ },
   ),
   form(
     'labelled in one line: 2020, Vol. 4, Issue 3, Article x',
     `^(?<journal>[^|;›»•\\n]{2,140}?)[\\s,.;]+(?:${YEAR}[,;.]?\\s?)?Vol(?:ume|\\.)?\\s?${VOLUME}[\\s,;.(]*(?:Issue|Iss|No|Nº|N°|Num|Núm|Number|№)\\.?\\s?${ISSUE}\\)?(?:[\\s,;.]+(?:\\(?(?<date>(?:[A-Za-zÀ-ÿ-]{3,12}\\.? )?(?:19|20)\\d\\d)\\)?))?(?:[\\s,;.:]+(?:Article|Art\\.?|pp?\\.?|págs?\\.?|pages?|S\\.)?\\s?${PAGES})?(?=[\\s,.;()]|$)`,
-    'iu',
+    { flags: 'iu', needs: /vol/i },
   ),
   form(
     'ScienceDirect: Volume 123, Issue 4, March 2020, Pages 10-20',
     `^(?:${JOURNAL}[\\s,]+)?Volume\\s?${VOLUME}(?:,\\s?(?:Issue|Issues|Part)\\s?${ISSUE})?,\\s?(?<date>(?:\\d{1,2} )?(?:[A-Za-z]{3,9}(?:[-–][A-Za-z]{3,9})? )?(?:19|20)\\d\\d),\\s?(?:Pages?\\s?)?${PAGES}`,
-    'iu',
+    { flags: 'iu', needs: /volume/i },
   ),
   form(
     'Wiley: Volume 27, Issue 6 e70090',
     `^(?:${JOURNAL}[\\s,]+)?Volume\\s?${VOLUME},?\\s?Issue\\s?${ISSUE}(?:[\\s,]+(?<date>(?:[A-Za-z]{3,9} )?(?:19|20)\\d\\d))?(?:[\\s,]+(?:pp?\\.?|pages?|Article(?: ID)?:?)?\\s?${PAGES})?(?:[\\s,]+(?:First )?Published.*)?$`,
-    'iu',
+    { flags: 'iu', needs: /volume/i },
   ),
   form(
     'MDPI: Healthcare 2024, 12(23), 2348',
@@ -97,22 +117,22 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
   form(
     'J-STAGE: 2020 年 67 巻 3 号 p. 123-134',
     `^(?:${JOURNAL}[\\s,]+)?${YEAR}\\s?年?\\s?(?:Volume\\s?)?${VOLUME}\\s?(?:巻|卷)?\\s?(?:Issue\\s?)?(?:${ISSUE}\\s?(?:号|號|期))?\\s?(?:p\\.|pp\\.|Pages|頁)\\s?${PAGES}`,
-    'iu',
+    { flags: 'iu', needs: /p\.|頁|Pages/i },
   ),
   form(
     'J-STAGE in English: 2020 Volume 67 Issue 3 Pages 123-134',
     `^(?:${JOURNAL}[\\s,]+)?${YEAR}\\s?Volume\\s?${VOLUME}\\s?Issue\\s?${ISSUE}\\s?Pages\\s?${PAGES}`,
-    'iu',
+    { flags: 'iu', needs: /Volume/i },
   ),
   form(
     'Chinese years and issues: 《刊名》2020年第3期 45-50页',
     `^《?(?<journal>[^》|,，.\\d]{2,60}?)》?[\\s,，.·|]*${YEAR}\\s?年?[\\s,，]*(?:第?\\s?${VOLUME}\\s?卷)?[\\s,，(（]*第?\\s?${ISSUE}\\s?期[)）]?(?:[\\s,，:：.]*(?:第|P|p\\.?|pp\\.?)?\\s?${PAGES}\\s?页?)?`,
-    'iu',
+    { flags: 'iu', needs: /期/ },
   ),
   form(
     'Russian: Журнал. 2020. Т. 12. № 3. С. 33–52',
     `(?<journal>[^/.]{3,120}?)\\s?[.,]\\s?(?:[–—-]\\s?)?${YEAR}\\s?[.,;]\\s?(?:[–—-]\\s?)?(?:(?:Т|Том|Vol|V)\\.?\\s?${VOLUME}\\s?[.,]?\\s?(?:[–—-]\\s?)?)?(?:№|No|Вып|N)\\.?\\s?${ISSUE}(?=[\\s.,;]|$)(?:[.,]?\\s?(?:[–—-]\\s?)?(?:С|P|pp|Стр|с)\\.?\\s?${PAGES})?`,
-    'u',
+    { needs: /№|No\.?\s|Вып|N\.?\s?\d/ },
   ),
   form(
     'year, volume(issue): pages behind the journal: Int J Peer Stud | 2020, 6(2): 145-159',
@@ -121,35 +141,32 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
   form(
     'APA: (2020). Title. Journal, 14(2), 33–52',
     `[(（](?<year>(?:19|20)\\d\\d)[^()（）]{0,20}[)）][.,]?\\s.{5,350}[.?!”"]\\s(?<journal>[^.?!]{3,100}?),\\s?${VOLUME}\\s?(?:\\(${ISSUE}\\))?,\\s?(?:Article\\s|pp?\\.\\s?|e-?location\\s)?${PAGES}`,
+    { needs: /[(（](?:19|20)\d\d/ },
   ),
   form(
     'SpringerLink reference: Journal 9, 57 (2018)',
     `^(?<journal>.{3,400}?)\\s${VOLUME}(?:\\s?\\(${ISSUE}\\))?,\\s?${PAGES}\\s?\\(${YEAR}\\)`,
-    'u',
-    true,
+    { reference: true, needs: /\((?:19|20)\d\d\)/ },
   ),
   form(
     'Harvard, Emerald: Journal, Vol. 23 No. 4, pp. 254-266',
     `(?<journal>[^,."”]{3,100}?),?\\s(?:Vol|Volume)\\.?\\s?${VOLUME}\\s?,?\\s?(?:No|Issue|Iss)\\.?\\s?${ISSUE}(?=[\\s,.]|$)(?:,?\\s?pp?\\.?\\s?${PAGES})?`,
-    'iu',
+    { flags: 'iu', needs: /vol/i },
   ),
   form(
     'HAL: Journal, 2020, 12 (3), pp.33-52',
     `^(?<journal>[^|;]{2,300}?),\\s${YEAR},\\s${VOLUME}(?:\\s?\\(${ISSUE}\\))?(?:,\\s(?:pp?\\.|S\\.)?\\s?${PAGES})?`,
-    'u',
-    true,
+    { reference: true, needs: /,\s(?:19|20)\d\d,/ },
   ),
   form(
     'volume(issue): pages without year: Quarterly 69(685): e411-e420',
     `^(?<journal>[^\\d|;:]{3,300}?),?\\s${VOLUME}\\s?\\(${ISSUE}\\)(?:\\s?[:：,]\\s?(?:pp?\\.?\\s?)?${PAGES})?(?=[\\s.,;]|$)`,
-    'u',
-    true,
+    { reference: true, needs: /\d\s?\(/ },
   ),
   form(
     'Spanish and Portuguese: v. 12, n. 3, p. 33-52, 2020',
     `^(?<journal>[^|;]{2,300}?),\\s?v(?:ol)?\\.\\s?${VOLUME},\\s?n(?:o|º|°|\\.º)?\\.?\\s?${ISSUE},\\s?(?:pp?|págs?)\\.?\\s?${PAGES}(?:,\\s?(?<date>(?:[a-zç]{3,10}\\.?(?:[-/][a-zç]{3,10}\\.?)? )?(?:19|20)\\d\\d))?`,
-    'iu',
-    true,
+    { flags: 'iu', reference: true, needs: /\bv(?:ol)?\.\s?\d/i },
   ),
 ]
 
