@@ -3,6 +3,7 @@ import type { Span } from '../text/diagnostic.js'
 import type { Language } from '../text/language.js'
 import { isDigit, isHan, isKana, isLetter, isSpace, Script, scriptOf } from '../text/script.js'
 import { RUN_IN_HEADINGS_EN } from './data/section-labels-en.js'
+import { RUN_IN_HEADINGS_OTHER } from './data/section-labels-other.js'
 import { RUN_IN_HEADINGS_ZH } from './data/section-labels-zh.js'
 import { type HeadingKind, kindOfHeading, normalizeHeading, sectionOfHeading } from './headings.js'
 import type { Section } from './section.js'
@@ -20,7 +21,8 @@ export interface InlineHeading extends Span {
   readonly isSoft: boolean
 }
 
-const RUN_IN_EN = [...RUN_IN_HEADINGS_EN].sort((a, b) => b.length - a.length)
+const RUN_IN_OTHER = RUN_IN_HEADINGS_OTHER.split('|').map((label) => label.trim())
+const RUN_IN_EN = [...RUN_IN_HEADINGS_EN, ...RUN_IN_OTHER].sort((a, b) => b.length - a.length)
 const RUN_IN_ZH = [...RUN_IN_HEADINGS_ZH].sort((a, b) => b.length - a.length)
 const RUN_IN_EN_BY_INITIAL = groupByInitial(RUN_IN_EN)
 const RUN_IN_ZH_BY_INITIAL = groupByInitial(RUN_IN_ZH)
@@ -39,8 +41,8 @@ const LONGEST_WIDE = 18
 const OPENING_BRACKETS = '【〔[［〖'
 const CLOSING_BRACKETS = '】〕]］〗'
 
-/** How a heading was found: by a colon or brackets, which suffice, or by its place alone, which wants company. */
-type Strength = 'marked' | 'bare'
+/** How a heading was found: by a colon or brackets, which suffice; by its place alone, which wants company; or glued to text. */
+type Strength = 'marked' | 'bare' | 'glued'
 
 interface Candidate extends InlineHeading {
   readonly strength: Strength
@@ -63,6 +65,13 @@ export function findInlineHeadings(text: string, _language: Language): InlineHea
       i++
       continue
     }
+    const opener = boundary === 'start' ? readOpener(text, i) : undefined
+    if (opener !== undefined) {
+      candidates.push(opener)
+      i = opener.end
+      while (text.charCodeAt(i) === 0x2014) i++
+      continue
+    }
     const number = boundary === 'none' ? 0 : readNumber(text, i)
     const candidate = readCandidate(text, i + number, boundary)
     if (candidate !== undefined) {
@@ -75,10 +84,12 @@ export function findInlineHeadings(text: string, _language: Language): InlineHea
     i = boundary === 'none' ? skipWord(text, i) : i + 1
   }
   const sections = new Set<string>()
-  for (const candidate of candidates) if (candidate.kind === 'section') sections.add(candidate.section ?? '')
+  for (const candidate of candidates)
+    if (candidate.kind === 'section' && candidate.strength !== 'glued') sections.add(candidate.section ?? '')
+  const isGlued = standInOrder(candidates.filter(({ strength }) => strength === 'glued'))
   const hasCompany = sections.size > 1
   return candidates
-    .filter((candidate) => candidate.strength === 'marked' || hasCompany)
+    .filter(({ strength }) => strength === 'marked' || (strength === 'bare' ? hasCompany : isGlued))
     .map(({ strength: _, ...heading }) => heading)
 }
 
@@ -87,6 +98,38 @@ function readNumber(text: string, at: number): number {
   const unit = text.charCodeAt(at)
   if (unit !== 0x28 && unit !== 0xff08) return 0
   return /^[(（]\d{1,2}[)）]\s?/.exec(text.slice(at, at + 6))?.[0].length ?? 0
+}
+
+/** Headings of the abstract that stand before its first section without a colon, glued to it or not. */
+const OPENERS = [
+  'Abstract',
+  'ABSTRACT',
+  'Resumen',
+  'RESUMEN',
+  'Resumo',
+  'RESUMO',
+  'Résumé',
+  'RÉSUMÉ',
+  '摘要',
+  '中文摘要',
+]
+
+/** `Abstract Background: …`, `AbstractObjective …`, `摘要目的：…`: only where a heading of a section follows. */
+function readOpener(text: string, at: number): Candidate | undefined {
+  const opener = OPENERS.find((word) => text.startsWith(word, at))
+  if (opener === undefined) return undefined
+  let next = at + opener.length
+  while (next < text.length && (isSpace(text.charCodeAt(next)) || text.charCodeAt(next) === 0x2014)) next++
+  const first = readCandidate(text, next, 'start')
+  if (first?.kind !== 'section') return undefined
+  return {
+    start: at,
+    end: at + opener.length,
+    heading: opener,
+    kind: 'abstract',
+    isSoft: false,
+    strength: first.strength,
+  }
 }
 
 /** What stands before an offset: where a heading may begin. */
@@ -124,7 +167,11 @@ function readCandidate(text: string, at: number, boundary: Boundary): Candidate 
   const isWide = isHan(unit) || isKana(unit) || scriptOf(unit) === Script.Hangul
   if (isWide) {
     if (boundary === 'none') return undefined
-    return readMarked(text, at, boundary, true) ?? readBareWide(text, at, boundary)
+    return (
+      readMarked(text, at, boundary, true) ??
+      readBareWide(text, at, boundary) ??
+      readGluedWide(text, at, boundary)
+    )
   }
   if (!isCapital(unit) || boundary === 'none') return undefined
   return readMarked(text, at, boundary, false) ?? readBareLatin(text, at, boundary)
@@ -221,6 +268,23 @@ function readBareWide(text: string, at: number, boundary: Boundary): Candidate |
     return make(text, at, end, label, boundary === 'soft', 'bare')
   }
   return undefined
+}
+
+/** Whether glued labels are those of an abstract: the aim first, at least three, none twice. */
+function standInOrder(glued: readonly Candidate[]): boolean {
+  const sections = new Set(glued.map(({ section }) => section))
+  return glued[0]?.section === 'objective' && sections.size >= LEAST_GLUED && sections.size === glued.length
+}
+
+/** `目的了解`, `方法采用`: journals that print no space. Only where three of the four stand so. */
+const GLUED_ZH = ['目的', '方法', '结果', '结论', '結果', '結論']
+const LEAST_GLUED = 3
+
+function readGluedWide(text: string, at: number, boundary: Boundary): Candidate | undefined {
+  if (boundary === 'space' || boundary === 'soft') return undefined
+  const label = text.slice(at, at + 2)
+  if (!GLUED_ZH.includes(label) || !isHan(text.charCodeAt(at + 2))) return undefined
+  return make(text, at, at + 2, label, false, 'glued')
 }
 
 function isOpening(unit: number): boolean {

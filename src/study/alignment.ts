@@ -198,7 +198,9 @@ function bundleAnchors(side: readonly Side[]): Bundle[] {
 
 /** Anchors that both sides have, less those that one side alone has, by their weight. */
 function scoreAnchors(left: Bundle, right: Bundle): number {
-  const [few, many] = left.anchors.size <= right.anchors.size ? [left, right] : [right, left]
+  const isLeftFewer = left.anchors.size <= right.anchors.size
+  const few = isLeftFewer ? left : right
+  const many = isLeftFewer ? right : left
   let shared = 0
   let inBoth = 0
   for (const [anchor, weight] of few.anchors) {

@@ -111,6 +111,23 @@ describe('findInlineHeadings', () => {
     ])
   })
 
+  test('finds headings glued to their text, and to the heading of the abstract', () => {
+    expect(find('摘要:目的了解需求。方法采用问卷。结果共回收300份。结论需求高。', 'zh')).toEqual([
+      '摘要: abstract',
+      '目的 objective',
+      '方法 methods',
+      '结果 results',
+      '结论 conclusion',
+    ])
+    expect(find('结果显示有效。方法简单。目的地很远。', 'zh')).toEqual([])
+    expect(find('AbstractBackground: Peers help. Methods: We asked.')).toEqual([
+      'Abstract abstract',
+      'Background: background',
+      'Methods: methods',
+    ])
+    expect(find('Abstract art is fine. We asked.')).toEqual([])
+  })
+
   test('ordinary sentences have none', () => {
     for (const text of [
       'Results of the survey show that it works. Methods for this are rare.',

@@ -201,6 +201,8 @@ export const PHRASES_EN: BySectionList = {
     'key findings',
     'findings/results',
     'main findings',
+    'what is new',
+    'what is new and different',
     'what this study adds',
     'what this paper adds',
     'what does this study add',

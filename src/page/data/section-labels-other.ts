@@ -49,3 +49,8 @@ export const ABSTRACT_HEADINGS_OTHER = `resumen|resumo|résumé|resume|zusammenf
 export const KEYWORD_HEADINGS_OTHER = `palabras clave|palabras claves|palavras-chave|palavras chave|palavras‑chave|descritores|descriptores|
   unitermos|mots-clés|mots clés|mots clefs|mots-clefs|schlüsselwörter|schlagwörter|schlüsselworte|parole chiave|ключевые слова|ключові слова|キーワード|
   索引用語|주제어|키워드|핵심어|słowa kluczowe|anahtar kelimeler|anahtar sözcükler|kata kunci|trefwoorden|nyckelord|nøkkelord|cuvinte cheie|từ khóa`
+
+/** Headings usual enough to be read without a colon. */
+export const RUN_IN_HEADINGS_OTHER = `objetivo|objetivos|introducción|antecedentes|método|métodos|metodología|material y métodos|resultados|
+  conclusión|conclusiones|introdução|metodologia|material e métodos|materiais e métodos|conclusão|conclusões|objectif|objectifs|contexte|
+  méthode|méthodes|résultats|цель|методы|материалы и методы|результаты|заключение|выводы|мета|методи|матеріали та методи|результати|висновки`
