@@ -7,9 +7,23 @@ import { isExtractionsFolder } from '../run/coder-marks.js'
 import { encodeCsvHeader, encodeCsvRows } from '../table/csv.js'
 import { disagreementsTable } from '../table/disagreements.js'
 import { studiesTable } from '../table/studies.js'
-import type { AgreeFlags } from './commands/agree.js'
 import { STATUS } from './status.js'
-import type { Terminal } from './terminal.js'
+import type { CommonOptions, Terminal } from './terminal.js'
+
+/** What the command line says. */
+export interface AgreeFlags extends CommonOptions {
+  readonly unit: string
+  readonly extractions?: string
+  readonly codebook?: string
+  readonly ignoreUncoded?: boolean
+  readonly allStudies?: boolean
+  readonly bootstrap: string
+  readonly seed: string
+  readonly minKappa?: string
+  readonly minAlpha?: string
+  readonly disagreements?: string
+  readonly json?: boolean
+}
 
 const UNITS: readonly string[] = ['study', 'segment', 'character']
 const SHOWN = 10

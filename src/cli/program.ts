@@ -6,7 +6,9 @@ import { addExplain } from './commands/explain.js'
 import { addExport } from './commands/export.js'
 import { addIngest } from './commands/ingest.js'
 import { addInit } from './commands/init.js'
+import { addKwic } from './commands/kwic.js'
 import { addValidate } from './commands/validate.js'
+import { addWhy } from './commands/why.js'
 import type { CommandContext } from './context.js'
 import type { Host } from './terminal.js'
 
@@ -15,6 +17,8 @@ const COMMANDS: readonly ((context: CommandContext) => void)[] = [
   addCode,
   addExport,
   addAgree,
+  addKwic,
+  addWhy,
   addValidate,
   addExplain,
   addInit,

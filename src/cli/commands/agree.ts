@@ -1,20 +1,7 @@
+import type { AgreeFlags } from '../agree.js'
 import type { CommandContext } from '../context.js'
 import { addCommonOptions } from '../context.js'
-import { type CommonOptions, openTerminal } from '../terminal.js'
-
-export interface AgreeFlags extends CommonOptions {
-  readonly unit: string
-  readonly extractions?: string
-  readonly codebook?: string
-  readonly ignoreUncoded?: boolean
-  readonly allStudies?: boolean
-  readonly bootstrap: string
-  readonly seed: string
-  readonly minKappa?: string
-  readonly minAlpha?: string
-  readonly disagreements?: string
-  readonly json?: boolean
-}
+import { openTerminal } from '../terminal.js'
 
 /** `themeline agree`: how far two sets of codings agree. */
 export function addAgree({ program, host, setStatus }: CommandContext): void {
