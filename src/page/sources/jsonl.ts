@@ -1,3 +1,4 @@
+import { repairMojibake } from '../decode-mojibake.js'
 import { readArticle } from '../json-article.js'
 import type { PageText } from '../page-text.js'
 import { readDecodedText } from '../read-page-text.js'
@@ -55,13 +56,15 @@ function readObject(object: Record<string, unknown>, place: ObjectPlace, path: s
   const abstracts = stated.filter(({ column }) => column.startsWith('abstract')).map(({ value }) => value)
   const titles = stated.filter(({ column }) => column.startsWith('title')).map(({ value }) => value)
   if (raw !== undefined) {
-    const page = readDecodedText(raw.replace(/\r\n?/g, '\n'), {
+    const repair = repairMojibake(raw.replace(/\r\n?/g, '\n'))
+    const page = readDecodedText(repair.text, {
       path: `${path}#${key}`,
       encoding: place.encoding,
       mediaType: typeof html === 'string' ? 'text/html' : 'text/plain',
     })
     const pageText: PageText = {
       ...page,
+      method: repair.repaired ? `${page.method}:repaired` : page.method,
       metadata: [...page.metadata, ...stated],
       ...(site === undefined ? {} : { site }),
     }

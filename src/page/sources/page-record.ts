@@ -1,4 +1,5 @@
 import type { Field } from '../block.js'
+import { repairMojibake } from '../decode-mojibake.js'
 import type { MediaType, MetadataValue, PageText } from '../page-text.js'
 import { plainParagraphs, plainText } from '../stated-value.js'
 
@@ -62,13 +63,17 @@ export function makePageRecord(stated: StatedRecord): PageRecord {
     addBlank()
     add(keywords.join('; '), 'keywords')
   }
-  const { key, line, offset, mediaType, encoding, method, metadata, site } = stated
+  const { key, line, offset, mediaType, encoding, site } = stated
+  // Tables that a spreadsheet opened in the wrong encoding hold mojibake in every cell.
+  const { text, repaired } = repairMojibake(lines.join('\n'))
+  const metadata = repaired ? stated.metadata.map(repairValue) : stated.metadata
+  const method = repaired ? `${stated.method}:repaired` : stated.method
   return {
     key,
     line,
     offset,
     pageText: {
-      text: lines.join('\n'),
+      text,
       mediaType,
       encoding,
       method,
@@ -80,6 +85,10 @@ export function makePageRecord(stated: StatedRecord): PageRecord {
       diagnostics: [],
     },
   }
+}
+
+function repairValue(stated: MetadataValue): MetadataValue {
+  return { ...stated, value: repairMojibake(stated.value).text }
 }
 
 /** `Background` on a line of its own, before a paragraph. */

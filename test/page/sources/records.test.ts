@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { decodeWindows1252 } from '../../../src/page/encodings/windows-1252.js'
 import { isRecordSource, type PageRecord, readRecords } from '../../../src/page/sources/registry.js'
 
 /** Reads in pieces of a few bytes, so that every boundary is crossed somewhere. */
@@ -166,6 +167,15 @@ TI  - Next.
     expect(stated(chinese[0], 'year')).toEqual(['2021'])
     const none = await read('a,b\n1,2\n', 'x.csv')
     expect(none.map(({ pageText }) => pageText.refused?.reason)).toEqual(['malformed_record'])
+  })
+
+  it('repairs mojibake in records and says so', async () => {
+    const broken = decodeWindows1252(Buffer.from('同伴支持的作用'))
+    const [row] = await read(`title,abstract,author\n${broken},Itâ€™s fine,${broken}\n`, 'x.csv')
+    expect(row?.pageText).toMatchObject({ text: '同伴支持的作用\n\nIt’s fine', method: 'csv:repaired' })
+    expect(stated(row, 'authors')).toEqual(['同伴支持的作用'])
+    const [line] = await read(JSON.stringify({ id: 1, text: `${broken}\nItâ€™s` }), 'x.jsonl')
+    expect(line?.pageText).toMatchObject({ text: '同伴支持的作用\nIt’s', method: 'text:repaired' })
   })
 
   it('reads a table in GB 18030', async () => {
