@@ -176,6 +176,8 @@ function finish(text: string, encoding: string): string {
 /** UTF-16 without byte order mark: one of each two bytes is a high byte of Latin or Chinese text. */
 function detectUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes.length < 4 || bytes.length % 2 !== 0) return undefined
+  const sound = isUtf8(bytes)
+  if (sound && !bytes.includes(0)) return undefined
   const seen = Math.min(bytes.length, 4096)
   const nuls = [0, 0]
   const highs = [0, 0]
@@ -187,7 +189,7 @@ function detectUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
       highs[side]! += 1
     }
   }
-  const isText = seen >= 40 && nuls[0]! + nuls[1]! < seen * 0.02 && !isUtf8(bytes)
+  const isText = seen >= 40 && nuls[0]! + nuls[1]! < seen * 0.02 && !sound
   for (const side of [1, 0] as const) {
     // Chinese alone has no NULs, but nearly all its high bytes lie in one range, and the low bytes anywhere.
     if (isText && highs[side]! > seen * 0.48 && highs[1 - side]! < seen * 0.35) {

@@ -28,13 +28,33 @@ export function readFrontMatter(text: string, path: string): FrontMatter {
   try {
     stated = matter(text.slice(0, bodyStart), { engines: ENGINES, language: 'yaml' }).data
   } catch (error) {
-    return { ...NONE, diagnostics: [complain(text, path, messageOf(error))] }
+    const plain = readPlainKeys(text.slice(0, bodyStart))
+    const message = messageOf(error)
+    if (plain === undefined) return { ...NONE, diagnostics: [complain(text, path, `${UNREAD}: ${message}`)] }
+    return { bodyStart, ...readKeys(plain), diagnostics: [complain(text, path, `${PLAIN}: ${message}`)] }
   }
   if (typeof stated !== 'object' || stated === null || Array.isArray(stated)) {
     // Two rules with text between them are common in pages: only text that meant to be YAML is worth a finding.
     return NONE
   }
   return { bodyStart, diagnostics: [], ...readKeys(stated as Record<string, unknown>) }
+}
+
+const UNREAD = 'front matter cannot be read, so it is taken as text'
+const PLAIN = 'front matter is not YAML, so its lines are read as plain keys and values'
+
+/** `title: Peers: a review` is no YAML, and how scrapers write: read where every line is a key and a value. */
+function readPlainKeys(source: string): Record<string, unknown> | undefined {
+  const stated: Record<string, unknown> = {}
+  const [first, ...lines] = source.trimEnd().split('\n')
+  if (first?.trim() !== '---') return undefined
+  for (const line of lines.slice(0, -1)) {
+    const match = /^([A-Za-z_][\w-]*):(?:\s+(.*))?$/.exec(line.trimEnd())
+    // A bracket or a quote meant a list or a string of YAML, which is broken.
+    if (match === null || match[1]! in stated || /^["'[{|>&*!]/.test(match[2] ?? '')) return undefined
+    stated[match[1]!] = match[2] === 'true' ? true : (match[2] ?? '')
+  }
+  return stated
 }
 
 const refuse = (language: string) => ({
@@ -159,7 +179,7 @@ function complain(text: string, path: string, message: string): Diagnostic {
     column: 1,
     endLine: 1,
     endColumn: (end === -1 ? text.length : end) + 1,
-    message: `front matter cannot be read, so it is taken as text: ${message}`,
+    message,
     hint: 'write it as a YAML mapping between two lines `---`',
   }
 }

@@ -58,6 +58,17 @@ describe('front matter', () => {
     expect(read(broken).bodyStart).toBe(0)
   })
 
+  it('is read line by line where a colon in a value makes it no YAML, and says so', () => {
+    const page = read(
+      '---\ntitle: Peers: a review\ntitle_zh: 同伴支持: 综述\nauthors: Lee, Ann; 梁晚舟\n---\nBody',
+    )
+    expect(valuesOf(page, 'title')).toEqual(['Peers: a review'])
+    expect(valuesOf(page, 'title_zh')).toEqual(['同伴支持: 综述'])
+    expect(valuesOf(page, 'authors')).toEqual(['Lee, Ann', '梁晚舟'])
+    expect(page.text.slice(page.bodyStart)).toBe('Body')
+    expect(page.diagnostics.map(({ rule }) => rule)).toEqual(['page/front-matter'])
+  })
+
   it('is no rule, list or text between rules', () => {
     for (const text of [
       '---\nAbstract\nBody',

@@ -19,7 +19,7 @@ export const CELL_ELEMENTS = list('td th')
 /** Elements whose content is not shown, or is no text. */
 export const UNSHOWN_ELEMENTS = list(`
   script style noscript template svg iframe object embed canvas audio video map applet datalist select textarea
-  title annotation annotation-xml mjx-assistive-mml rp
+  title annotation annotation-xml mjx-assistive-mml rp rt
 `)
 
 /** Elements without content and end tag. */

@@ -41,6 +41,7 @@ describe('readHtml renders', () => {
       '<span aria-hidden="true">x</span>',
       '<div class="d-none">x</div>',
       '<math><annotation>x</annotation></math>',
+      '<ruby><rp>x</rp><rt>x</rt></ruby>',
     ]
     expect(linesOf(`<p>a</p>${hidden.join('')}<p>b</p>`)).toEqual(['a', 'b'])
   })
