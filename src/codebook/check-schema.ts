@@ -13,11 +13,10 @@ export interface SchemaProblem {
   readonly hint?: string
   readonly fix?: Fix
   readonly drop?: Pointer
+  /** A misspelled key is read as the one it was meant to be. */
+  readonly rename?: { readonly pointer: Pointer; readonly name: string }
   /** The whole of the value that is wrong, where `span` is only its key. */
   readonly extent?: Span
-  /** The missing key, and the key that an unknown one was meant to be, as pointers: one mistake is told once. */
-  readonly missing?: string
-  readonly meant?: string
 }
 
 type Issue = z.core.$ZodIssue
@@ -28,8 +27,7 @@ export function checkSchema(root: YamlNode, map: SourceMap): SchemaProblem[] {
   if (result.success) return []
   const problems: SchemaProblem[] = []
   for (const issue of result.error.issues) describeIssue(issue, [], map, problems)
-  const renamed = new Set(problems.map((problem) => problem.meant).filter((key) => key !== undefined))
-  return problems.filter((problem) => problem.missing === undefined || !renamed.has(problem.missing))
+  return problems
 }
 
 function describeIssue(issue: Issue, base: Pointer, map: SourceMap, problems: SchemaProblem[]): void {
@@ -157,10 +155,8 @@ function describeUnknownKey(key: string, parent: Pointer, map: SourceMap): Schem
       suggestion !== undefined
         ? `did you mean \`${suggestion}\`?`
         : `the keys here are ${allowed.map((name) => `\`${name}\``).join(', ')}`,
-    ...(suggestion === undefined
-      ? {}
-      : { ...renameFix(map, pointer, suggestion), meant: [...parent, suggestion].join('\0') }),
-    drop: pointer,
+    ...(suggestion === undefined ? {} : renameFix(map, pointer, suggestion)),
+    ...(suggestion === undefined ? { drop: pointer } : { rename: { pointer, name: suggestion } }),
   }
 }
 
@@ -188,7 +184,6 @@ function describeMissingKey(pointer: Pointer, map: SourceMap): SchemaProblem {
     span: map.headSpan(parent),
     message: `${describeHolder(parent, map)} has no \`${key}\``,
     hint: MISSING_HINTS[key] ?? `add \`${key}:\``,
-    missing: pointer.join('\0'),
     ...(dropsParent ? { drop: parent } : {}),
   }
 }

@@ -1,12 +1,12 @@
 import type { Diagnostic, Fix, RelatedPlace, Span } from '../text/diagnostic.js'
 import { LineIndex } from '../text/position.js'
 import { buildCodebook } from './build-codebook.js'
-import { checkSchema } from './check-schema.js'
+import { checkSchema, type SchemaProblem } from './check-schema.js'
 import type { Codebook } from './codebook.js'
 import { findFullWidthPunctuation } from './full-width-punctuation.js'
 import { readYaml } from './read-yaml.js'
 import { SourceMap } from './source-map.js'
-import { type Pointer, removeNodes, type YamlNode } from './yaml-node.js'
+import { type Pointer, removeNodes, renameKey, type YamlNode } from './yaml-node.js'
 
 /** A codebook read from its source: absent where too little can be read of it, with all that is wrong. */
 export interface ParsedCodebook {
@@ -36,17 +36,18 @@ export function parseCodebook(source: string, path: string): ParsedCodebook {
     }
   }
 
-  const whole = new SourceMap(source, path, root, lines)
-  const schemaProblems = checkSchema(root, whole)
+  const { problems: schemaProblems, root: readable } = checkShape(
+    root,
+    (node) => new SourceMap(source, path, node, lines),
+  )
   const causes = [...fullWidth, ...problems]
   found.push(...schemaProblems.filter((problem) => !isExplained(problem.extent ?? problem.span, causes)))
-  const duplicates = findDuplicateIds(root, whole)
+  const duplicates = findDuplicateIds(readable, new SourceMap(source, path, readable, lines))
   found.push(...duplicates)
 
   const drops: Pointer[] = []
-  for (const problem of [...schemaProblems, ...duplicates])
-    if (problem.drop !== undefined) drops.push(problem.drop)
-  const usable = drops.some((pointer) => pointer.length === 0) ? undefined : removeNodes(root, drops)
+  for (const { drop } of [...schemaProblems, ...duplicates]) if (drop !== undefined) drops.push(drop)
+  const usable = drops.some((pointer) => pointer.length === 0) ? undefined : removeNodes(readable, drops)
   const codebook = usable?.kind === 'mapping' ? buildCodebook(usable) : undefined
   const diagnostics = toDiagnostics(found, path, lines)
   const sourceMap = new SourceMap(source, path, usable ?? root, lines)
@@ -68,6 +69,21 @@ const EMPTY_FILE: Problem = {
   span: { start: 0, end: 0 },
   message: 'the file is empty; expected a codebook',
   hint: '`themeline init` writes one to start from',
+}
+
+/** Checks the shape of a tree, and once more with misspelled keys read as what they were meant to be. */
+function checkShape(
+  root: YamlNode,
+  mapOf: (node: YamlNode) => SourceMap,
+): { readonly problems: readonly SchemaProblem[]; readonly root: YamlNode } {
+  const problems = checkSchema(root, mapOf(root))
+  const misspelled = problems.filter((problem) => problem.rename !== undefined)
+  if (misspelled.length === 0) return { problems, root }
+  let renamed = root
+  for (const { rename } of misspelled)
+    if (rename !== undefined) renamed = renameKey(renamed, rename.pointer, rename.name)
+  const rest = checkSchema(renamed, mapOf(renamed)).filter((problem) => problem.rename === undefined)
+  return { problems: [...misspelled, ...rest], root: renamed }
 }
 
 /** A schema problem at a place where the YAML is wrong says the same thing twice. */

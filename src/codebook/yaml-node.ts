@@ -93,3 +93,24 @@ export function removeNodes(root: YamlNode, pointers: readonly Pointer[]): YamlN
   }
   return root
 }
+
+/** The same tree with the key at a pointer called otherwise, at its place. */
+export function renameKey(root: YamlNode, pointer: Pointer, name: string): YamlNode {
+  const [step, ...rest] = pointer
+  if (root.kind === 'sequence') {
+    return {
+      ...root,
+      items: root.items.map((item, index) => (index === step ? renameKey(item, rest, name) : item)),
+    }
+  }
+  if (root.kind !== 'mapping') return root
+  return {
+    ...root,
+    entries: root.entries.map(({ key, value }) => {
+      if (key.text !== step) return { key, value }
+      return rest.length === 0
+        ? { key: { ...key, text: name, value: name }, value }
+        : { key, value: renameKey(value, rest, name) }
+    }),
+  }
+}

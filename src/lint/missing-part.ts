@@ -12,6 +12,8 @@ export function* findMissingPart(
     if (!theme.assignable && part !== 'label') continue
     const missing = codebook.languages.filter((language) => isBlank(theme[part][language]))
     if (missing.length === 0) continue
+    // A label that is not there at all is an error of the schema already.
+    if (part === 'label' && sourceMap.nodeAt(['themes', index, 'label']) === undefined) continue
     const names = missing.map((language) => LANGUAGE_NAMES[language])
     const isWhole = missing.length === codebook.languages.length
     yield {

@@ -1,5 +1,9 @@
+import { createRequire } from 'node:module'
 import type { AST } from '@eslint-community/regexpp'
-import { analyse, type Report } from 'scslre'
+import type { Report } from 'scslre'
+
+// Loaded when the first repeated group is met: most codebooks have none, and it takes as long to load as a check.
+const require = createRequire(import.meta.url)
 
 /** A part of a regular expression whose running time grows much faster than the text; offsets in its body. */
 export interface SlowPart {
@@ -22,6 +26,7 @@ export function findSlowParts(body: string, pattern: AST.Pattern, flags: 'u' | '
   // Only the repetition of a group can be split in many ways: most expressions need no analysis.
   if (repeated.length === 0) return []
   const parts: SlowPart[] = []
+  const { analyse } = require('scslre') as typeof import('scslre')
   const { reports } = analyse(
     { source: body, flags },
     { assumeRejectingSuffix: true, reportTypes: { Move: false } },
