@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { CommanderError } from 'commander'
 import { UserError } from '../io/user-error.js'
 import { Interrupted } from '../run/interruption.js'
@@ -50,6 +51,7 @@ export async function main(argv: readonly string[], host: Host = processHost): P
       program.outputHelp()
       return STATUS.clean
     }
+    if (existsSync('themeline.yaml')) (await import('./config.js')).applyConfig(program)
     await program.parseAsync(argv, { from: 'user' })
     return status
   } catch (error) {

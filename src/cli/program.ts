@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { readVersion } from '../io/version.js'
 import { addAgree } from './commands/agree.js'
 import { addCode } from './commands/code.js'
+import { addCompletion } from './commands/completion.js'
 import { addExplain } from './commands/explain.js'
 import { addExport } from './commands/export.js'
 import { addIngest } from './commands/ingest.js'
@@ -22,13 +23,14 @@ const COMMANDS: readonly ((context: CommandContext) => void)[] = [
   addValidate,
   addExplain,
   addInit,
+  addCompletion,
 ]
 
 /** The command line with all its commands; what a command does is loaded when it runs. */
 export function makeProgram(host: Host, signal: AbortSignal, setStatus: (status: number) => void): Command {
   const program = new Command('themeline')
     .description(
-      'Turns folders of raw scraped study pages, English and Chinese mixed, into coded, tidy data,\nand checks codebooks as a compiler checks code.',
+      'Turns folders of raw scraped study pages, English and Chinese mixed, into coded, tidy data, and checks codebooks as a compiler checks code.',
     )
     .version(readVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help for a command')

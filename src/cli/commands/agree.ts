@@ -10,7 +10,7 @@ export function addAgree({ program, host, setStatus }: CommandContext): void {
       .command('agree')
       .summary('agreement between two sets of codings')
       .description(
-        "Compares two sets of codings of the same sentences: percent agreement, Cohen's kappa, Krippendorff's alpha,\nGwet's AC1, precision, recall and F1, by theme, language and section, with bootstrap intervals.",
+        "Compares two sets of codings of the same sentences: percent agreement, Cohen's kappa, Krippendorff's alpha, Gwet's AC1, precision, recall and F1, by theme, language and section, with bootstrap intervals.",
       )
       .argument(
         '<a>',

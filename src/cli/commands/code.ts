@@ -16,7 +16,7 @@ export function addCode({ program, host, signal, setStatus }: CommandContext): v
       .command('code')
       .summary('apply codebooks and decisions again, without reading pages')
       .description(
-        'Applies codebooks, and the decisions beside them, to an extractions folder: after an edit of a codebook,\nor when decisions.csv has grown. Pages are not read again.',
+        'Applies codebooks, and the decisions beside them, to an extractions folder: after an edit of a codebook, or when decisions.csv has grown. Pages are not read again.',
       )
       .argument('<extractions>', 'the folder that ingest wrote')
       .option('-c, --codebook <file>', 'a codebook or a folder of them; may be repeated', collect)

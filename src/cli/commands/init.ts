@@ -9,7 +9,7 @@ export function addInit({ program, host }: CommandContext): void {
       .command('init')
       .summary('write a starter codebook')
       .description(
-        'Writes a codebook to start from, with every part a theme should have, and the JSON Schema that lets\nan editor complete and check it.',
+        'Writes a codebook to start from, with every part a theme should have, and the JSON Schema that lets an editor complete and check it.',
       )
       .argument('[file]', 'where it goes', 'codebooks/my-codebook.yaml'),
   )

@@ -20,7 +20,7 @@ export function addValidate({ program, host, setStatus }: CommandContext): void 
       .command('validate')
       .summary('check codebooks and run their examples; made for CI')
       .description(
-        'Checks codebooks: YAML, schema, themes, languages, indicators, references, and the examples and\ncounterexamples, which are run as tests. All problems are reported in one run.',
+        'Checks codebooks: YAML, schema, themes, languages, indicators, references, and the examples and counterexamples, which are run as tests. All problems are reported in one run.',
       )
       .argument('[codebooks...]', 'files, folders or quoted patterns; `-` reads one from stdin')
       .option(
