@@ -139,13 +139,15 @@ function describeFormlessIndicator(node: YamlNode, pointer: Pointer, map: Source
 }
 
 function describeUnknownKey(key: string, parent: Pointer, map: SourceMap): SchemaProblem {
-  const allowed = allowedKeys(parent)
+  const allowed = allowedKeys(parent, map)
   const node = map.nodeAt(parent)
   const taken = new Set(node?.kind === 'mapping' ? node.entries.map((entry) => entry.key.text) : [])
-  const suggestion = suggestName(
-    key,
-    allowed.filter((name) => !taken.has(name)),
-  )
+  const suggestion =
+    languageKey(key, allowed, taken) ??
+    suggestName(
+      key,
+      allowed.filter((name) => !taken.has(name)),
+    )
   const pointer = [...parent, key]
   return {
     rule: 'schema/unknown-key',
@@ -158,6 +160,16 @@ function describeUnknownKey(key: string, parent: Pointer, map: SourceMap): Schem
     ...(suggestion === undefined ? {} : renameFix(map, pointer, suggestion)),
     ...(suggestion === undefined ? { drop: pointer } : { rename: { pointer, name: suggestion } }),
   }
+}
+
+/** `中文:` and `english:` are `zh:` and `en:`. */
+function languageKey(
+  key: string,
+  allowed: readonly string[],
+  taken: ReadonlySet<string>,
+): string | undefined {
+  const language = LANGUAGE_SYNONYMS[key.toLowerCase()]
+  return language !== undefined && allowed.includes(language) && !taken.has(language) ? language : undefined
 }
 
 function renameFix(map: SourceMap, pointer: Pointer, name: string): { fix: Fix } | object {
@@ -231,6 +243,10 @@ function describeExpectedHint(expected: string, pointer: Pointer, node: YamlNode
   const last = pointer.at(-1)
   if (node?.kind === 'scalar' && node.value === null && typeof last === 'number')
     return 'remove the item, or put it in quotes if the word is meant'
+  if (pointer.length === 0) return 'a codebook begins with `codebook: a-short-id`'
+  if (last === 'themes' && node?.kind === 'mapping') {
+    return `write each theme as an item of a list: \`- id: ${node.entries[0]?.key.text ?? 'a-short-id'}\``
+  }
   if (kinds.includes('boolean')) return 'write `true` or `false`'
   if (pointer[0] === 'themes' && pointer.length === 2)
     return `write \`- id: ${node?.kind === 'scalar' ? node.text : 'a-short-id'}\` and a label`
@@ -367,14 +383,18 @@ const THEME_KEYS = Object.keys(codebookSchema.shape.themes.element.shape)
 const EXAMPLE_KEYS = ['text', 'lang', 'by', 'section', 'todo']
 
 /** The keys that may stand in the mapping at a pointer. */
-function allowedKeys(pointer: Pointer): readonly string[] {
+function allowedKeys(pointer: Pointer, map: SourceMap): readonly string[] {
   if (pointer.length === 0) return ROOT_KEYS
   const part = pointer[2]
   if (pointer[0] === 'themes' && pointer.length === 2) return THEME_KEYS
   if (part === 'negation') return ['flip']
   if (pointer.at(-1) === 'sections') return ['except']
-  if (part === 'indicators' && pointer.length === 5)
-    return [...INDICATOR_FORMS, 'within', 'clause', 'id', 'not', 'unless', 'sections']
+  if (part === 'indicators' && pointer.length === 5) {
+    const node = map.nodeAt(pointer)
+    const has = (key: string) => node?.kind === 'mapping' && entryOf(node, key) !== undefined
+    const distance = has('near') || has('before') ? ['within', 'clause'] : []
+    return [...INDICATOR_FORMS.filter(has), ...distance, 'id', 'not', 'unless', 'sections']
+  }
   if ((part === 'examples' || part === 'counterexamples') && pointer.length === 4) return EXAMPLE_KEYS
   return ['en', 'zh']
 }

@@ -48,18 +48,21 @@ function describeSyntaxError(source: string, error: YAMLException): YamlProblem 
   const lineStart = source.lastIndexOf('\n', at - 1) + 1
   const lineEnd = source.indexOf('\n', at)
   const line = source.slice(lineStart, lineEnd === -1 ? source.length : lineEnd)
+  const before = source.slice(source.lastIndexOf('\n', lineStart - 2) + 1, Math.max(lineStart - 1, 0))
   return {
     rule: 'yaml/syntax',
     span: { start: at, end: Math.min(at + 1, source.length) },
     message: `the YAML cannot be read: ${error.reason}`,
-    hint: suggestSyntax(line, source[at] ?? '', error.reason),
+    hint: suggestSyntax(line, before, source[at] ?? '', error.reason),
   }
 }
 
-function suggestSyntax(line: string, character: string, reason: string): string {
+function suggestSyntax(line: string, before: string, character: string, reason: string): string {
   if (/\t/.test(line) && /tab/.test(reason)) return 'indent with blanks, not with tabs'
   if (/escape/.test(reason))
     return 'put the text between single quotes: between double quotes a backslash begins an escape'
+  if (/indentation/.test(reason) && /(?:: +|- +|^\s*)(?:"[^"]*|'[^']*)$/.test(before))
+    return 'close the quote on the line before'
   if (/quoted scalar/.test(reason)) return 'close the quote; a quote inside single quotes is written twice'
   if (character === '@' || character === '`' || character === '%')
     return `put the text in quotes: \`${character}\` cannot begin a plain one`

@@ -203,6 +203,6 @@ it('no codebook, however strange its patterns, makes the linter throw', () => {
         for (const { span } of lintCodebook(parsed)) expect(span!.end).toBeLessThanOrEqual(source.length)
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 100 },
   )
 })

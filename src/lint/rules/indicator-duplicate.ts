@@ -7,7 +7,7 @@ export const duplicateIndicator: Rule = {
   severity: 'warning',
   title: 'A theme has one indicator twice',
   explanation:
-    'Two indicators of a theme that differ in nothing that matching sees (case, hyphens, width) count as one. One of them was probably meant to be something else.',
+    'Two indicators of a theme that differ in nothing that matching sees (case, hyphens, width, simplified or traditional) count as one. One of them was probably meant to be something else.',
   fails: `themes:
   - id: cost
     label: {en: Cost, zh: 费用}
@@ -33,7 +33,10 @@ export const duplicateIndicator: Rule = {
       }
       yield {
         span: sourceMap.headSpan(indicator.pointer),
-        message: `theme \`${indicator.themeId}\` has the indicator \`${quoteIndicator(indicator)}\` twice`,
+        message:
+          quoteIndicator(indicator) === quoteIndicator(earlier)
+            ? `theme \`${indicator.themeId}\` has the indicator \`${quoteIndicator(indicator)}\` twice`
+            : `\`${quoteIndicator(indicator)}\` of theme \`${indicator.themeId}\` matches the same as \`${quoteIndicator(earlier)}\``,
         hint: 'remove one of them',
         related: [{ span: sourceMap.headSpan(earlier.pointer), message: 'the same indicator' }],
       }
