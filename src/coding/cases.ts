@@ -2,8 +2,8 @@
 import type { Segment } from '../study/study.js'
 import type { Characteristic } from './characteristics.js'
 
-export type RecordType = 'primary' | 'review' | 'protocol' | 'other'
-export type TextBasis = 'title' | 'abstract' | 'full_text'
+type RecordType = 'primary' | 'review' | 'protocol' | 'other'
+type TextBasis = 'title' | 'abstract' | 'full_text'
 
 /** A study as one row. Several values are joined by `; `; what the study does not state is empty. */
 export interface Case {

@@ -9,7 +9,7 @@ import type { Coding } from './coding.js'
 import { readNumber } from './number-words.js'
 
 /** The codebook whose codings are characteristics. */
-export const CHARACTERISTICS_CODEBOOK = 'study-characteristics'
+const CHARACTERISTICS_CODEBOOK = 'study-characteristics'
 
 /**
  * One characteristic that a study states. `characteristic` is the codebook's top theme (`participants`,

@@ -5,7 +5,7 @@
  */
 
 /** One country: `name` is what a table says, the rest is what pages print. */
-export interface Country {
+interface Country {
   readonly name: string
   readonly also: readonly string[]
   readonly demonyms: readonly string[]
