@@ -1,3 +1,6 @@
+import type { Block } from '../page/block.js'
+import { findMainLines } from '../page/html/main-content.js'
+import { keepMainLines } from '../page/keep-main-lines.js'
 import { labelBlocks } from '../page/label-blocks.js'
 import type { PageText } from '../page/page-text.js'
 import { readPageText } from '../page/read-page-text.js'
@@ -24,6 +27,8 @@ export interface PageOrigin {
   /** Bytes. */
   readonly bytes: number
   readonly siteLines?: SiteLines
+  /** Lines of a general extractor's main content, asked for only where no abstract is found. */
+  readonly findMainLines?: () => readonly number[]
 }
 
 /**
@@ -38,6 +43,7 @@ export function readPage(bytes: Uint8Array, options: ReadOptions): Page {
     sha256: sha256(bytes),
     bytes: bytes.length,
     ...(siteLines && { siteLines }),
+    findMainLines: () => findMainLines(bytes, pageText),
   })
 }
 
@@ -45,7 +51,9 @@ export function readPage(bytes: Uint8Array, options: ReadOptions): Page {
 export function studyFromPageText(pageText: PageText, origin: PageOrigin): Page {
   const { path } = origin
   const pageId = makeId('p', path)
-  const blocks = labelBlocks(pageText, origin.siteLines ? { siteLines: origin.siteLines } : {})
+  const labelled = labelBlocks(pageText, origin.siteLines ? { siteLines: origin.siteLines } : {})
+  const main = labelled.some(holdsAbstract) || pageText.refused ? [] : (origin.findMainLines?.() ?? [])
+  const blocks = main.length === 0 ? labelled : keepMainLines(labelled, main)
   const base = {
     pageId,
     path,
@@ -56,7 +64,8 @@ export function studyFromPageText(pageText: PageText, origin: PageOrigin): Page 
     text: pageText.text,
     blocks,
     ...(pageText.site && { site: pageText.site }),
-    method: pageText.method,
+    ...statedOrigin(pageText),
+    method: main.length === 0 ? pageText.method : `${pageText.method}:readability`,
   }
   const nothing = { segments: [], alignments: [], diagnostics: pageText.diagnostics }
   if (pageText.refused) return { ...base, ...nothing, status: 'refused', note: pageText.refused.message }
@@ -101,6 +110,15 @@ export function studyFromPageText(pageText: PageText, origin: PageOrigin): Page 
   }
   const { status, note } = rateStatus(read, segments)
   return { ...base, status, ...(note && { note }), study, segments, alignments, diagnostics }
+}
+
+const holdsAbstract = (block: Block) => block.parts.some((part) => part.field === 'abstract')
+
+/** Where and when the page was saved, as it says itself. */
+function statedOrigin({ metadata }: PageText): Pick<Page, 'source' | 'retrieved'> {
+  const source = metadata.find(({ column }) => column === 'source')?.value
+  const retrieved = metadata.find(({ column }) => column === 'retrieved')?.value
+  return { ...(source && { source }), ...(retrieved && { retrieved }) }
 }
 
 const SHELLS: ReadonlySet<string> = new Set(['captcha', 'access_denied', 'not_found', 'server_error'])
