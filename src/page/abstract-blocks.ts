@@ -2,7 +2,7 @@ import { type Head, readAbstractHead } from './anchors.js'
 import { mainLanguage } from './block-parts.js'
 import { findPhraseReason } from './boilerplate.js'
 import { normalizeHeading } from './headings.js'
-import { isProse, rateTitle } from './line-shape.js'
+import { isProse, isSentence, rateTitle } from './line-shape.js'
 import type { Mark } from './marks.js'
 import type { LineScript, PageLine } from './page-line.js'
 import { isTranslation } from './translation.js'
@@ -210,7 +210,7 @@ function collect(marks: readonly Mark[], at: number, votes: ReadonlySet<number>)
 
 /** Text that is short for running text but stands where an abstract's text must. */
 function isText(line: PageLine, expected: boolean): boolean {
-  if (isProse(line, 40)) return true
+  if (isProse(line, 40) || isSentence(line)) return true
   if (!expected) return false
   return line.weight >= 30 || /[.。]$/.test(line.text)
 }

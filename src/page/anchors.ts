@@ -58,7 +58,7 @@ export function readKeywordHead(line: PageLine): Head | undefined {
 const GLUED_ABSTRACT =
   /^(?:(?:ABSTRACT|SUMMARY)(?=[A-Z][a-z])|Abstract(?=[A-Z][A-Za-z])|RESUMO(?=[A-ZÀ-Ý][a-zà-ÿ])|RESUMEN(?=[A-ZÀ-Ý][a-zà-ÿ])|Resum(?:o|en)(?=[A-ZÀ-Ý])|(?:中文|英文|内容)?摘\s*要(?=\S))/
 const GLUED_KEYWORDS =
-  /^(?:Key ?words(?=[A-Z\u4e00-\u9fff])|KEY ?WORDS(?=[A-Z][a-z])|关\s*键\s*[词字](?=\S)|關鍵[詞字](?=\S)|キーワード(?=\S)|Palavras-chave(?=[A-ZÀ-Ý])|Palabras clave(?=[A-ZÀ-Ý])|Mots-clés(?=[A-ZÀ-Ý]))/
+  /^(?:Key ?words?\s(?=\S)|Key ?words(?=[A-Z\u4e00-\u9fff])|KEY ?WORDS(?=[A-Z][a-z])|关\s*键\s*[词字](?=\S)|關鍵[詞字](?=\S)|キーワード(?=\S)|Palavras-chave(?=[A-ZÀ-Ý])|Palabras clave(?=[A-ZÀ-Ý])|Mots-clés(?=[A-ZÀ-Ý]))/
 
 /** CyberLeninka names the article's field and authors behind the head: `Аннотация научной статьи по …`. */
 function readLongHead(key: string): Language | undefined {
@@ -99,7 +99,10 @@ function readHead(line: PageLine, heads: ReadonlyMap<string, Language>, glued: R
   }
   const glue = glued.exec(tail)?.[0]
   if (glue) {
-    const key = glue.toLowerCase().replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '')
+    const key = glue
+      .trim()
+      .toLowerCase()
+      .replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '')
     const language = heads.get(key)
     if (language)
       return { start: from + at, end: from + at + glue.length, rest: from + at + glue.length, language }
@@ -163,7 +166,7 @@ export function readFieldLabel(line: PageLine): FieldLabel | undefined {
   }
   const at = OPENING.exec(line.text)?.[0].length ?? 0
   const tail = line.text.slice(at, at + 64)
-  const colon = tail.search(/\s*[:：】\]]|\t/)
+  const colon = findLabelEnd(tail)
   if (colon <= 0) return undefined
   const key = foldText(tail.slice(0, colon)).replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '')
   const field = LABEL_FIELD.get(key) ?? LABEL_FIELD.get(key.replace(/\s?\([^)]*\)/g, ''))
@@ -171,6 +174,13 @@ export function readFieldLabel(line: PageLine): FieldLabel | undefined {
   const end = line.from + at + colon
   const rest = end + (CLOSING.exec(line.text.slice(at + colon))?.[0].length ?? 0)
   return { field, end: rest, rest }
+}
+
+/** Where a label ends: before a colon, a bracket or a tab, or, of two to five Han characters, before a space (VIP). */
+function findLabelEnd(tail: string): number {
+  const colon = tail.search(/\s*[:：】\]]|\t/)
+  if (colon > 0 && colon < 40) return colon
+  return /^[\u4e00-\u9fff]{2,5}(?=\s+\S)/.exec(tail)?.[0].length ?? colon
 }
 
 function stripCount(key: string): string {

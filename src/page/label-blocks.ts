@@ -313,6 +313,18 @@ function makeBlock(line: PageLine, label: Label | undefined): Block {
   }
 }
 
-function lineLanguage(line: PageLine): TableLanguage {
-  return languageOfLine(line.text.length > 4000 ? line.text.slice(0, 4000) : line.text)
+/** Languages of short lines met before: the buttons of a site stand on all of its pages. */
+const KNOWN_LANGUAGES = new Map<string, TableLanguage>()
+const MAX_KNOWN = 5000
+const MAX_KNOWN_LENGTH = 60
+
+function lineLanguage({ text, script }: PageLine): TableLanguage {
+  if (script === 'none') return 'none'
+  if (text.length > MAX_KNOWN_LENGTH) return languageOfLine(text.length > 4000 ? text.slice(0, 4000) : text)
+  const known = KNOWN_LANGUAGES.get(text)
+  if (known) return known
+  const language = languageOfLine(text)
+  if (KNOWN_LANGUAGES.size >= MAX_KNOWN) KNOWN_LANGUAGES.clear()
+  KNOWN_LANGUAGES.set(text, language)
+  return language
 }

@@ -12,6 +12,15 @@ export function isProse(line: PageLine, least = 100): boolean {
   return functionWordShare(line.text.slice(0, 600)) >= 0.12
 }
 
+/** Whether a line ends like a sentence and is long enough for one: what stands between running text may be short. */
+export function isSentence(line: PageLine): boolean {
+  return (
+    line.weight >= 30 &&
+    /[.。!！?？)）]["'”’]?$/.test(line.text) &&
+    (line.han > 8 || (line.text.match(/\s/g)?.length ?? 0) >= 4)
+  )
+}
+
 /** Chinese running text has a comma or a stop every so often and few spaces between words. */
 function hanSentenceShare(line: PageLine): boolean {
   const sample = line.text.slice(0, 400)
@@ -30,9 +39,14 @@ export function functionWordShare(text: string): number {
   return words === 0 ? 0 : found / words
 }
 
+/** Counters behind a title: `被引量：3` (VIP). */
+export const TITLE_COUNTER =
+  /\s*(?:被引(?:量|频次|次数)?|下载(?:量|次数)?|阅读(?:量)?|Cited by)\s*[:：]?\s*\d+\s*$/
+
 /** How like a title a line is, by its own looks: 0 not at all, 1 possible, more is better. */
 export function rateTitle(line: PageLine): number {
-  const { text, folded } = line
+  const { folded } = line
+  const text = line.text.replace(TITLE_COUNTER, '')
   if (/https?:|www\.|@|[{}]|\bdoi\b|^\W*\d+\W*$/i.test(text)) return 0
   if (/ [>›»] |\s\|\s.*\s\|\s/.test(text)) return 0
   if (line.script === 'han' || line.script === 'kana' || line.script === 'hangul') {

@@ -42,7 +42,7 @@ const MAX_NAMES_TEXT = 8000
  */
 export function readNames(text: string): NameList | undefined {
   if (text.length > MAX_NAMES_TEXT || text.length < 2) return undefined
-  const masked = maskAsides(text)
+  const masked = maskAsides(cutSecondScript(text))
   const items = splitItems(masked)
   if (items.length === 0) return undefined
   const commaNames = readCommaNames(items)
@@ -62,12 +62,18 @@ export function readNames(text: string): NameList | undefined {
   return { names, certainty: names.length / (names.length + wrong) }
 }
 
+/** Names in Han characters that their spelling in Latin letters follows (VIP): the first will do. */
+function cutSecondScript(text: string): string {
+  const second = /[\u4e00-\u9fff][\s;；,，]+(?=[A-Z])/.exec(text)
+  return second && !/[A-Za-z]/.test(text.slice(0, second.index)) ? text.slice(0, second.index + 1) : text
+}
+
 /** Blanks out, at the same length, what stands beside names: ORCIDs, addresses, links, bracketed notes, `show all`. */
 function maskAsides(text: string): string {
   return text
     .replace(/[\u00a0\u2009\u202f\u3000\t]/g, ' ')
     .replace(
-      /(?:ORCID(?: ID)?:?\s*|ORCID logo)?(?:https?:\/\/)?orcid\.org\/[\dX-]+|\bORCID(?: iD)?\b:?(?: ?[\d-]{19})?|\S+@\S+|https?:\/\/\S+|\([^()]*\)|（[^（）]*）|\[[^[\]]*\]|\bshow (?:all|less|more)(?: authors)?\b|\bet al\.?|等$|\band \d+ (?:more|others)\b|\+ ?\d+(?: authors)?|[✉*†‡§¶#☆★∗⁎￼]|[\u00b9\u00b2\u00b3\u2070-\u2079]+|\bsearch for more papers by this author\b/gi,
+      /(?:ORCID(?: ID)?:?\s*|ORCID logo)?(?:https?:\/\/)?orcid\.org\/[\dX-]+|\bORCID(?: iD)?\b:?(?: ?[\d-]{19})?|\S+@\S+|https?:\/\/\S+|\([^()]*\)|（[^（）]*）|\[[^[\]]*\]|\bshow (?:all|less|more)(?: authors)?\b|View all authors(?: and affiliations)?|See all authors|Show author details|Author links open overlay panel|ORCID Icon|\bet al\.?|等$|\band \d+ (?:more|others)\b|\+ ?\d+(?: authors)?|[✉*†‡§¶#☆★∗⁎￼]|[\u00b9\u00b2\u00b3\u2070-\u2079]+|\bsearch for more papers by this author\b/gi,
       (found) => ' '.repeat(found.length),
     )
 }

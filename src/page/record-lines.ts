@@ -182,10 +182,16 @@ function findAuthors(
     const many = names && names.certainty >= 0.75 && names.names.length > 1
     const sure = names && names.certainty === 1 && names.names.length > 0
     const before = firstTitle >= 0 && i < firstTitle
-    if (names && (label ? names.certainty >= 0.5 : many) && !(before && !sure) && affiliationOf(line) < 2) {
+    if (
+      names &&
+      (label ? names.certainty >= 0.5 : many) &&
+      !(before && !sure) &&
+      (label !== undefined || affiliationOf(line) < 2)
+    ) {
       add(i, 'authors', from)
       rows.add(i)
-      expected = true
+      // A list goes on below only where it is left open.
+      expected = /(?:[,;，；、&]|\band)\s*$/.test(line.text)
     } else if (sure && !before && affiliationOf(line) < 1 && !mark.phrase) {
       singles.push({ index: i, names, from })
       const near = nearestBefore(titles, rows, i)
@@ -358,6 +364,7 @@ function findCitations(
   let labelled = 0
   let open = false
   let cited = false
+  let named = -1
   let datedLabel = 0
   for (const mark of marks) {
     const { line } = mark
@@ -418,7 +425,7 @@ function findCitations(
     ) {
       const journal = parts.find((part) => part.column === 'journal')
       add(i, journal && journal.start < 3 && !findDoi(line.text) ? 'journal_info' : 'citation', line.from)
-      if (!journal) addJournalAbove(marks, zones, i, found, add)
+      if (journal || addJournalAbove(marks, zones, i, found, add)) named = -2
       cited = true
       open = false
     } else if (
@@ -435,11 +442,26 @@ function findCitations(
       add(i, 'journal_info', line.from)
     } else if (zones[i]!.zone === 'head' && isAboveIssn(marks, i)) {
       add(i, 'journal_info', line.from)
+      named = -2
+    } else if (zones[i]!.zone === 'head' && named === -1 && isNamedJournal(mark)) {
+      named = i
     } else if (zones[i]!.zone === 'head' && !mark.prose && isDated(mark)) {
       add(i, /Pages? \d/i.test(line.text) ? 'citation' : 'journal_info', line.from)
     }
     if (labelled > 0) labelled--
   }
+  // Where no citation names the journal, a line that says it is one does.
+  if (named >= 0) add(named, 'journal_info', marks[named]!.line.from)
+}
+
+/** A name that says it is a journal's, alone on a line of the head. */
+function isNamedJournal(mark: Mark): boolean {
+  const { line } = mark
+  if (mark.interface || mark.phrase || mark.label || mark.stop || mark.prose || line.digits > 0) return false
+  if (line.text.length > 80 || /[.?!:;]$|\||http/.test(line.text)) return false
+  return /^(?:(?:the |international |american |british |european |scandinavian |australian |canadian |asian |african |indian |chinese )*(?:journal|archives|annals|bulletin|acta|revista|cadernos|gaceta|zeitschrift)\b|bmc |plos |bmj |frontiers in |implementation science|.*\b(?:journal|quarterly)$)|^[\u4e00-\u9fff]{2,14}(?:杂志|学报|雑誌)$/i.test(
+    line.text,
+  )
 }
 
 /** A journal's name stands right above its ISSN (J-STAGE, Emerald). */
@@ -447,7 +469,10 @@ function isAboveIssn(marks: readonly Mark[], index: number): boolean {
   const { line, interface: reason, phrase, label, stop } = marks[index]!
   if (reason || phrase || label || stop || line.digits > 0 || line.text.length > 90) return false
   const [next] = nextFilled(marks, index, 1)
-  return next !== undefined && /^(?:\W|online|print|electronic|e-?|p-?)*ISSN/i.test(marks[next]!.line.text)
+  if (next === undefined) return false
+  return /^(?:\W|online|print|electronic|e-?|p-?)*(?:ISSN|impact factor|CiteScore|影响因子)/i.test(
+    marks[next]!.line.text,
+  )
 }
 
 /** An affiliation's postcode and house number may look like a volume. */
@@ -498,20 +523,23 @@ function addJournalAbove(
   index: number,
   found: ReadonlyMap<number, RecordLine>,
   add: Add,
-): void {
+): boolean {
   for (const i of previousFilled(marks, index, 3)) {
     const mark = marks[i]!
-    if (zones[i]!.zone !== 'head') return
+    if (zones[i]!.zone !== 'head') return false
     if (mark.interface || (mark.stop && mark.stop !== 'journal_info')) continue
-    if (!isFree(mark) || mark.label || mark.phrase || found.has(i) || mark.prose) return
+    if (!isFree(mark) || mark.label || mark.phrase || found.has(i) || mark.prose) return false
     const { line } = mark
-    if (line.digits > 0 || line.text.length > 90 || line.text.length < 3 || /[?:;@]/.test(line.text)) return
+    if (line.digits > 0 || line.text.length > 90 || line.text.length < 3 || /[?:;@]/.test(line.text))
+      return false
     add(i, 'journal_info', line.from)
-    return
+    return true
   }
+  return false
 }
 
 function findIdentifiers(marks: readonly Mark[], zones: readonly { zone: Zone }[], add: Add): void {
+  const own = new Set<string>()
   let labelled = 0
   for (const mark of marks) {
     const { line } = mark
@@ -523,17 +551,22 @@ function findIdentifiers(marks: readonly Mark[], zones: readonly { zone: Zone }[
       continue
     }
     if (!isFree(mark) || line.text.length > 300) continue
-    const own = /^https?:\/\/\S+$/.test(line.text)
-    if (label ? hasIdentifier(line.text) : isIdentifierLine(line.text) || (labelled > 0 && own))
-      add(i, 'identifier', line.from)
-    else if (
+    const isLink = /^https?:\/\/\S+$/.test(line.text)
+    const doi = findDoi(line.text)?.value.toLowerCase()
+    // Below the abstract another DOI than the study's is another work's.
+    if (doi && zones[i]!.zone === 'tail' && own.size > 0 && !own.has(doi)) continue
+    const isPlain =
       zones[i]!.zone === 'head' &&
       !mark.prose &&
       !mark.interface &&
       line.text.length < 200 &&
-      findDoi(line.text)
-    )
+      doi !== undefined
+    if (
+      label ? hasIdentifier(line.text) : isPlain || isIdentifierLine(line.text) || (labelled > 0 && isLink)
+    ) {
       add(i, 'identifier', line.from)
+      if (doi) own.add(doi)
+    }
     if (labelled > 0) labelled--
   }
 }

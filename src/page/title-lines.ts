@@ -2,7 +2,7 @@ import type { AbstractBlock } from './abstract-blocks.js'
 import { mainLanguage } from './block-parts.js'
 import { isIdentifierLine } from './identifiers.js'
 import { affiliationOf, bareOf, citationOf, namesOf } from './line-facts.js'
-import { rateTitle } from './line-shape.js'
+import { rateTitle, TITLE_COUNTER } from './line-shape.js'
 import type { Mark } from './marks.js'
 import type { PageLine } from './page-line.js'
 
@@ -216,7 +216,8 @@ function rateCandidate(
   }
   if ((prints.get(bare) ?? 0) > 1) score += line.weight > 40 ? 3 : 0.5
   else if (isQuotedLater(marks, index, bare)) score += 3
-  if (followedByAuthors(marks, index)) score += 3
+  const authors = findAuthorsBelow(marks, index)
+  if (authors > 0) score += authors === 1 ? 4 : 3
   if (hasOtherScriptBeside(marks, index)) score += 1
   score -=
     end < marks.length && marks[end]?.stop === undefined
@@ -258,22 +259,22 @@ function distance(marks: readonly Mark[], a: number, b: number): number {
   return n
 }
 
-/** Whether authors follow, with nothing but buttons, types, dates, other titles and labels between. */
-function followedByAuthors(marks: readonly Mark[], index: number): boolean {
+/** How many lines below the authors stand (1 is the next but for buttons, types and labels), 0 where none follow. */
+function findAuthorsBelow(marks: readonly Mark[], index: number): number {
   let seen = 0
   for (let i = index + 1; i < marks.length && seen < 8; i++) {
     const mark = marks[i]!
     if (mark.line.blank) continue
     if (!mark.interface && !mark.label && !mark.fixed) seen++
-    if (i - index > 40) return false
-    if (mark.abstractHead || mark.keywordHead || mark.prose) return false
-    if (mark.label?.field === 'authors') return true
+    if (i - index > 40) return 0
+    if (mark.abstractHead || mark.keywordHead || mark.prose) return 0
+    if (mark.label?.field === 'authors') return Math.max(seen, 1)
     const names = mark.interface ? undefined : namesOf(mark.line)
-    if (names && names.certainty >= 0.75 && names.names.length > 1) return true
-    if (names && names.certainty === 1 && names.names[0]!.comma && seen <= 3) return true
-    if (names && names.certainty === 1 && seen <= 2 && affiliationOf(mark.line) < 1) return true
+    if (names && names.certainty >= 0.75 && names.names.length > 1) return Math.max(seen, 1)
+    if (names && names.certainty === 1 && names.names[0]!.comma && seen <= 3) return Math.max(seen, 1)
+    if (names && names.certainty === 1 && seen <= 2 && affiliationOf(mark.line) < 1) return Math.max(seen, 1)
   }
-  return false
+  return 0
 }
 
 function hasOtherScriptBeside(marks: readonly Mark[], index: number): boolean {
@@ -293,7 +294,7 @@ function hasOtherScriptBeside(marks: readonly Mark[], index: number): boolean {
 function addTitle(marks: readonly Mark[], chosen: TitleLine[], candidate: Candidate, end: number): void {
   const { line, label } = marks[candidate.index]!
   const from = label?.field === 'title' && label.rest < line.to ? label.rest : line.from
-  const to = line.to - (TITLE_SUFFIX.exec(line.text)?.[0].length ?? 0)
+  const to = line.to - ((TITLE_SUFFIX.exec(line.text) ?? TITLE_COUNTER.exec(line.text))?.[0].length ?? 0)
   chosen.push({ index: candidate.index, from, to, script: candidate.script })
   const above = marks[candidate.index - 1]
   if (above && isFirstHalf(above, line)) {

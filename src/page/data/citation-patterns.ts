@@ -77,7 +77,7 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
   ),
   form(
     'Taylor & Francis: Volume 14, 2022 - Issue 1',
-    `^${JOURNAL}[\\s,]+Volume\\s?${VOLUME},\\s?${YEAR}\\s?[-–]\\s?Issue\\s?${ISSUE}(?=[\\s,.]|$)`,
+    `^(?:${JOURNAL}[\\s,]+)?Volume\\s?${VOLUME},\\s?${YEAR}\\s?[-–]\\s?Issue\\s?${ISSUE}(?=[\\s,.]|$)`,
     { flags: 'iu', needs: /volume/i },
   ),
   form(
@@ -137,6 +137,10 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
   form(
     'year, volume(issue): pages behind the journal: Int J Peer Stud | 2020, 6(2): 145-159',
     `^(?<journal>[^|\\d]{2,120}?)\\s?[|.,，．·/—–-]?\\s*${YEAR}\\s?[,，.;；:]\\s?${VOLUME}?\\s?[(（]\\s?${ISSUE}\\s?[)）](?:\\s?[:：,，.]\\s?(?:pp?\\.?\\s?)?${PAGES})?`,
+  ),
+  form(
+    'year, volume(issue) pages alone, the journal above: 2019,19(11)  820-824',
+    `^${YEAR}\\s?[,，;；]\\s?${VOLUME}?\\s?[(（]\\s?${ISSUE}\\s?[)）](?:\\s*[:：,，.]?\\s*(?:pp?\\.?\\s?)?${PAGES})?`,
   ),
   form(
     'APA: (2020). Title. Journal, 14(2), 33–52',

@@ -96,7 +96,8 @@ function splitAt(tokens: readonly string[], isFamilyFirst: boolean): number {
     if (n > 2 && !isGiven(tokens[end]!) && isGiven(tokens[end + 1] ?? '')) end++
     return end
   }
-  for (let i = 1; i < n - 1; i++) if (isParticle(tokens[i]!) && !isInitials(tokens[i]!)) return -i - 1
+  for (let i = 1; i < n - 1; i++)
+    if (isParticle(tokens[i]!) && (!isInitials(tokens[i]!) || tokens[i] === 'Ó')) return -i - 1
   return -(n - 1) - 1
 }
 
@@ -134,7 +135,8 @@ function isGeneration(token: string): boolean {
 }
 
 function isParticle(token: string): boolean {
-  return NAME_PARTICLES.has(token.toLowerCase()) && token.length > 1
+  const folded = token.toLowerCase()
+  return NAME_PARTICLES.has(folded) && (token.length > 1 || folded === 'ó')
 }
 
 function isCapitals(token: string): boolean {
