@@ -362,7 +362,7 @@ function describeSlot(pointer: Pointer): string {
 }
 
 /** What holds a key, in words: theme `cost`, an indicator, the codebook. */
-export function describeHolder(pointer: Pointer, map: SourceMap): string {
+function describeHolder(pointer: Pointer, map: SourceMap): string {
   if (pointer.length === 0) return 'the codebook'
   const [first, index, part] = pointer
   if (first === 'themes' && typeof index === 'number') {

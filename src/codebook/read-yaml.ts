@@ -11,7 +11,7 @@ import type { Span } from '../text/diagnostic.js'
 import type { ScalarStyle, YamlEntry, YamlNode, YamlScalar } from './yaml-node.js'
 
 /** Something wrong with the YAML itself: `related` is the other place where one is part of it. */
-export interface YamlProblem {
+interface YamlProblem {
   readonly rule: string
   readonly span: Span
   readonly message: string

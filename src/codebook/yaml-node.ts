@@ -30,7 +30,7 @@ export interface YamlMapping {
   readonly entries: readonly YamlEntry[]
 }
 
-export interface YamlSequence {
+interface YamlSequence {
   readonly kind: 'sequence'
   readonly span: Span
   readonly flow: boolean

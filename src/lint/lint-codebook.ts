@@ -5,7 +5,7 @@ import { applyDisableComments, findDisableComments } from './disable-comments.js
 import type { ExampleRun } from './example-run.js'
 import { collectIndicators, collectPatterns } from './pattern-use.js'
 import { RULES } from './registry.js'
-import type { Finding, LintContext, Rule } from './rule.js'
+import type { Finding, LintContext } from './rule.js'
 import { runExamples } from './run-examples.js'
 
 /** A severity, or `off` to leave a rule out. */
@@ -84,9 +84,4 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
-}
-
-/** A rule by its id, absent where there is none. */
-export function findRule(id: string): Rule | undefined {
-  return RULES.find((rule) => rule.id === id)
 }

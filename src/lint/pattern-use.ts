@@ -8,10 +8,10 @@ import { CODED_LANGUAGES, type CodedLanguage } from '../text/language.js'
 import { isHan } from '../text/script.js'
 
 /** The forms a pattern can have. */
-export type PatternKind = 'words' | 'regex' | 'list' | 'glob'
+type PatternKind = 'words' | 'regex' | 'list' | 'glob'
 
 /** What a pattern does: it matches by itself, is an item of `near`, `before` or `all`, suppresses (`not` inside a match of it, `unless` in its sentence), or waits in a list. */
-export type PatternRole = 'match' | 'item' | 'not' | 'unless' | 'list'
+type PatternRole = 'match' | 'item' | 'not' | 'unless' | 'list'
 
 /** The indicator that a pattern is part of. */
 export interface IndicatorUse {
@@ -99,7 +99,7 @@ function describeForm(value: Indicator): Pick<IndicatorUse, 'form' | 'not' | 'un
 }
 
 /** The patterns that an indicator is made of. */
-export function patternsOf(indicator: IndicatorUse): PatternUse[] {
+function patternsOf(indicator: IndicatorUse): PatternUse[] {
   const { value, pointer, language, form } = indicator
   const use = (text: string, role: PatternRole, ...steps: Pointer) =>
     describePatterns(text, role, language, [...pointer, ...steps], indicator)
