@@ -40,7 +40,9 @@ function collectParts(plain: string, match: RegExpExecArray, reference: boolean)
   const parts: CitationPart[] = []
   let at = match.index
   const place = (value: string) => {
-    const start = plain.indexOf(value, at)
+    // APA and Harvard print the year before the journal.
+    const behind = plain.indexOf(value, at)
+    const start = behind < 0 ? plain.indexOf(value, match.index) : behind
     return start < 0 ? undefined : { start, end: start + value.length }
   }
   if (groups['journal'] !== undefined) {

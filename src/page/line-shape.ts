@@ -62,7 +62,7 @@ export function rateTitle(line: PageLine): number {
   if (text.length > 400 || line.weight < 12) return 0
   const words = folded.split(' ')
   if (words.length < 3 || words.length > 50) return 0
-  if (!/^["'“‘«¿¡([]?[\p{Lu}\p{N}]/u.test(text)) return 0
+  if (!/^["'“‘«¿¡([]?(?:[\p{Lu}\p{N}\u4e00-\u9fff]|\p{Ll}\p{Lu})/u.test(text)) return 0
   if (line.digits * 4 > line.weight) return 0
   if ((text.match(/[.!?] [\p{Lu}]/gu)?.length ?? 0) > 2) return 0
   let score = words.length >= 10 ? 2.5 : words.length >= 6 ? 2 : words.length >= 5 ? 1 : 0.5

@@ -117,6 +117,7 @@ function readCommaNames(items: readonly Item[]): NameList | undefined {
     const family = cleanName(real[i]!)!
     const given = cleanName(real[i + 1]!)!
     if (!/[,，]/.test(real[i]!.mark)) return undefined
+    if (/[\u3040-\u9fff]/.test(family.text) !== /[\u3040-\u9fff]/.test(given.text)) return undefined
     const initials = isInitials(given.text)
     if (bySemicolon || real.length === 2) {
       if (!isNamePart(family.text) || !(initials || isNamePart(given.text))) return undefined

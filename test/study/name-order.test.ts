@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { orderNames } from '../../src/study/record/name-order.js'
+
+describe('orderNames', () => {
+  it.each([
+    [
+      ['Apers Hanne', 'Masquillier Caroline'],
+      ['Apers, Hanne', 'Masquillier, Caroline'],
+    ],
+    [
+      ['Rebecca Golby', 'Vishal R. Aggarwal', 'Al Ross'],
+      ['Golby, Rebecca', 'Aggarwal, Vishal R.', 'Ross, Al'],
+    ],
+    [
+      ['Smith J', 'Tolliver JA'],
+      ['Smith, J', 'Tolliver, JA'],
+    ],
+    [
+      ['J.A. Smith', 'M.-L. Jones'],
+      ['Smith, J.A.', 'Jones, M.-L.'],
+    ],
+    [
+      ['WEN Ruoxi', 'LI Siyuan'],
+      ['Wen, Ruoxi', 'Li, Siyuan'],
+    ],
+    [
+      ['Hanako SATO', 'Xiaoming LI'],
+      ['Sato, Hanako', 'Li, Xiaoming'],
+    ],
+    [
+      ['Piet van Verzonnen', 'Maria de la Cruz'],
+      ['van Verzonnen, Piet', 'de la Cruz, Maria'],
+    ],
+    [
+      ['Marchbanks, Eilidh', 'O’Brien, Seán'],
+      ['Marchbanks, Eilidh', 'O’Brien, Seán'],
+    ],
+    [
+      ['Выдумкин Пётр Сергеевич', 'Иванов И.И.'],
+      ['Выдумкин, Пётр Сергеевич', 'Иванов, И.И.'],
+    ],
+    [
+      ['闻若溪', '王 芳'],
+      ['闻若溪', '王芳'],
+    ],
+  ])('%j', (printed, ordered) => {
+    expect(orderNames(printed)).toEqual(ordered)
+  })
+})
