@@ -15,7 +15,9 @@ import { collectIndicators } from './pattern-use.js'
  * indicator that `by` names; a counterexample when its theme is not coded, or not through that indicator.
  */
 export function runExamples(codebook: Codebook): ExampleRun {
-  if (codebook.themes.every(({ examples, counterexamples }) => examples.length + counterexamples.length === 0)) {
+  if (
+    codebook.themes.every(({ examples, counterexamples }) => examples.length + counterexamples.length === 0)
+  ) {
     return { results: [] }
   }
   const compiled = compileCodebook(codebook)

@@ -1,3 +1,5 @@
+import { NEGATION_CUES } from '../../coding/data/negation-cues.js'
+import type { CodedLanguage } from '../../text/language.js'
 import { patternKey } from '../pattern-key.js'
 import { locatePattern, type PatternUse } from '../pattern-use.js'
 import type { Finding, LintContext, Rule } from '../rule.js'
@@ -7,7 +9,7 @@ export const shadowedIndicator: Rule = {
   severity: 'info',
   title: 'A broader indicator of the theme makes this one idle',
   explanation:
-    'Where `cost*` fires, `cost of care` adds no coding: it is redundant for whether the theme is there, though the longer match gives the longer quote. Told for plain words within one theme. Keep it where the quote matters.',
+    'Where `cost*` fires, `cost of care` adds no coding: it is redundant for whether the theme is there, though the longer match gives the longer quote. Told for plain words within one theme, and not where the longer one holds a cue of negation (`lack of role clarity`). Keep it where the quote matters.',
   fails: `themes:
   - id: cost
     label: {en: Cost, zh: 费用}
@@ -60,7 +62,9 @@ function findBroader(use: PatternUse, keys: ReadonlyMap<string, PatternUse>): Pa
   const parts = use.language === 'zh' ? listSubstrings(own) : listPhrases(own.split(' '))
   for (const part of parts) {
     const broader = part === own ? undefined : keys.get(part)
-    if (broader !== undefined && broader !== use) return broader
+    if (broader === undefined || broader === use) continue
+    // What stands before may negate the broader one's match, while a cue inside a match does not count.
+    if (!holdsNegation(own.slice(0, own.indexOf(part.replace(/\*$/, ''))), use.language)) return broader
   }
   return undefined
 }
@@ -93,3 +97,14 @@ function* listPhrases(words: readonly string[]): Iterable<string> {
     }
   }
 }
+
+/** Whether a part of a pattern holds a cue of negation: of words that are one cue, or a Chinese one among its characters. */
+function holdsNegation(key: string, language: CodedLanguage): boolean {
+  if (language === 'zh') return NEGATION_CUES.zh.some((cue) => key.includes(cue))
+  return key.split(' ').some((word) => word === 'non' || ENGLISH_CUE_WORDS.has(word))
+}
+
+/** The first words of the English cues: `lack` and `loss of` alike. */
+const ENGLISH_CUE_WORDS: ReadonlySet<string> = new Set(
+  NEGATION_CUES.en.map((cue) => cue.split(' ')[0]!.replace(/\*$/, '')),
+)
