@@ -1,13 +1,13 @@
 import type { CodedLanguage } from '../text/language.js'
 import { CARRY_PRONOUNS } from './data/carry-pronouns.js'
-import { type Occurrence, occurrenceAt, type Sentence } from './sentence.js'
+import { type Sentence, spanAt, type WordSpan } from './sentence.js'
 
 /** The pronoun that a sentence begins with as its subject, absent where there is none. */
-export function findCarryingPronoun(sentence: Sentence): Occurrence | undefined {
+export function findCarryingPronoun(sentence: Sentence): WordSpan | undefined {
   const match = CARRY_PRONOUNS[sentence.segment.language as CodedLanguage].exec(sentence.folded)
   if (match === null) return undefined
   const end = match[0].length
-  return occurrenceAt(sentence.tokens, end - match[1]!.length, end)
+  return spanAt(sentence.tokens, end - match[1]!.length, end)
 }
 
 /** Whether a sentence goes on from another: the next of the same field, language and section. */

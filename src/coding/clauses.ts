@@ -1,17 +1,6 @@
 // Clauses: how far words like "not" and "may" reach in a sentence.
-import { buildCueFinder } from './cues.js'
-import {
-  CONTRAST_WORDS,
-  INTRODUCTORY_WORDS,
-  NO_CONTRAST_WORDS,
-  SUBORDINATE_WORDS,
-} from './data/clause-breaks.js'
-import type { Sentence } from './sentence.js'
-
-const findContrasts = buildCueFinder(CONTRAST_WORDS)
-const findNoContrasts = buildCueFinder(NO_CONTRAST_WORDS)
-const findSubordinates = buildCueFinder(SUBORDINATE_WORDS)
-const findIntroductions = buildCueFinder(INTRODUCTORY_WORDS)
+import { CueKind, isCovered } from './cues.js'
+import type { Cue, Sentence } from './sentence.js'
 
 /**
  * The numbers of the clauses in which the words of a sentence stand, in three sizes: a `statement` ends at
@@ -43,14 +32,12 @@ export function numberClauses(sentence: Sentence): Clauses {
   const clause = makeLevel()
   const phrase = makeLevel()
   const levels = [statement, clause, phrase]
-  const noContrasts = findNoContrasts(sentence)
-  const contrasts = new Set(
-    findContrasts(sentence)
-      .filter((cue) => !noContrasts.some((other) => other.first <= cue.first && cue.last <= other.last))
-      .map((cue) => cue.first),
-  )
-  const subordinates = new Set(findSubordinates(sentence).map((cue) => cue.first))
-  const introductions = new Set(findIntroductions(sentence).map((cue) => cue.first))
+  const cuesOf = (kind: number): Cue[] => sentence.cues.filter((cue) => cue.kind === kind)
+  const firstsOf = (cues: readonly Cue[]): Set<number> => new Set(cues.map((cue) => cue.first))
+  const noContrasts = cuesOf(CueKind.NoContrast)
+  const contrasts = firstsOf(cuesOf(CueKind.Contrast).filter((cue) => !isCovered(cue, noContrasts)))
+  const subordinates = firstsOf(cuesOf(CueKind.Subordinate))
+  const introductions = firstsOf(cuesOf(CueKind.Introductory))
   const reader = new CommaReader(sentence)
   let clauseStart = 0
   for (let i = 0; i < tokens.count; i += 1) {

@@ -1,12 +1,11 @@
 import type { Segment } from '../study/study.js'
-import { numberClauses } from './clauses.js'
 import type { Polarity, Stance } from './coding.js'
 import type { CompiledCodebook } from './compile.js'
 import { type Match, matchIndicators } from './match.js'
 import { Negation } from './negation.js'
 import { groupByStudy, readStudy } from './read-study.js'
 import { resolveMatches } from './resolve.js'
-import type { Occurrence, Sentence } from './sentence.js'
+import type { Sentence, WordSpan } from './sentence.js'
 import { Stances } from './stance.js'
 
 /** A place in the segment's text, UTF-16 offsets from the segment's start, and the words there. */
@@ -62,7 +61,7 @@ export function explainSegment(
   const sentence = sentences.find((one) => one.segment === segment)
   if (sentence === undefined) return []
   const traces: IndicatorTrace[] = []
-  const suppress = (match: Match, by: SuppressedBy, at?: Occurrence, other?: string): void => {
+  const suppress = (match: Match, by: SuppressedBy, at?: WordSpan, other?: string): void => {
     if (match.sentence !== sentence) return
     traces.push({
       ...describeMatch(compiled, match),
@@ -80,9 +79,8 @@ export function explainSegment(
     else if (suppression.by === 'yields_to') suppress(match, 'yields_to', undefined, suppression.theme)
     else suppress(match, suppression.by)
   })
-  const clauses = numberClauses(sentence)
-  const negation = new Negation(sentence, clauses)
-  const stances = new Stances(sentence, clauses)
+  const negation = new Negation(sentence)
+  const stances = new Stances(sentence)
   for (const { match, theme, polarity, stance } of resolved.get(sentence) ?? []) {
     const codedAs = compiled.codebook.themes[theme]!.id
     const base = describeMatch(compiled, match)
@@ -109,6 +107,6 @@ function describeMatch(
   return { ...placeIn(match.sentence, match), themeId, indicator: match.indicator.name }
 }
 
-function placeIn(sentence: Sentence, { start, end }: Occurrence): TracePlace {
+function placeIn(sentence: Sentence, { start, end }: WordSpan): TracePlace {
   return { start, end, text: sentence.segment.text.slice(start, end) }
 }

@@ -1,7 +1,7 @@
 import { Script, scriptOf } from '../text/script.js'
 import { type AbbreviationDefinition, findAbbreviations } from './abbreviations.js'
 import type { CompiledCodebook } from './compile.js'
-import { addOccurrence, type Occurrence, occurrenceAt, type Sentence } from './sentence.js'
+import { type Sentence, spanAt } from './sentence.js'
 
 interface Learned {
   readonly short: string
@@ -17,6 +17,7 @@ interface Learned {
 export function expandAbbreviations(compiled: CompiledCodebook, sentences: readonly Sentence[]): void {
   const learned = new Map<string, Learned>()
   for (const sentence of sentences) {
+    if (!mayDefine(sentence)) continue
     for (const definition of findAbbreviations(sentence.segment.text)) {
       if (learned.has(definition.short)) continue
       const patterns = patternsOf(compiled, sentence, definition)
@@ -35,6 +36,15 @@ export function expandAbbreviations(compiled: CompiledCodebook, sentences: reado
   }
 }
 
+/** Whether a long form can end where a pattern does: before a bracket, or in one at a comma or its end. */
+function mayDefine({ segment: { text }, occurrences }: Sentence): boolean {
+  return occurrences.some(({ end }) => {
+    let at = end
+    while (text[at] === ' ' || text[at] === '\u00a0') at += 1
+    return '(（)）,，;；、:：'.includes(text[at] ?? ' ')
+  })
+}
+
 /** The patterns that match a whole long form, and the lists that hold them. */
 function patternsOf(
   compiled: CompiledCodebook,
@@ -44,14 +54,12 @@ function patternsOf(
   const { longStart, longEnd } = definition
   let matching: number[] = []
   let longest = longStart ?? longEnd
-  for (const [pattern, occurrences] of sentence.occurrences) {
-    for (const { start, end } of occurrences) {
-      if (end !== longEnd) continue
-      if (start === longest) matching.push(pattern)
-      else if (longStart === undefined && start < longest) {
-        matching = [pattern]
-        longest = start
-      }
+  for (const { pattern, start, end } of sentence.occurrences) {
+    if (end !== longEnd) continue
+    if (start === longest) matching.push(pattern)
+    else if (longStart === undefined && start < longest) {
+      matching = [pattern]
+      longest = start
     }
   }
   if (longStart === undefined && longest === longEnd) return []
@@ -68,8 +76,8 @@ function addShortForms(learned: Learned, sentence: Sentence): void {
         at >= learned.shortStart &&
         at < learned.shortStart + learned.short.length
       if (isDefinition || isInWord(text, at, at + form.length)) continue
-      const occurrence: Occurrence = occurrenceAt(sentence.tokens, at, at + form.length)
-      for (const pattern of learned.patterns) addOccurrence(sentence, pattern, occurrence)
+      const span = spanAt(sentence.tokens, at, at + form.length)
+      for (const pattern of learned.patterns) sentence.add({ pattern, ...span })
     }
   }
 }

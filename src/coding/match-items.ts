@@ -1,5 +1,5 @@
 // The forms of indicators that put several items together.
-import type { Occurrence } from './sentence.js'
+import type { WordSpan } from './sentence.js'
 
 /**
  * The places where all items stand near each other: from the first to the last of them, with at most `within` words
@@ -7,20 +7,20 @@ import type { Occurrence } from './sentence.js'
  * the inner ones. Where `clauses` numbers the clause of each word, all items stand in one.
  */
 export function findTogether(
-  items: readonly (readonly Occurrence[])[],
+  items: readonly (readonly WordSpan[])[],
   within: number,
   inOrder: boolean,
   clauses?: readonly number[],
-): Occurrence[] {
+): WordSpan[] {
   const spots = items
     .flatMap((occurrences, item) => occurrences.map((occurrence) => ({ item, occurrence })))
     .sort((a, b) => a.occurrence.first - b.occurrence.first || a.occurrence.last - b.occurrence.last)
   const everything = (1 << items.length) - 1
   // For each spot as the last one so far, and each set of items reached with it: the latest start.
-  const reached: Map<number, Occurrence>[] = []
-  const found: Occurrence[] = []
+  const reached: Map<number, WordSpan>[] = []
+  const found: WordSpan[] = []
   for (const [index, { item, occurrence }] of spots.entries()) {
-    const sets = new Map<number, Occurrence>()
+    const sets = new Map<number, WordSpan>()
     const bit = 1 << item
     if (!inOrder || item === 0) sets.set(bit, occurrence)
     for (let before = 0; before < index; before += 1) {
@@ -53,14 +53,14 @@ export function isInside(
   return inner.start >= outer.start && inner.end <= outer.end
 }
 
-function isSame(a: Occurrence, b: Occurrence): boolean {
+function isSame(a: WordSpan, b: WordSpan): boolean {
   return a.start === b.start && a.end === b.end
 }
 
 /** Whether one occurrence can be taken from each list so that none overlap each other or those already taken. */
 export function canTakeEach(
-  lists: readonly (readonly { readonly place: string; readonly occurrence: Occurrence }[])[],
-  taken: readonly { readonly place: string; readonly occurrence: Occurrence }[],
+  lists: readonly (readonly { readonly place: string; readonly occurrence: WordSpan }[])[],
+  taken: readonly { readonly place: string; readonly occurrence: WordSpan }[],
 ): boolean {
   const [list, ...rest] = lists
   if (list === undefined) return true

@@ -1,17 +1,17 @@
-import { numberClauses } from './clauses.js'
 import type { CompiledCodebook, CompiledIndicator } from './compile.js'
 import { canTakeEach, findTogether, isInside } from './match-items.js'
-import { findOccurrence, type Occurrence, type Sentence } from './sentence.js'
+import type { Occurrence, Sentence, WordSpan } from './sentence.js'
 
 /** An indicator that fired at a place. `pattern` is the pattern that matched, where it was a single one. */
-export interface Match extends Occurrence {
+export interface Match extends WordSpan {
+  readonly groups?: Readonly<Record<string, string>>
   readonly indicator: CompiledIndicator
   readonly sentence: Sentence
   readonly pattern: number | undefined
 }
 
 /** Told of a match that `not` or `unless` keeps from counting, and where the pattern that does it stands. */
-export type OnExcluded = (match: Match, by: 'not' | 'unless', place: Occurrence) => void
+export type OnExcluded = (match: Match, by: 'not' | 'unless', place: WordSpan) => void
 
 /** The matches of all indicators in the sentences of one study, `not` and `unless` applied, in no order. */
 export function matchIndicators(
@@ -35,7 +35,7 @@ export function matchIndicators(
 /** Indicators with a pattern that occurs in the sentence. */
 function candidates(compiled: CompiledCodebook, sentence: Sentence): CompiledIndicator[] {
   const ids = new Set<number>()
-  for (const pattern of sentence.occurrences.keys()) {
+  for (const { pattern } of sentence.occurrences) {
     for (const id of compiled.indicatorsOfPattern[pattern]!) ids.add(id)
   }
   return [...ids].sort((a, b) => a - b).map((id) => compiled.indicators[id]!)
@@ -45,14 +45,14 @@ function matchIn(indicator: CompiledIndicator, sentence: Sentence): Match[] {
   const { form, items, within } = indicator
   if (form === 'match') {
     return items[0]!.flatMap((pattern) =>
-      (sentence.occurrences.get(pattern) ?? []).map(
-        (occurrence): Match => ({ ...occurrence, indicator, sentence, pattern }),
-      ),
+      sentence
+        .occurrencesOf(pattern)
+        .map((occurrence): Match => ({ ...occurrence, indicator, sentence, pattern })),
     )
   }
   const lists = items.map((item) => occurrencesOf(item, sentence))
   if (lists.some((list) => list.length === 0)) return []
-  const clauses = indicator.clause ? numberClauses(sentence).clause : undefined
+  const clauses = indicator.clause ? sentence.clauses.clause : undefined
   return findTogether(lists, within, form === 'before', clauses).map((occurrence) => ({
     ...occurrence,
     indicator,
@@ -62,20 +62,20 @@ function matchIn(indicator: CompiledIndicator, sentence: Sentence): Match[] {
 }
 
 function occurrencesOf(patterns: readonly number[], sentence: Sentence): Occurrence[] {
-  return patterns.flatMap((pattern) => sentence.occurrences.get(pattern) ?? [])
+  return patterns.flatMap((pattern) => sentence.occurrencesOf(pattern))
 }
 
 /** Whether `not` or `unless`, of the indicator or of its theme, keeps a match from counting. */
 function isExcluded(compiled: CompiledCodebook, match: Match, onExcluded?: OnExcluded): boolean {
   const { indicator, sentence } = match
   const theme = compiled.themes[indicator.theme]!
-  const holds = (place: Occurrence): boolean => isInside(match, place)
-  const not = findOccurrence(sentence, indicator.not, holds) ?? findOccurrence(sentence, theme.not, holds)
+  const holds = (place: WordSpan): boolean => isInside(match, place)
+  const not = sentence.findOccurrence(indicator.not, holds) ?? sentence.findOccurrence(theme.not, holds)
   if (not !== undefined) {
     onExcluded?.(match, 'not', not)
     return true
   }
-  const unless = findOccurrence(sentence, indicator.unless) ?? findOccurrence(sentence, theme.unless)
+  const unless = sentence.findOccurrence(indicator.unless) ?? sentence.findOccurrence(theme.unless)
   if (unless === undefined) return false
   onExcluded?.(match, 'unless', unless)
   return true

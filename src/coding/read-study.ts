@@ -1,9 +1,9 @@
 import type { Segment } from '../study/study.js'
 import { type CodedLanguage, isCoded } from '../text/language.js'
 import type { CompiledCodebook } from './compile.js'
-import { buildFinder, findPatterns, type PatternFinder } from './find-patterns.js'
 import { expandAbbreviations } from './learn-abbreviations.js'
-import { readSentence, type Sentence } from './sentence.js'
+import { PatternMatcher } from './pattern-matcher.js'
+import { Sentence } from './sentence.js'
 
 /** The segments that a codebook codes, by study: those of its fields and languages, in their order. */
 export function groupByStudy(
@@ -25,26 +25,22 @@ export function groupByStudy(
 /** The sentences of one study with the patterns that occur in them, abbreviations of the study included. */
 export function readStudy(compiled: CompiledCodebook, segments: readonly Segment[]): Sentence[] {
   const sentences = segments.map((segment) => {
-    const sentence = readSentence(segment)
-    findPatterns(finderOf(compiled, segment.language as CodedLanguage), sentence)
+    const sentence = new Sentence(segment)
+    matcherOf(compiled, segment.language as CodedLanguage).find(sentence)
     return sentence
   })
   expandAbbreviations(compiled, sentences)
   return sentences
 }
 
-const finders = new WeakMap<CompiledCodebook, Map<CodedLanguage, PatternFinder>>()
+const matchers = new WeakMap<CompiledCodebook, Partial<Record<CodedLanguage, PatternMatcher>>>()
 
-function finderOf(compiled: CompiledCodebook, language: CodedLanguage): PatternFinder {
-  let own = finders.get(compiled)
+function matcherOf(compiled: CompiledCodebook, language: CodedLanguage): PatternMatcher {
+  let own = matchers.get(compiled)
   if (own === undefined) {
-    own = new Map()
-    finders.set(compiled, own)
+    own = {}
+    matchers.set(compiled, own)
   }
-  let finder = own.get(language)
-  if (finder === undefined) {
-    finder = buildFinder(compiled.patterns, language)
-    own.set(language, finder)
-  }
-  return finder
+  own[language] ??= new PatternMatcher(compiled.patterns, language)
+  return own[language]
 }

@@ -1,8 +1,9 @@
 import { foldText } from '../text/fold.js'
 import type { CodedLanguage } from '../text/language.js'
+import { KINDS, Kind } from './tokens.js'
 
-// What a word is made of, in folded text: Latin, Greek and Cyrillic letters and digits.
-const WORD = '0-9a-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0370-\u052f\u1e00-\u1fff'
+/** What words are made of for the tokenizer, as the inside of a character class. */
+const WORD = readWordRanges()
 const EDGE = `(?:(?<![${WORD}])|(?![${WORD}]))`
 const SYNTAX = /[\\^$.*+?()[\]{}|/-]/
 
@@ -77,4 +78,17 @@ export function punctuatedRegex(pattern: string, language: CodedLanguage): RegEx
     else source += part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
   }
   return new RegExp(`${EDGE}(?:${source})${EDGE}`, 'gu')
+}
+
+function readWordRanges(): string {
+  const isWord = (unit: number): boolean => KINDS[unit] === Kind.Letter || KINDS[unit] === Kind.Digit
+  const escapeUnit = (unit: number): string => `\\u${unit.toString(16).padStart(4, '0')}`
+  let ranges = ''
+  for (let unit = 0; unit < 0xd800; unit += 1) {
+    if (!isWord(unit)) continue
+    const first = unit
+    while (isWord(unit + 1)) unit += 1
+    ranges += `${escapeUnit(first)}-${escapeUnit(unit)}`
+  }
+  return ranges
 }

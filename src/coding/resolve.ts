@@ -1,12 +1,11 @@
 // From matches to codings: longest, sections, negation, `requires`, `yields_to`, and one coding where matches of a
 // theme overlap.
 import { findCarryingPronoun, isContinued } from './carry.js'
-import { type Clauses, numberClauses } from './clauses.js'
 import type { Polarity, Stance } from './coding.js'
 import type { CompiledCodebook, CompiledIndicator } from './compile.js'
 import { isAllowed, type Match } from './match.js'
 import { Negation } from './negation.js'
-import { findOccurrence, type Occurrence, occurrenceAt, type Sentence } from './sentence.js'
+import { type Sentence, spanAt, type WordSpan } from './sentence.js'
 import { Stances } from './stance.js'
 
 /** A match that stands, with the theme it is coded under. */
@@ -21,7 +20,7 @@ export interface Decided {
 export type Suppression =
   | { readonly by: 'longest'; readonly other: Match }
   | { readonly by: 'section' }
-  | { readonly by: 'negation'; readonly cue: Occurrence }
+  | { readonly by: 'negation'; readonly cue: WordSpan }
   | { readonly by: 'requires' }
   | { readonly by: 'yields_to'; readonly theme: string }
   | { readonly by: 'merged'; readonly other: Match }
@@ -119,9 +118,8 @@ class Resolver {
 
   #decideNegation(sentence: Sentence, matches: readonly Match[]): Decided[] {
     if (matches.length === 0) return []
-    const clauses = numberClauses(sentence)
-    const negation = new Negation(sentence, clauses)
-    const stances = new Stances(sentence, clauses)
+    const negation = new Negation(sentence)
+    const stances = new Stances(sentence)
     const decided: Decided[] = []
     for (const match of matches) {
       const { theme } = match.indicator
@@ -165,22 +163,19 @@ class Resolver {
       const indicator = headings.get(section)
       if (indicator === undefined || decided.some((one) => one.theme === indicator.theme)) continue
       const start = text.length - text.trimStart().length
-      const whole = occurrenceAt(sentence.tokens, start, text.trimEnd().length)
+      const whole = spanAt(sentence.tokens, start, text.trimEnd().length)
       found.push(...this.#decideBare(sentence, indicator, whole))
     }
     return found
   }
 
-  #decideBare(sentence: Sentence, indicator: CompiledIndicator, place: Occurrence): Decided[] {
+  #decideBare(sentence: Sentence, indicator: CompiledIndicator, place: WordSpan): Decided[] {
     const match: Match = { ...place, indicator, sentence, pattern: undefined }
     const theme = this.#compiled.themes[indicator.theme]!
-    if (!isAllowed(match, this.#compiled) || findOccurrence(sentence, theme.unless) !== undefined) return []
+    if (!isAllowed(match, this.#compiled) || sentence.findOccurrence(theme.unless) !== undefined) return []
     const { stance } = this.#compiled.codebook.themes[indicator.theme]!
-    const decide = (): Stance => {
-      const clauses: Clauses = numberClauses(sentence)
-      return new Stances(sentence, clauses).stanceOf(match, false)
-    }
-    return [{ match, theme: indicator.theme, polarity: 'affirmed', stance: stance ?? decide() }]
+    const own = stance ?? new Stances(sentence).stanceOf(match, false)
+    return [{ match, theme: indicator.theme, polarity: 'affirmed', stance: own }]
   }
 
   /** A theme that requires others stands only with one of them, in the sentence or in the one before. */

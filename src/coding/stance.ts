@@ -1,57 +1,41 @@
 import type { CodedLanguage } from '../text/language.js'
-import type { Clauses } from './clauses.js'
 import type { Stance } from './coding.js'
-import { buildCueFinder } from './cues.js'
-import { NO_STANCE_CUES, STANCE_CUES, type StanceReach } from './data/stance-cues.js'
-import type { Occurrence, Sentence } from './sentence.js'
+import { CueKind, isCovered } from './cues.js'
+import { STANCE_CUES, type StanceReach } from './data/stance-cues.js'
+import type { Cue, Sentence, WordSpan } from './sentence.js'
 
-interface StanceCue extends Occurrence {
+interface StanceCue extends WordSpan {
   readonly stance: Stance
   readonly reach: StanceReach
 }
 
-const FINDERS = STANCE_CUES.map(({ stance, reach, cues }) => ({ stance, reach, find: buildCueFinder(cues) }))
-const findNoCues = buildCueFinder(NO_STANCE_CUES)
 const QUESTION: Readonly<Record<CodedLanguage, RegExp>> = { en: /\?["')\]\s]*$/, zh: /[?？]["')\]\s]*$/ }
+const NO_CUES: readonly StanceCue[] = []
 
 /** Tells how what a sentence says is meant. */
 export class Stances {
+  readonly #sentence: Sentence
   readonly #cues: readonly StanceCue[]
-  readonly #clauses: Clauses
   readonly #isQuestion: boolean
 
-  constructor(sentence: Sentence, clauses: Clauses) {
-    const noCues = findNoCues(sentence)
-    const isTitle = sentence.segment.field === 'title'
-    const cues = FINDERS.flatMap(({ stance, reach, find }) =>
-      find(sentence).map((cue): StanceCue => ({ ...cue, stance, reach })),
-    )
-    const isCovered = (cue: Occurrence, others: readonly Occurrence[]): boolean =>
-      others.some(
-        (other) =>
-          other.start <= cue.start && cue.end <= other.end && other.end - other.start > cue.end - cue.start,
-      )
-    this.#cues = cues
-      .filter((cue) => !noCues.some((other) => other.start <= cue.start && cue.end <= other.end))
-      .filter((cue) => !isCovered(cue, cues))
-      // A title names its topic: what it sets out to do is what it is about.
-      .filter((cue) => !isTitle || cue.stance !== 'assumed')
-      .sort((a, b) => a.start - b.start)
-    this.#clauses = clauses
-    this.#isQuestion = QUESTION[sentence.segment.language as CodedLanguage].test(sentence.folded)
+  constructor(sentence: Sentence) {
+    this.#sentence = sentence
+    this.#cues = readStanceCues(sentence)
+    this.#isQuestion = QUESTION[sentence.segment.language as CodedLanguage].test(sentence.segment.text)
   }
 
   /**
    * The stance of the clause that carries a match: that of the outermost cue, the first one that reaches it.
    * In the words of an indicator (`isWords`) a cue is part of what the theme means.
    */
-  stanceOf(match: Occurrence, isWords: boolean): Stance {
+  stanceOf(match: WordSpan, isWords: boolean): Stance {
     return this.cueOf(match, isWords)?.stance ?? (this.#isQuestion ? 'hedged' : 'asserted')
   }
 
   /** The cue that governs a match. */
-  cueOf(match: Occurrence, isWords: boolean): StanceCue | undefined {
-    const { statement, clause } = this.#clauses
+  cueOf(match: WordSpan, isWords: boolean): StanceCue | undefined {
+    if (this.#cues.length === 0) return undefined
+    const { statement, clause } = this.#sentence.clauses
     return this.#cues.find((cue) => {
       if (isWords && cue.start >= match.start && cue.end <= match.end) return false
       return cue.reach === 'around'
@@ -59,4 +43,24 @@ export class Stances {
         : cue.first <= match.last && statement[cue.first] === statement[match.last]
     })
   }
+}
+
+function readStanceCues(sentence: Sentence): readonly StanceCue[] {
+  const all = sentence.cues.filter((cue) => cue.kind >= CueKind.Stance)
+  if (all.length === 0) return NO_CUES
+  const noCues = sentence.cues.filter((cue) => cue.kind === CueKind.NoStance)
+  const isTitle = sentence.segment.field === 'title'
+  const isPart = (cue: Cue): boolean =>
+    all.some((other) => isCovered(cue, [other]) && other.end - other.start > cue.end - cue.start)
+  return (
+    all
+      .filter((cue) => !isCovered(cue, noCues) && !isPart(cue))
+      .map(({ kind, start, end, first, last }): StanceCue => {
+        const { stance, reach } = STANCE_CUES[kind - CueKind.Stance]!
+        return { start, end, first, last, stance, reach }
+      })
+      // A title names its topic: what it sets out to do is what it is about.
+      .filter(({ stance }) => !isTitle || stance !== 'assumed')
+      .sort((a, b) => a.start - b.start || b.end - a.end)
+  )
 }

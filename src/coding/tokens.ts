@@ -52,7 +52,7 @@ export function tokenize(folded: string): Tokens {
     gapStart = end
     if (end - start > 2 && folded.charCodeAt(end - 1) === S && folded.charCodeAt(end - 2) === APOSTROPHE)
       end -= 2
-    else if (folded.charCodeAt(end) === APOSTROPHE) gapStart = end + 1
+    else if (kind !== Kind.Single && folded.charCodeAt(end) === APOSTROPHE) gapStart = end + 1
     starts.push(start)
     ends.push(end)
   }
@@ -103,12 +103,10 @@ function isFlexible(folded: string, start: number, end: number): boolean {
     else if (unit === HYPHEN) hyphens += 1
     else return false
   }
-  if (hyphens > 0) return hyphens === 1 && blanks === 0
+  if (blanks + hyphens === 0) return true
+  if (hyphens > 1 || (hyphens === 1 && blanks > 0)) return false
   // Chinese runs on without blanks; two Chinese characters that a blank parts are two phrases.
-  return (
-    blanks === 0 ||
-    !(KINDS[folded.charCodeAt(start - 1)] === Kind.Single && KINDS[folded.charCodeAt(end)] === Kind.Single)
-  )
+  return KINDS[folded.charCodeAt(start - 1)] !== Kind.Single || KINDS[folded.charCodeAt(end)] !== Kind.Single
 }
 
 /** The word's folded text without characters that are drawn as nothing. */

@@ -1,0 +1,79 @@
+// Writes the codebooks that speed is measured with: bench-40.yaml from the 40 themes of a JSON file (`p` phrases,
+// `r` regular expressions, `n` pairs of words near each other), and with --large a generated one of 500 themes and
+// 5,000 phrases of the words of a corpus.
+// Run: node bench/data/make-bench-codebooks.mjs THEMES.json
+//      node bench/data/make-bench-codebooks.mjs --large CORPUS.jsonl.gz OUT.yaml
+import { readFileSync, writeFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+
+const quote = (text) => JSON.stringify(text)
+
+function writeCodebook(path, id, comment, themes) {
+  const lines = [`# ${comment}`, `codebook: ${id}`, 'version: 1.0.0', 'languages: [en]', 'themes:']
+  for (const { name, indicators } of themes) {
+    lines.push(`  - id: ${name}`, `    label: {en: ${quote(name)}}`, '    indicators:', '      en:')
+    for (const indicator of indicators) lines.push(`        - ${indicator}`)
+  }
+  writeFileSync(path, `${lines.join('\n')}\n`)
+  console.log(
+    `${path}: ${themes.length} themes, ${themes.flatMap((theme) => theme.indicators).length} indicators`,
+  )
+}
+
+function makeSmall(source) {
+  const themes = Object.entries(JSON.parse(readFileSync(source, 'utf8'))).map(
+    ([name, { p = [], r = [], n = [] }]) => ({
+      name: name.replaceAll('_', '-'),
+      indicators: [
+        ...p.map(quote),
+        ...r.map((regex) => quote(`/${regex}/`)),
+        ...n.map(([a, b, within]) => `{near: [${quote(a)}, ${quote(b)}], within: ${within}}`),
+      ],
+    }),
+  )
+  writeCodebook(
+    'bench/codebooks/bench-40.yaml',
+    'bench-40',
+    'For measuring speed; written by make-bench-codebooks.mjs.',
+    themes,
+  )
+}
+
+/** A pseudo-random sequence that is the same everywhere (mulberry32). */
+function makeRandom(seed) {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+function makeLarge(corpus, out) {
+  const texts = gunzipSync(readFileSync(corpus)).toString('utf8').trim().split('\n')
+  const random = makeRandom(500)
+  const phrases = new Set()
+  while (phrases.size < 5000) {
+    const { text } = JSON.parse(texts[Math.floor(random() * texts.length)])
+    const words = text.toLowerCase().match(/[a-z]{4,}(?: [a-z]{3,})*/g) ?? []
+    const run = (words[Math.floor(random() * words.length)] ?? '').split(' ')
+    const from = Math.floor(random() * run.length)
+    const taken = run.slice(from, from + 1 + Math.floor(random() * 3))
+    if (taken.length === 0 || taken[0].length < 4) continue
+    // A third are stems, as people write them.
+    const last = taken.at(-1)
+    if (random() < 0.33 && last.length > 6) taken[taken.length - 1] = `${last.slice(0, -2)}*`
+    phrases.add(taken.join(' '))
+  }
+  const all = [...phrases]
+  const themes = Array.from({ length: 500 }, (_, index) => ({
+    name: `theme-${String(index + 1).padStart(3, '0')}`,
+    indicators: all.slice(index * 10, index * 10 + 10).map(quote),
+  }))
+  writeCodebook(out, 'bench-500', 'For measuring speed; written by make-bench-codebooks.mjs.', themes)
+}
+
+const args = process.argv.slice(2)
+if (args[0] === '--large') makeLarge(args[1], args[2])
+else makeSmall(args[0])

@@ -1,0 +1,108 @@
+// Finds many Chinese phrases in one pass: the automaton of Aho & Corasick (1975) over characters, in typed arrays.
+import { FOLD_TABLE } from '../text/fold.js'
+
+/** Phrases that end at a state: `outputs` are their numbers, the longest first. */
+export interface HanOutput {
+  readonly phrase: number
+  readonly length: number
+}
+
+/**
+ * Rows of states are filled in when a text first reaches them, so that thousands of phrases over thousands of
+ * characters take the room of what occurs.
+ */
+export class HanAutomaton {
+  /** The class of each UTF-16 unit of a text as it stands (folding is part of it); 0 for what is in no phrase. */
+  readonly classes = new Uint16Array(0x10000)
+  readonly stride: number
+  /** Rows of states by offset; a negative entry is not known yet: ask `follow`. */
+  table: Int32Array
+  readonly #children: Map<number, number>[] = [new Map()]
+  readonly #fails: number[] = [0]
+  readonly #outputs: HanOutput[][] = [[]]
+  /** The row of each state, 0 (the root's) where it has none yet; and the state of each row. */
+  readonly #rows: number[] = [0]
+  readonly #states: number[] = [0]
+
+  constructor(phrases: readonly string[]) {
+    const own = new Map<number, number>()
+    for (const phrase of phrases) {
+      for (let i = 0; i < phrase.length; i += 1) {
+        const unit = phrase.charCodeAt(i)
+        if (!own.has(unit)) own.set(unit, own.size + 1)
+      }
+    }
+    for (let unit = 0; unit < 0x10000; unit += 1) this.classes[unit] = own.get(FOLD_TABLE[unit]!) ?? 0
+    this.stride = own.size + 1
+    this.table = new Int32Array(64 * this.stride).fill(-1)
+    for (const [index, phrase] of phrases.entries()) this.#add(phrase, index)
+    this.#link()
+    for (let c = 0; c < this.stride; c += 1) if (!this.#children[0]!.has(c)) this.table[c] = 0
+  }
+
+  /** The row after a character. `table` may be another one afterwards. */
+  follow(row: number, characterClass: number): number {
+    const known = this.table[row + characterClass]!
+    if (known >= 0) return known
+    const next = this.#rowOf(this.#step(this.#states[row / this.stride]!, characterClass))
+    this.table[row + characterClass] = next
+    return next
+  }
+
+  /** The phrases that end where a text has led to this row, the longest first. */
+  outputsOf(row: number): readonly HanOutput[] {
+    return this.#outputs[this.#states[row / this.stride]!]!
+  }
+
+  #add(phrase: string, index: number): void {
+    let state = 0
+    for (let i = 0; i < phrase.length; i += 1) {
+      const c = this.classes[phrase.charCodeAt(i)]!
+      let next = this.#children[state]!.get(c)
+      if (next === undefined) {
+        next = this.#children.length
+        this.#children.push(new Map())
+        this.#fails.push(0)
+        this.#outputs.push([])
+        this.#rows.push(0)
+        this.#children[state]!.set(c, next)
+      }
+      state = next
+    }
+    this.#outputs[state]!.push({ phrase: index, length: phrase.length })
+  }
+
+  /** Failure links breadth first, so that a shorter suffix is done before the state that falls back on it. */
+  #link(): void {
+    const queue = [...this.#children[0]!.values()]
+    for (let at = 0; at < queue.length; at += 1) {
+      const state = queue[at]!
+      for (const [c, child] of this.#children[state]!) {
+        this.#fails[child] = this.#step(this.#fails[state]!, c)
+        this.#outputs[child]!.push(...this.#outputs[this.#fails[child]!]!)
+        queue.push(child)
+      }
+    }
+  }
+
+  #step(from: number, c: number): number {
+    for (let state = from; ; state = this.#fails[state]!) {
+      const next = this.#children[state]!.get(c)
+      if (next !== undefined) return next
+      if (state === 0) return 0
+    }
+  }
+
+  #rowOf(state: number): number {
+    if (state === 0 || this.#rows[state] !== 0) return this.#rows[state]!
+    const row = this.#states.length * this.stride
+    if (row + this.stride > this.table.length) {
+      const larger = new Int32Array(this.table.length * 2).fill(-1)
+      larger.set(this.table)
+      this.table = larger
+    }
+    this.#states.push(state)
+    this.#rows[state] = row
+    return row
+  }
+}

@@ -1,0 +1,93 @@
+// The slow finder of patterns, which tries every phrase at every word and runs every regular expression: what the
+// fast one is measured against.
+
+import type { CompiledCodebook } from '../../../src/coding/compile.js'
+import { cuePatterns } from '../../../src/coding/cues.js'
+import { type AnyWords, isAnyWords, type ParsedPattern, type Word } from '../../../src/coding/pattern.js'
+import { readGroups } from '../../../src/coding/pattern-matcher.js'
+import { type Sentence, spanAt, type WordSpan } from '../../../src/coding/sentence.js'
+import { tokenText } from '../../../src/coding/tokens.js'
+import { isCapital } from '../../../src/text/fold.js'
+import type { CodedLanguage } from '../../../src/text/language.js'
+
+/** Adds every occurrence of a codebook's patterns, and every cue, to a sentence. */
+export function findPatternsSlowly(compiled: CompiledCodebook, sentence: Sentence): void {
+  const language = sentence.segment.language as CodedLanguage
+  for (const { id, language: own, parsed } of compiled.patterns) {
+    if (own !== language || parsed === undefined) continue
+    for (const { span, match } of findParsed(parsed, sentence)) {
+      const groups = match?.groups === undefined ? {} : { groups: readGroups(sentence, match) }
+      sentence.add({ pattern: id, ...span, ...groups })
+    }
+  }
+  for (const { kind, parsed } of cuePatterns(language)) {
+    for (const { span } of findParsed(parsed, sentence)) sentence.cues.push({ kind, ...span })
+  }
+}
+
+interface Found {
+  readonly span: WordSpan
+  readonly match?: RegExpExecArray
+}
+
+function findParsed(parsed: ParsedPattern, sentence: Sentence): Found[] {
+  const { tokens, folded } = sentence
+  if (parsed.kind === 'regex') {
+    return [...folded.matchAll(parsed.regex)]
+      .filter((match) => match[0] !== '')
+      .map((match) => ({ span: spanAt(tokens, match.index, match.index + match[0].length), match }))
+  }
+  const found: Found[] = []
+  for (const parts of parsed.variants) {
+    for (let at = 0; at < tokens.count; at += 1) {
+      for (const last of matchFrom(parts, sentence, at)) {
+        found.push({ span: { start: tokens.starts[at]!, end: tokens.ends[last]!, first: at, last } })
+      }
+    }
+  }
+  return found
+}
+
+const tests = new Map<string, RegExp>()
+
+function isGlob(glob: string, text: string): boolean {
+  let test = tests.get(glob)
+  if (test === undefined) {
+    const source = glob
+      .replace(/[.\\^$+()[\]{}|]/g, '\\$&')
+      .replace(/\*/g, '.*')
+      .replace(/\?/g, '.')
+    test = new RegExp(`^${source}$`, 's')
+    tests.set(glob, test)
+  }
+  return test.test(text)
+}
+
+/** The last words of all ways in which the parts match from a word on. */
+function matchFrom(parts: readonly (Word | AnyWords)[], sentence: Sentence, at: number): number[] {
+  const { tokens, folded, segment } = sentence
+  const lasts: number[] = []
+  const step = (part: number, token: number): void => {
+    const current = parts[part]
+    if (current === undefined) {
+      lasts.push(token - 1)
+      return
+    }
+    if (token >= tokens.count || (token > at && tokens.flex[token - 1] !== 1)) return
+    if (isAnyWords(current)) {
+      for (let count = 1; count <= current.max; count += 1) {
+        if (token + count > tokens.count) return
+        if (count > 1 && tokens.flex[token + count - 2] !== 1) return
+        if (count >= current.min) step(part + 1, token + count)
+      }
+      return
+    }
+    const start = tokens.starts[token]!
+    const text = tokenText(folded, start, tokens.ends[token]!)
+    if (!current.globs.some((glob) => isGlob(glob, text))) return
+    if (current.capitals?.some((offset) => !isCapital(segment.text.charCodeAt(start + offset)))) return
+    step(part + 1, token + 1)
+  }
+  step(0, at)
+  return lasts
+}
