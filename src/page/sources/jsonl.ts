@@ -32,11 +32,12 @@ export async function* readJsonl(chunks: ByteChunks, path: string): AsyncGenerat
       )
       continue
     }
-    yield readObject(value as Record<string, unknown>, { ...place, number }, path)
+    yield readJsonObject(value as Record<string, unknown>, { ...place, number }, path)
   }
 }
 
-interface ObjectPlace {
+/** Where an object of a JSON Lines file stands; `number` is its key where it has no id. */
+export interface ObjectPlace {
   readonly line: number
   readonly offset: number
   readonly encoding: string
@@ -45,7 +46,12 @@ interface ObjectPlace {
   readonly number: number
 }
 
-function readObject(object: Record<string, unknown>, place: ObjectPlace, path: string): PageRecord {
+/** The record of one object: a raw page (`text` or `html`), else title and abstract. */
+export function readJsonObject(
+  object: Record<string, unknown>,
+  place: ObjectPlace,
+  path: string,
+): PageRecord {
   const id = object.id
   const key =
     typeof id === 'number' || (typeof id === 'string' && id.trim() !== '') ? String(id) : String(place.number)
