@@ -1,7 +1,8 @@
+import { isCoded, type Language } from '../text/language.js'
 import { type Head, readAbstractHead } from './anchors.js'
 import { mainLanguage } from './block-parts.js'
 import { findPhraseReason } from './boilerplate.js'
-import { normalizeHeading } from './headings.js'
+import { normalizeHeading, sectionOfHeading } from './headings.js'
 import { isProse, isSentence, rateTitle } from './line-shape.js'
 import type { Mark } from './marks.js'
 import type { LineScript, PageLine } from './page-line.js'
@@ -29,6 +30,7 @@ export interface AbstractBlock {
 /** Letters an abstract needs under a printed head, and without one. */
 const LEAST_HEADED = 40
 const LEAST_SURE = 250
+const LEAST_BELOW_STOP = 500
 const LEAST_SECTIONED = 80
 const LEAST_BARE = 150
 /** Without sections, an abstract is no longer than this. */
@@ -58,7 +60,7 @@ export function findAbstracts(marks: readonly Mark[], votes: ReadonlySet<number>
       take(block, LEAST_HEADED)
     }
   }
-  if (!found.some((block) => block.script === 'latin')) findSectioned(marks, votes, found, take)
+  if (!found.some((block) => languageOfBlock(marks, block) === 'en')) findSectioned(marks, votes, found, take)
   if (found.length === 0 && votes.size > 0) take(collectVotes(marks, votes), 1)
   if (found.length === 0) {
     const best = findBestBare(marks)
@@ -157,7 +159,11 @@ function collect(marks: readonly Mark[], at: number, votes: ReadonlySet<number>)
       pending = { index: i, role: 'section', from: line.from }
       continue
     }
-    if (mark.prose || isText(line, pending !== undefined || votes.has(i))) {
+    if (
+      mark.prose ||
+      isText(line, pending !== undefined || votes.has(i)) ||
+      (begun && isLabelledSection(line))
+    ) {
       const sure = line.weight < 400 && findPhraseReason(line, true)
       if (!begun && !pending && line.weight < 150 && rateTitle(line) >= 2 && isSectionNext(marks, i)) continue
       if (sure || (mark.phrase && !pending && !votes.has(i) && line.weight < 250 && !(head && !begun))) {
@@ -208,6 +214,14 @@ function collect(marks: readonly Mark[], at: number, votes: ReadonlySet<number>)
   }
 }
 
+/** A line that a section's label opens (`Trial registration: …`), however short. */
+function isLabelledSection(line: PageLine): boolean {
+  const colon = line.text.slice(0, 60).search(/[:：]/)
+  return (
+    colon > 2 && line.text.length > colon + 2 && sectionOfHeading(line.text.slice(0, colon)) !== undefined
+  )
+}
+
 /** Text that is short for running text but stands where an abstract's text must. */
 function isText(line: PageLine, expected: boolean): boolean {
   if (isProse(line, 40) || isSentence(line)) return true
@@ -256,7 +270,7 @@ function findSectioned(
       continue
     if (mark.line.blank || mark.embedded || mark.fixed) continue
     if (mark.stop === 'references') return
-    const inline = mark.prose && opensWithSection(mark.line)
+    const inline = (mark.prose || isSentence(mark.line)) && opensWithSection(mark.line)
     if (!(mark.section && !mark.prose) && !inline) continue
     const block = collect(marks, mark.line.index, votes)
     if (!block) continue
@@ -303,11 +317,14 @@ function collectVotes(marks: readonly Mark[], votes: ReadonlySet<number>): Abstr
 function findBestBare(marks: readonly Mark[]): AbstractBlock | undefined {
   let best: AbstractBlock | undefined
   let bestScore = 0
+  let isBelowStop = false
   let order = 0
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i]!
-    if (mark.stop === 'references') break
-    if (mark.stop === 'related_list' && best) break
+    if (mark.stop === 'references' || mark.stop === 'related_list') {
+      if (best) break
+      isBelowStop = true
+    }
     if (
       !mark.prose ||
       mark.phrase ||
@@ -319,6 +336,8 @@ function findBestBare(marks: readonly Mark[]): AbstractBlock | undefined {
       continue
     if (isHintedOff(mark.line)) continue
     const block = collectBare(marks, i)
+    // A menu's `References` stands above the text too; below a true one only what is plainly an abstract counts.
+    if (isBelowStop && block.weight < LEAST_BELOW_STOP && sectionBonus(mark.line) === 1) continue
     const score =
       Math.min(block.weight, 2500) * (1 - 0.06 * Math.min(order, 8)) * sectionBonus(marks[i]!.line)
     order++
@@ -435,9 +454,13 @@ function addTranslations(marks: readonly Mark[], votes: ReadonlySet<number>, fou
 
 /** Whether an abstract is in a language that is coded. */
 function isCodedBlock(marks: readonly Mark[], block: AbstractBlock): boolean {
+  const language = languageOfBlock(marks, block)
+  return language !== undefined && isCoded(language)
+}
+
+function languageOfBlock(marks: readonly Mark[], block: AbstractBlock): Language | undefined {
   const text = block.lines.find((line) => line.role === 'text')
-  const language = text && mainLanguage(marks[text.index]!.line.text)
-  return language === 'en' || language === 'zh'
+  return text && mainLanguage(marks[text.index]!.line.text)
 }
 
 /** Adds the English or Chinese text that stands right below a title where the page's abstract is in another language (CyberLeninka). */

@@ -86,7 +86,11 @@ function trimJournal(
 ): { value: string; start: number; end: number } | undefined | null {
   let start = at
   let value = printed
-  if (reference || /\[J\]/.test(plain)) {
+  if (
+    reference ||
+    /\[J\]/.test(value) ||
+    (value.length > 60 && /[.?!]\s+[\p{Lu}\u4e00-\u9fff]/u.test(value))
+  ) {
     const cut = lastSentenceBreak(value)
     start += cut
     value = value.slice(cut)

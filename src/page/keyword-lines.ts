@@ -103,7 +103,7 @@ function collectBelow(
       mark.notice
     )
       break
-    if (mark.stop && !(mark.stop === 'classification' && !lists)) break
+    if (mark.stop) break
     if ((mark.section && !/^\p{Ll}|\s/u.test(line.text)) || mark.prose || mark.phrase || line.digits > 8)
       break
     if (line.text.length > (lists ? 400 : MOST_CHARACTERS) || /[.!?。！？]$/.test(line.text)) break

@@ -176,7 +176,7 @@ export function looksLikeName(text: string): boolean {
   for (const token of tokens) {
     const folded = token.toLowerCase().replace(/\.$/, '')
     if (NAME_PARTICLES.has(folded)) continue
-    if (NOT_NAME_WORDS.has(folded)) return false
+    if (NOT_NAME_WORDS.has(folded) || /\p{Ll}\p{Lu}{2}/u.test(token)) return false
     if (!LATIN_TOKEN.test(token)) return false
     if (token.replace(/[^\p{L}]/gu, '').length > 1) long++
   }

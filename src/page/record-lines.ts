@@ -162,7 +162,7 @@ function findAuthors(
     }
     const from = label ? label.rest : line.from
     const names =
-      !label && /\p{L}\s?[:：]\s/u.test(line.text.replace(/ORCID(?: iD)?:/gi, ''))
+      !label && /\p{L}\s?[:：]\s|\d\.\d|%/u.test(line.text.replace(/ORCID(?: iD)?:/gi, ''))
         ? undefined
         : readNames(line.text.slice(from - line.from))
     const known =
@@ -274,12 +274,7 @@ function findAffiliations(
   add: Add,
 ): void {
   const firstAuthor = [...found.values()].find((line) => line.field === 'authors')?.index ?? -1
-  const open =
-    firstTitle < 0
-      ? Math.max(0, firstAuthor)
-      : firstAuthor < 0
-        ? firstTitle
-        : Math.min(firstTitle, firstAuthor)
+  const open = firstTitle < 0 ? firstAuthor : firstAuthor < 0 ? firstTitle : Math.min(firstTitle, firstAuthor)
   const hasHead = marks.some(
     (mark) =>
       zones[mark.line.index]!.zone === 'head' &&
@@ -326,13 +321,21 @@ function findAffiliations(
     }
     if (zone === 'head' ? i <= open : !labelled) continue
     if (zone === 'tail' && hasHead) continue
-    const rating = affiliationOf(line)
+    // `Dawit Imagined at Nowhere College` repeats what the lines below it say (ResearchGate).
+    const person = / at \p{Lu}/u.test(line.text)
+      ? readNames(line.text.slice(0, line.text.indexOf(' at ')))
+      : undefined
+    const rating = person?.certainty === 1 ? 0 : affiliationOf(line)
     const noted = mark.phrase === 'back_matter' || mark.phrase === 'copyright' || mark.phrase === 'form'
     if (noted) {
       beside = false
       continue
     }
-    const enough = labelled ? rating > 0.2 : beside ? rating >= 0.25 : rating >= 2 && !mark.prose
+    const enough = labelled
+      ? rating > 0.2
+      : beside
+        ? rating >= 0.25
+        : rating >= 2 && (!mark.prose || endsWithCountry(line.folded))
     const hinted =
       line.hint?.tokens.slice(0, 5).some((token) => /affiliation|aff-|institution/.test(token)) && rating > 0
     if (enough || hinted) {

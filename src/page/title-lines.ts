@@ -57,7 +57,8 @@ export function findTitles(
   const main = head.sort((a, b) => b.score - a.score)[0]
   for (const candidate of head) {
     // A title in a second script stands beside the first, or is stated or printed twice.
-    const near = main === undefined || distance(marks, main.index, candidate.index) <= 3
+    const apart = main === undefined ? 0 : distance(marks, main.index, candidate.index)
+    const near = apart === 0 || (apart <= 3 && candidate.score >= (candidate.script === 'other' ? 3.5 : 2.5))
     if (candidate === main || near || candidate.score >= 4) addTitle(marks, chosen, candidate, end)
   }
   if (main) addParallelTitle(marks, chosen, main, prints, stated, end)

@@ -143,6 +143,10 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
     `^${YEAR}\\s?[,，;；]\\s?${VOLUME}?\\s?[(（]\\s?${ISSUE}\\s?[)）](?:\\s*[:：,，.]?\\s*(?:pp?\\.?\\s?)?${PAGES})?`,
   ),
   form(
+    'ResearchGate, date and journal glued: January 2022Journal 12(3):201-219',
+    `^(?<date>(?:[A-Z][a-z]{2,8} )?(?:19|20)\\d\\d)\\s?(?<journal>\\p{Lu}[^\\d|;:]{3,120}?)\\s${VOLUME}(?:\\s?\\(${ISSUE}\\))?(?:\\s?:\\s?${PAGES})?$`,
+  ),
+  form(
     'APA: (2020). Title. Journal, 14(2), 33–52',
     `[(（](?<year>(?:19|20)\\d\\d)[^()（）]{0,20}[)）][.,]?\\s.{5,350}[.?!”"]\\s(?<journal>[^.?!]{3,100}?),\\s?${VOLUME}\\s?(?:\\(${ISSUE}\\))?,\\s?(?:Article\\s|pp?\\.\\s?|e-?location\\s)?${PAGES}`,
     { needs: /[(（](?:19|20)\d\d/ },

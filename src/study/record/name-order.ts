@@ -108,7 +108,7 @@ function isPinyinOrder(tokens: readonly string[]): boolean {
     PINYIN_SURNAMES.has(first) &&
     !PINYIN_SURNAMES.has(last) &&
     /^(?:[bpmfdtnlgkhjqxzcsryw]|zh|ch|sh)?[aeiouü]/.test(last) &&
-    last.length >= 5 &&
+    last.length >= 4 &&
     isPinyin(last)
   )
 }
