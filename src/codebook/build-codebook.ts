@@ -74,7 +74,7 @@ function localizeText(text: LocalizedInput | undefined, first: CodedLanguage): L
 }
 
 /** Keys whose values are not text. */
-const TYPED_KEYS: ReadonlySet<string> = new Set(['assignable', 'within', 'clause', 'carry'])
+const TYPED_KEYS: ReadonlySet<string> = new Set(['assignable', 'within', 'clause', 'carry', 'short'])
 
 /** Plain scalars become the text as written, save where a number or a truth value belongs. */
 function textify(node: YamlNode, key = ''): YamlNode {

@@ -113,7 +113,9 @@ function namesOf(issue: Extract<Issue, { code: 'invalid_union' }>): string {
 
 function describeFormlessIndicator(node: YamlNode, pointer: Pointer, map: SourceMap): SchemaProblem {
   const keys = node.kind === 'mapping' ? node.entries.map((entry) => entry.key.text) : []
-  const unknown = keys.find((key) => !['id', 'not', 'unless', 'sections', 'within', 'clause'].includes(key))
+  const unknown = keys.find(
+    (key) => !['id', 'not', 'unless', 'sections', 'short', 'within', 'clause'].includes(key),
+  )
   const suggestion = unknown === undefined ? undefined : suggestName(unknown, INDICATOR_FORMS)
   const forms = INDICATOR_FORMS.map((form) => `\`${form}\``).join(', ')
   if (unknown === undefined) {
@@ -393,7 +395,7 @@ function allowedKeys(pointer: Pointer, map: SourceMap): readonly string[] {
     const node = map.nodeAt(pointer)
     const has = (key: string) => node?.kind === 'mapping' && entryOf(node, key) !== undefined
     const distance = has('near') || has('before') ? ['within', 'clause'] : []
-    return [...INDICATOR_FORMS.filter(has), ...distance, 'id', 'not', 'unless', 'sections']
+    return [...INDICATOR_FORMS.filter(has), ...distance, 'id', 'not', 'unless', 'sections', 'short']
   }
   if ((part === 'examples' || part === 'counterexamples') && pointer.length === 4) return EXAMPLE_KEYS
   return ['en', 'zh']

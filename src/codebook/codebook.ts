@@ -31,6 +31,8 @@ export interface IndicatorOptions {
   /** A match does not count in a sentence where one of these occurs. */
   readonly unless?: readonly Pattern[]
   readonly sections?: SectionFilter
+  /** A short form of a name (`connectors`): counts only in a study that another indicator of the theme names in full. */
+  readonly short?: boolean
 }
 
 /** One rule, in one language, that is evidence for a theme. Exactly one of the forms. */

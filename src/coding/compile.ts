@@ -35,6 +35,8 @@ export interface CompiledIndicator {
   readonly clause: boolean
   readonly not: readonly number[]
   readonly unless: readonly number[]
+  /** Counts only in a study that another indicator of the theme names in full. */
+  readonly short: boolean
   readonly sections?: SectionFilter
   /** Its id, or how it is written. */
   readonly name: string
@@ -124,6 +126,7 @@ function compileIndicator(
     clause: typeof indicator !== 'string' && 'clause' in indicator && indicator.clause === true,
     not: (options.not ?? []).flatMap((pattern) => patterns.add(pattern, language, false)),
     unless: (options.unless ?? []).flatMap((pattern) => patterns.add(pattern, language, false)),
+    short: options.short === true,
     ...(options.sections === undefined ? {} : { sections: options.sections }),
     name: nameIndicator(indicator),
   }
@@ -152,6 +155,7 @@ function compileTheme(
     clause: false,
     not: [],
     unless: [],
+    short: false,
     name,
   })
   return {

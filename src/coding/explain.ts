@@ -19,6 +19,7 @@ export interface TracePlace {
 export type SuppressedBy =
   | 'not'
   | 'unless'
+  | 'short'
   | 'longest'
   | 'section'
   | 'negation'

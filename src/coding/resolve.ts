@@ -19,6 +19,7 @@ export interface Decided {
 /** Why a match did not become a coding of its own, for those who ask. */
 export type Suppression =
   | { readonly by: 'longest'; readonly other: Match }
+  | { readonly by: 'short' }
   | { readonly by: 'section' }
   | { readonly by: 'negation'; readonly cue: WordSpan }
   | { readonly by: 'requires' }
@@ -38,7 +39,7 @@ export function resolveMatches(
   onSuppressed?: OnSuppressed,
 ): Map<Sentence, Decided[]> {
   const bySentence = new Map<Sentence, Match[]>()
-  for (const match of matches) {
+  for (const match of keepNamed(matches, onSuppressed)) {
     const list = bySentence.get(match.sentence)
     if (list === undefined) bySentence.set(match.sentence, [match])
     else list.push(match)
@@ -59,6 +60,19 @@ export function resolveMatches(
     if (decided.length > 0) resolved.set(sentence, decided)
   }
   return resolved
+}
+
+/** A short form counts only in a study that another indicator of its theme names in full, in whichever language. */
+function keepNamed(matches: readonly Match[], onSuppressed: OnSuppressed | undefined): readonly Match[] {
+  if (!matches.some(({ indicator }) => indicator.short)) return matches
+  const named = new Set(
+    matches.filter(({ indicator }) => !indicator.short).map(({ indicator }) => indicator.theme),
+  )
+  return matches.filter((match) => {
+    const counts = !match.indicator.short || named.has(match.indicator.theme)
+    if (!counts) onSuppressed?.(match, { by: 'short' })
+    return counts
+  })
 }
 
 class Resolver {

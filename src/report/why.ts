@@ -13,6 +13,7 @@ export interface WhyPaint {
 const REASONS: Readonly<Record<NonNullable<IndicatorTrace['by']>, string>> = {
   not: 'lies inside what its `not` names',
   unless: 'an `unless` stands in the sentence',
+  short: 'is a short form, and the study does not name it in full',
   longest: 'lies inside a longer phrase',
   section: 'may not fire in this section',
   negation: 'is negated, and its theme drops negated matches',
