@@ -11,6 +11,10 @@ interface Options extends CommonOptions {
   readonly excel?: boolean
   readonly format: string
   readonly json?: boolean
+  readonly rows?: string
+  readonly strict?: boolean
+  readonly siteLines?: string
+  readonly workers?: string
 }
 
 /** `themeline ingest`: pages become coded extractions. */
@@ -22,12 +26,16 @@ export function addIngest({ program, host, signal, setStatus }: CommandContext):
       .description(
         'Reads raw study pages (text, Markdown, HTML, or records exported from databases), removes the boilerplate,\nseparates the languages, reads the record and the sections, applies codebooks and writes tidy tables.',
       )
-      .argument('<paths...>', 'folders, files or quoted patterns')
+      .argument('<paths...>', 'folders, files or quoted patterns; - reads JSON Lines from stdin')
       .option('-c, --codebook <file>', 'a codebook or a folder of them; may be repeated', collect)
       .option('-o, --output <folder>', 'where the extractions go', 'extractions')
       .option('--encoding <name>', 'read every page in this encoding, whatever it says')
       .option('--exclude <pattern>', 'leave out files that match; may be repeated', collect)
       .option('--excel', 'write CSV for Excel: byte order mark, CRLF, formulas escaped')
+      .option('--workers <n>', 'threads; one a core where a run is long enough')
+      .option('--rows <rows>', 'with -: a line a study (studies) or a coding (codings)')
+      .option('--strict', 'with -: exit status 1 where a record failed')
+      .option('--site-lines <file>', 'with -: lines that repeat on sites, from a manifest.json')
       .option('--format <form>', 'print the summary as text or json', 'text')
       .option('--json', 'short for --format json'),
   )
@@ -38,12 +46,21 @@ Examples:
   themeline ingest seeds/
   themeline ingest pages/ -c codebooks/mine.yaml -o out
   themeline ingest "pages/**/*.html" library.ris --exclude "**/drafts/**"
+  themeline ingest - < pages.jsonl > studies.jsonl
+
+With - raw pages come as JSON Lines, {"id", "text" or "html", "url"}, and one study a line goes out, in order; a
+record that fails becomes {"id", "error"}.
 
 Without -c the codebooks in ./codebooks/ are used, else the ones that ship with themeline (the summary says which).
 A decisions.csv beside a codebook and a screening.csv beside the pages are taken along.`,
     )
     .action(async (paths: string[], options: Options) => {
       const terminal = openTerminal(host, options)
+      if (paths.length === 1 && paths[0] === '-') {
+        const { runStreamCommand } = await import('../stream.js')
+        setStatus(await runStreamCommand('raw', options, terminal, signal))
+        return
+      }
       const { ingest } = await import('../../run/ingest.js')
       const { printRun } = await import('../run-output.js')
       const result = await ingest(

@@ -1,0 +1,90 @@
+import type { Block } from '../../page/block.js'
+import { labelBlocks } from '../../page/label-blocks.js'
+import type { PageText } from '../../page/page-text.js'
+import { cutSegments } from '../../study/segments.js'
+import type { Segment, Study } from '../../study/study.js'
+import { labelStudy } from '../../study/study-label.js'
+import { makeId, sha256 } from '../../text/hash.js'
+import type { CodedLanguage } from '../../text/language.js'
+import type { StreamStudy } from './stream-study.js'
+
+/** A clean text to be coded as it stands: nothing in it is boilerplate. */
+export interface CleanRecord {
+  readonly id: string
+  readonly text: string
+  readonly title?: string
+  /** Where it is absent the text tells it, stretch by stretch. */
+  readonly language?: CodedLanguage
+}
+
+const toLines = (text: string) => text.replace(/\r\n?/g, '\n')
+
+function inLanguage(block: Block, language: CodedLanguage): Block {
+  if (block.kind !== 'content') return block
+  return { ...block, language, parts: block.parts.map((part) => ({ ...part, language })) }
+}
+
+/**
+ * A study of one clean text. Its page text, which places count in, is the title, a blank line and the text; without
+ * a title it is the text.
+ */
+export function readCleanStudy(record: CleanRecord): StreamStudy {
+  const title = toLines(record.title ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const body = toLines(record.text)
+  const text = title === '' ? body : `${title}\n\n${body}`
+  const pageText: PageText = {
+    text,
+    mediaType: 'application/jsonl',
+    encoding: 'utf-8',
+    method: 'jsonl',
+    // With a stated title every other line is abstract; without one the first line may be it.
+    metadata: [{ column: 'title', value: title, source: 'json' }],
+    bodyStart: 0,
+    clean: true,
+    diagnostics: [],
+    ...(title !== '' && { fields: listFields(body) }),
+  }
+  const labelled = labelBlocks(pageText)
+  const { language } = record
+  const blocks = language === undefined ? labelled : labelled.map((block) => inLanguage(block, language))
+  const pageId = makeId('p', record.id)
+  const studyId = makeId('t', pageId)
+  const { segments, alignments } = cutSegments(
+    text,
+    blocks,
+    { pageId, pageSha256: sha256(text), studyId },
+    { translation: 'unknown' },
+  )
+  return {
+    path: record.id,
+    pageId,
+    text,
+    study: describeStudy(record.id, studyId, segments),
+    segments,
+    alignments,
+  }
+}
+
+function listFields(body: string): ('title' | 'abstract' | undefined)[] {
+  return ['title', undefined, ...body.split('\n').map(() => 'abstract' as const)]
+}
+
+function describeStudy(id: string, studyId: string, segments: readonly Segment[]): Study {
+  const titleIn = (language: string) => {
+    const own = segments.filter((segment) => segment.field === 'title' && segment.language === language)
+    return own.map((segment) => segment.text).join(' ') || undefined
+  }
+  const [en, zh] = [titleIn('en'), titleIn('zh')]
+  const record = { ...(en && { title_en: en }), ...(zh && { title_zh: zh }) }
+  const languages = new Set(segments.map((segment) => segment.language))
+  return {
+    studyId,
+    label: labelStudy(record, id),
+    record,
+    languages: [...languages].filter((language) => language !== 'none' && language !== 'junk').sort(),
+    translation: 'unknown',
+    values: [],
+  }
+}

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs'
+import { chooseCodebooks } from '../../io/codebook-files.js'
+import type { LineChunk } from '../../io/line-chunks.js'
+import { fileUserError, UserError } from '../../io/user-error.js'
+import type { SiteLinesJson } from '../../page/site-lines.js'
+import type { Diagnostic } from '../../text/diagnostic.js'
+import { packCodebooks } from '../codebook-source.js'
+import { checkInterruption } from '../interruption.js'
+import { type CodebookText, loadCodebooks } from '../load-codebooks.js'
+import { openPool, runInOrder } from '../pool.js'
+import { createLineWork, LINE_PLAN, type LineSetup } from './line-work.js'
+import type { StreamRows } from './stream-study.js'
+
+export interface StreamOptions {
+  readonly input: LineSetup['input']
+  readonly rows: StreamRows
+  readonly codebooks: readonly string[]
+  /** A manifest.json, or a file of site lines alone. */
+  readonly siteLines?: string
+  readonly workers?: number
+}
+
+/** Where the lines go. `write` resolves when there is room for more, to `false` where nobody reads any more. */
+export interface ByteSink {
+  write(bytes: Uint8Array): Promise<boolean>
+}
+
+export interface StreamResult {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly sources: readonly CodebookText[]
+  /** Absent where no codebook could be used. */
+  readonly counts: { readonly records: number; readonly failed: number } | undefined
+}
+
+function readSiteLinesFile(file: string): SiteLinesJson {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
+    throw fileUserError('read', file, error)
+  }
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {}
+  const own = (value as { siteLines?: unknown } | undefined)?.siteLines ?? value
+  const isSites =
+    typeof own === 'object' &&
+    own !== null &&
+    Object.values(own).every((site) => typeof site?.pages === 'number' && typeof site?.lines === 'object')
+  if (!isSites) {
+    throw new UserError(
+      `\`${file}\` holds no site lines`,
+      'give the manifest.json of an extractions folder of the same sites',
+    )
+  }
+  return own as SiteLinesJson
+}
+
+/** Codes a stream of JSON Lines, line by line and in order, in constant memory. */
+export async function runStream(
+  chunks: AsyncIterable<LineChunk>,
+  sink: ByteSink,
+  options: StreamOptions,
+  signal?: AbortSignal,
+): Promise<StreamResult> {
+  const { books, sources, diagnostics } = loadCodebooks(chooseCodebooks(options.codebooks))
+  if (books.length === 0) return { diagnostics, sources, counts: undefined }
+  const setup: LineSetup = {
+    kind: 'lines',
+    input: options.input,
+    rows: options.rows,
+    codebooks: packCodebooks(books),
+    siteLines: options.siteLines === undefined ? undefined : readSiteLinesFile(options.siteLines),
+  }
+  const pool = openPool({
+    workers: options.workers,
+    local: () => createLineWork(setup),
+    setup,
+    plan: LINE_PLAN,
+  })
+  let records = 0
+  let failed = 0
+  try {
+    for await (const result of runInOrder(chunks, pool)) {
+      checkInterruption(signal)
+      records += result.records
+      failed += result.failed
+      if (!(await sink.write(result.bytes))) break
+    }
+  } finally {
+    await pool.close()
+  }
+  return { diagnostics, sources, counts: { records, failed } }
+}

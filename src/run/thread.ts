@@ -1,0 +1,6 @@
+import { workerData } from 'piscina'
+import { createWork, type WorkSetup } from './work.js'
+
+// What a worker thread runs: it compiles the codebooks once, then does one batch after the other.
+
+export default createWork(workerData as WorkSetup) as (batch: unknown) => unknown
