@@ -11,6 +11,8 @@ export interface CodingFact {
   readonly status: CodingStatus
   /** Whether a person decided about it. */
   readonly reviewed: boolean
+  /** Whether a person added it, where no rule had suggested it. */
+  readonly added: boolean
   readonly section: string | undefined
 }
 
@@ -34,6 +36,10 @@ export interface ThemeCount {
   unitsFindings: number
   unitsReviewed: number
   unitsAccepted: number
+  /** Units that a rule suggested and a person accepted or rejected, and those that a person added. */
+  unitsConfirmed: number
+  unitsRejected: number
+  unitsAdded: number
 }
 
 /** How often two themes of a codebook meet in a unit, both affirmed. */
@@ -99,6 +105,9 @@ function openBook(codebook: Codebook): BookTally {
         unitsFindings: 0,
         unitsReviewed: 0,
         unitsAccepted: 0,
+        unitsConfirmed: 0,
+        unitsRejected: 0,
+        unitsAdded: 0,
       },
     ]),
   )
@@ -114,6 +123,9 @@ function countStudy(book: BookTally, study: StudyFacts): Map<string, number> {
   const findings = new Map<string, Set<string>>()
   const reviewed = new Map<string, Set<string>>()
   const accepted = new Map<string, Set<string>>()
+  const confirmed = new Map<string, Set<string>>()
+  const rejected = new Map<string, Set<string>>()
+  const added = new Map<string, Set<string>>()
   const negated = new Set<string>()
   const put = (sets: Map<string, Set<string>>, theme: string, unit: string) => {
     const set = sets.get(theme)
@@ -124,6 +136,9 @@ function countStudy(book: BookTally, study: StudyFacts): Map<string, number> {
     if (fact.codebook !== book.codebook.id) continue
     for (const theme of book.lineages.get(fact.themeId) ?? []) {
       if (fact.reviewed) put(reviewed, theme, fact.unitId)
+      if (fact.status === 'rejected') put(rejected, theme, fact.unitId)
+      else if (fact.added) put(added, theme, fact.unitId)
+      else if (fact.reviewed) put(confirmed, theme, fact.unitId)
       if (!stands(fact)) continue
       if (fact.reviewed) put(accepted, theme, fact.unitId)
       if (fact.polarity === 'negated') negated.add(theme)
@@ -141,6 +156,9 @@ function countStudy(book: BookTally, study: StudyFacts): Map<string, number> {
     count.unitsFindings += findings.get(id)?.size ?? 0
     count.unitsReviewed += reviewed.get(id)?.size ?? 0
     count.unitsAccepted += accepted.get(id)?.size ?? 0
+    count.unitsConfirmed += confirmed.get(id)?.size ?? 0
+    count.unitsRejected += rejected.get(id)?.size ?? 0
+    count.unitsAdded += added.get(id)?.size ?? 0
   }
   if (affirmed.size + negated.size > 0) book.coded++
   return new Map([...affirmed].map(([theme, units]) => [theme, units.size]))

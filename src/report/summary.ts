@@ -1,4 +1,4 @@
-import type { CodebookSummary, RunSummary, ThemeSummary } from '../run/summary.js'
+import { type CodebookSummary, type RunSummary, type ThemeSummary, VALIDATED_UNITS } from '../run/summary.js'
 import { displayWidth } from '../text/width.js'
 
 /** What the summary is painted with; plain functions where there is no colour. */
@@ -11,8 +11,6 @@ export interface SummaryPaint {
 }
 
 const BAR_CELLS = 20
-/** A theme with fewer reviewed units than this is called not validated. */
-export const VALIDATED_UNITS = 20
 const MAX_THEMES = 15
 /** Below this share of studies a codebook is said not to fit. */
 const POOR_FIT = 0.2
@@ -74,7 +72,11 @@ function drawThemes(
   const labelWidth = Math.max(12, Math.min(34, width - idWidth - BAR_CELLS - 28))
   const head = `    ${pad('theme', idWidth)}  ${pad('', labelWidth)}  ${padLeft('studies', 7)}  ${padLeft('units', 5)}`
   const rows = shown.map((theme) => {
-    const mark = theme.unitsReviewed < VALIDATED_UNITS ? '' : ' reviewed'
+    const rate = (value: number | undefined) => (value === undefined ? '–' : value.toFixed(2))
+    const mark =
+      theme.unitsReviewed < VALIDATED_UNITS
+        ? ''
+        : `  ${theme.unitsReviewed} reviewed: precision ${rate(theme.precision)}, recall ${rate(theme.recall)}`
     return `    ${pad(theme.id, idWidth)}  ${paint.dim(pad(cut(theme.label, labelWidth), labelWidth))}  ${padLeft(String(theme.studies), 7)}  ${padLeft(String(theme.units), 5)}  ${paint.cyan(drawBar(theme.studies / Math.max(1, studies)))}${mark}`
   })
   const rest = themes.length - shown.length

@@ -68,6 +68,7 @@ function toFact(coding: Coding, section: string | undefined): CodingFact {
     unitId: coding.unitId,
     polarity: coding.polarity,
     status: coding.status,
+    added: coding.origin === 'human',
     reviewed: coding.coder !== undefined || coding.status !== 'suggested',
     section,
   }

@@ -9,6 +9,22 @@ export interface ThemeSummary {
   readonly units: number
   readonly unitsFindings: number
   readonly unitsReviewed: number
+  /** Of what rules suggested and people reviewed, the share they accepted; absent below VALIDATED_UNITS. */
+  readonly precision?: number
+  /** Of what people accepted or added, the share that rules had suggested; absent below VALIDATED_UNITS. */
+  readonly recall?: number
+}
+
+/** A theme with fewer reviewed units than this is called not validated. */
+export const VALIDATED_UNITS = 20
+
+function rateTheme(count: ThemeCount): Pick<ThemeSummary, 'precision' | 'recall'> {
+  if (count.unitsReviewed < VALIDATED_UNITS) return {}
+  const { unitsConfirmed: right, unitsRejected: wrong, unitsAdded: missed } = count
+  return {
+    ...(right + wrong > 0 && { precision: right / (right + wrong) }),
+    ...(right + missed > 0 && { recall: right / (right + missed) }),
+  }
 }
 
 export interface CodebookSummary {
@@ -55,6 +71,7 @@ export function summarizeThemes(counts: readonly ThemeCount[], codebook: string)
       units: count.units,
       unitsFindings: count.unitsFindings,
       unitsReviewed: count.unitsReviewed,
+      ...rateTheme(count),
     }))
     .map((theme, i) => ({ theme, i }))
     .sort((a, b) => b.theme.studies - a.theme.studies || b.theme.units - a.theme.units || a.i - b.i)

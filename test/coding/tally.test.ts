@@ -38,6 +38,7 @@ const fact = (themeId: string, unitId: string, changes: Partial<CodingFact> = {}
   polarity: 'affirmed',
   status: 'suggested',
   reviewed: false,
+  added: false,
   section: 'results',
   ...changes,
 })
@@ -74,7 +75,14 @@ test('negated, rejected and stale codings do not affirm', () => {
     ]),
   )
   expect(countOf(tally, 'trust')).toMatchObject({ studies: 0, studiesNegated: 1, units: 0 })
-  expect(countOf(tally, 'cost')).toMatchObject({ units: 1, unitsReviewed: 2, unitsAccepted: 1 })
+  expect(countOf(tally, 'cost')).toMatchObject({
+    units: 1,
+    unitsReviewed: 2,
+    unitsAccepted: 1,
+    unitsConfirmed: 1,
+    unitsRejected: 1,
+    unitsAdded: 0,
+  })
   expect(units?.get('book')).toEqual(
     new Map([
       ['cost', 1],
