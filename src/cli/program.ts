@@ -3,6 +3,7 @@ import { readVersion } from '../io/version.js'
 import { addAgree } from './commands/agree.js'
 import { addCode } from './commands/code.js'
 import { addCompletion } from './commands/completion.js'
+import { addConvert } from './commands/convert.js'
 import { addExplain } from './commands/explain.js'
 import { addExport } from './commands/export.js'
 import { addIngest } from './commands/ingest.js'
@@ -21,6 +22,7 @@ const COMMANDS: readonly ((context: CommandContext) => void)[] = [
   addKwic,
   addWhy,
   addValidate,
+  addConvert,
   addExplain,
   addInit,
   addCompletion,
