@@ -174,13 +174,13 @@ function collect(marks: readonly Mark[], at: number, votes: ReadonlySet<number>)
       if (begun && mark.label && line.weight < 250) break
       if (script !== undefined && line.script !== script) break
       if (begun && !pending && sections.size === 0 && weight + line.weight > MOST_BARE && !votes.has(i)) break
-      const before = texts.get(line.folded)
+      const before = texts.get(line.text)
       if (before !== undefined) {
         lines.push({ index: i, role: 'duplicate', from: line.from, of: before })
         continue
       }
       if (begun && mark.body) break
-      texts.set(line.folded, i)
+      texts.set(line.text, i)
       script ??= line.script
       if (pending) {
         lines.push(pending)

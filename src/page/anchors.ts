@@ -38,6 +38,21 @@ function indexHeads(table: Readonly<Record<string, { language: Language; heads: 
   return index
 }
 
+/** First two characters of heads: most lines begin with none and need no closer look. */
+function indexStarts(phrases: Iterable<string>, more: readonly string[] = []): ReadonlySet<string> {
+  const starts = new Set(more)
+  for (const phrase of phrases) starts.add(/^[\u3040-\u9fff]/.test(phrase) ? phrase.charAt(0) : phrase.slice(0, 2))
+  return starts
+}
+
+function mayStart(key: string, starts: ReadonlySet<string>): boolean {
+  return starts.has(key.slice(0, 2)) || starts.has(key.charAt(0))
+}
+
+const ABSTRACT_STARTS = indexStarts(ABSTRACT_LANGUAGE.keys(), ['vi', 'pd', 'do', 'hi', 'sh', 'go'])
+const KEYWORD_STARTS = indexStarts(KEYWORD_LANGUAGE.keys())
+const LABEL_STARTS = indexStarts(LABEL_FIELD.keys())
+
 const VIEW_BEFORE = /^(?:view pdf|pdf|download pdf|view abstract|hide abstract|show abstract|go to|view)\s*/i
 const OPENING = /^[\s【[〔［(（«<〈《■●◆▪•*#·]+/
 const CLOSING = /^[\s】\]〕］)）»>〉》]*\s*[:：.．。\-–—|]*[\s】\]〕］)）»>]*/
@@ -47,12 +62,12 @@ const CLOSING = /^[\s】\]〕］)）»>〉》]*\s*[:：.．。\-–—|]*[\s】\
  * to what follows (`AbstractBackground`, `ABSTRACTLittle is known`, `View PDFAbstract:`).
  */
 export function readAbstractHead(line: PageLine): Head | undefined {
-  return readHead(line, ABSTRACT_LANGUAGE, GLUED_ABSTRACT)
+  return mayStart(line.key, ABSTRACT_STARTS) ? readHead(line, ABSTRACT_LANGUAGE, GLUED_ABSTRACT) : undefined
 }
 
 /** Reads the head of keywords at a line's start, alone, with a colon, or glued (`关键词HIV; …`). */
 export function readKeywordHead(line: PageLine): Head | undefined {
-  return readHead(line, KEYWORD_LANGUAGE, GLUED_KEYWORDS)
+  return mayStart(line.key, KEYWORD_STARTS) ? readHead(line, KEYWORD_LANGUAGE, GLUED_KEYWORDS) : undefined
 }
 
 const GLUED_ABSTRACT =
@@ -160,6 +175,7 @@ export function isBodyHead(line: PageLine): boolean {
 
 /** A label at a line's start and the field it announces. */
 export function readFieldLabel(line: PageLine): FieldLabel | undefined {
+  if (!mayStart(line.key, LABEL_STARTS)) return undefined
   const alone = LABEL_FIELD.get(line.key)
   if (alone && (line.key.length > 3 || line.han > 0 || /[:：]/.test(line.text) || alone === 'identifier')) {
     return { field: alone, end: line.to, rest: line.to }

@@ -14,10 +14,13 @@ export interface Under {
 /** Letters (Han counted 2.5) that a stretch in a second language needs to stand for itself. */
 const STRETCH = 24
 
+/** Characters that tell a text's language well enough. */
+const SAMPLE = 300
+
 /** The language of most letters of a text. */
 export function mainLanguage(text: string): Language {
   const weights = new Map<Language, number>()
-  for (const span of separateLanguages(text.length > 1500 ? text.slice(0, 1500) : text)) {
+  for (const span of separateLanguages(text.length > SAMPLE ? text.slice(0, SAMPLE) : text)) {
     weights.set(span.language, (weights.get(span.language) ?? 0) + weigh(text, span.start, span.end))
   }
   let best: Language = 'none'
@@ -64,6 +67,7 @@ export function splitByLanguage(
   field: Field,
   under: Under = {},
 ): BlockPart[] {
+  if (isOneScript(page, start, end)) return [makePart(page, start, end, field, under)]
   const text = page.slice(start, end)
   const runs: { start: number; end: number; language: Language; weight: number }[] = []
   for (const span of separateLanguages(text)) {
@@ -82,6 +86,18 @@ export function splitByLanguage(
     const [from, to] = trim(page, start + run.start, start + run.end)
     return from < to ? [withUnder({ start: from, end: to, field, language: run.language }, under)] : []
   })
+}
+
+/** Whether a stretch is in Latin letters alone, or in Han characters with but a few Latin ones. */
+function isOneScript(page: string, start: number, end: number): boolean {
+  let latin = 0
+  let wide = 0
+  for (let i = start; i < end; i++) {
+    const script = scriptOf(page.charCodeAt(i))
+    if (script === Script.Latin) latin++
+    else if (script > Script.Latin) wide++
+  }
+  return wide === 0 || latin === 0
 }
 
 function trim(page: string, from: number, to: number): [number, number] {

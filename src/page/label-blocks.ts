@@ -280,37 +280,27 @@ function reasonFor(mark: Mark, zone: { zone: Zone; reason?: string }): string {
 }
 
 function makeBlock(line: PageLine, label: Label | undefined): Block {
-  const base = { line: line.index + 1, start: line.start, end: line.end }
-  if (line.blank || !label) {
-    return line.blank
-      ? { ...base, kind: 'blank', language: 'none', parts: [] }
-      : {
-          ...base,
-          kind: 'boilerplate',
-          language: lineLanguage(line),
-          field: 'boilerplate',
-          reason: 'unrelated',
-          parts: [],
-        }
+  const { start, end } = line
+  const number = line.index + 1
+  if (line.blank) return { line: number, start, end, kind: 'blank', language: 'none', parts: NO_PARTS }
+  if (!label?.field) {
+    const reason = label?.reason ?? 'unrelated'
+    const language = lineLanguage(line)
+    return { line: number, start, end, kind: 'boilerplate', language, field: 'boilerplate', reason, parts: NO_PARTS }
   }
-  const language = lineLanguage(line)
-  if (!label.field)
-    return {
-      ...base,
-      kind: 'boilerplate',
-      language,
-      field: 'boilerplate',
-      reason: label.reason ?? 'unrelated',
-      parts: [],
-    }
-  return {
-    ...base,
-    kind: 'content',
-    language,
-    field: label.field,
-    ...(label.section && { section: label.section }),
-    parts: label.parts,
-  }
+  const language = commonLanguage(label) ?? lineLanguage(line)
+  const { field, section, parts } = label
+  if (section) return { line: number, start, end, kind: 'content', language, field, section, parts }
+  return { line: number, start, end, kind: 'content', language, field, parts }
+}
+
+const NO_PARTS: readonly BlockPart[] = []
+
+/** The language of title or abstract text whose parts agree in a coded one: it has been read already. */
+function commonLanguage({ field, parts }: Label): TableLanguage | undefined {
+  const first = parts.at(-1)?.language
+  if ((field !== 'abstract' && field !== 'title') || (first !== 'en' && first !== 'zh')) return undefined
+  return parts.every((part) => part.language === first) ? first : undefined
 }
 
 /** Languages of short lines met before: the buttons of a site stand on all of its pages. */
@@ -318,9 +308,12 @@ const KNOWN_LANGUAGES = new Map<string, TableLanguage>()
 const MAX_KNOWN = 5000
 const MAX_KNOWN_LENGTH = 60
 
-function lineLanguage({ text, script }: PageLine): TableLanguage {
+function lineLanguage({ text, script, latin, han }: PageLine): TableLanguage {
   if (script === 'none') return 'none'
-  if (text.length > MAX_KNOWN_LENGTH) return languageOfLine(text.length > 4000 ? text.slice(0, 4000) : text)
+  if (text.length > MAX_KNOWN_LENGTH) {
+    const sample = han === 0 || latin === 0 ? 600 : 4000
+    return languageOfLine(text.length > sample ? text.slice(0, sample) : text)
+  }
   const known = KNOWN_LANGUAGES.get(text)
   if (known) return known
   const language = languageOfLine(text)

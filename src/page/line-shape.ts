@@ -9,7 +9,7 @@ export function isProse(line: PageLine, least = 100): boolean {
   if (line.weight < least || !TERMINAL.test(line.text)) return false
   if (line.script === 'han' || line.script === 'kana') return hanSentenceShare(line)
   if (line.script === 'cyrillic') return (line.text.match(/\s/g)?.length ?? 0) >= 7
-  return functionWordShare(line.text.slice(0, 600)) >= 0.1
+  return functionWordShare(line.text.slice(0, 300)) >= 0.1
 }
 
 /** Whether a line ends like a sentence and is long enough for one: what stands between running text may be short. */

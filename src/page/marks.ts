@@ -63,7 +63,7 @@ function markLine(line: PageLine): Mark {
   const prose = isProse(line)
   const notice = line.text.length <= MAX_NOTICE ? NOTICES.find(line.folded)?.tag : undefined
   if (notice) return { line, notice, prose: false }
-  const short = line.text.length <= 90
+  const short = !prose && line.text.length <= 90
   const stop = readStopHead(line)
   const label = readFieldLabel(line)
   const section = short ? sectionOfHeading(line.text) : undefined

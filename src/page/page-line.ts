@@ -17,7 +17,7 @@ export interface PageLine {
   readonly to: number
   readonly text: string
   readonly blank: boolean
-  /** Folded text and look-up key; both cut at 2,000 characters. */
+  /** Folded text and look-up key; both cut at 600 characters. */
   readonly folded: string
   readonly key: string
   readonly script: LineScript
@@ -29,7 +29,7 @@ export interface PageLine {
   readonly hint?: LineHint
 }
 
-const MAX_FOLDED = 2000
+const MAX_FOLDED = 600
 
 /** The lines of a page text. The empty piece after a last line feed is no line. */
 export function measureLines(page: PageText): PageLine[] {

@@ -42,6 +42,7 @@ const MAX_NAMES_TEXT = 8000
  */
 export function readNames(text: string): NameList | undefined {
   if (text.length > MAX_NAMES_TEXT || text.length < 2) return undefined
+  if (holdsSentence(text)) return undefined
   const masked = maskAsides(cutSecondScript(text))
   const items = splitItems(masked)
   if (items.length === 0) return undefined
@@ -60,6 +61,15 @@ export function readNames(text: string): NameList | undefined {
   }
   if (names.length === 0) return undefined
   return { names, certainty: names.length / (names.length + wrong) }
+}
+
+/** Whether a text has too many words in small letters for a list of names: a quick look that spares the closer one. */
+function holdsSentence(text: string): boolean {
+  let small = 0
+  for (const match of text.slice(0, 160).matchAll(/(?<=\s)[a-z]{3,}(?=[\s,.;:])/g)) {
+    if (!NAME_PARTICLES.has(match[0]) && match[0] !== 'and' && match[0] !== 'authors') small++
+  }
+  return small > 3
 }
 
 /** Names in Han characters that their spelling in Latin letters follows (VIP): the first will do. */

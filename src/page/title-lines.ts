@@ -156,13 +156,12 @@ function isJapanesePage(marks: readonly Mark[]): boolean {
   return kana > 2 && kana * 2 > han
 }
 
-/** How often each line's bare text is printed on the page. */
+/** How often each line is printed on the page, by its key. */
 function countPrints(marks: readonly Mark[]): Map<string, number> {
   const prints = new Map<string, number>()
   for (const { line } of marks) {
     if (line.blank || line.weight < 15 || line.text.length > 400) continue
-    const bare = bareOf(line)
-    prints.set(bare, (prints.get(bare) ?? 0) + 1)
+    prints.set(line.key, (prints.get(line.key) ?? 0) + 1)
   }
   return prints
 }
@@ -215,7 +214,7 @@ function rateCandidate(
       score += 3
     if (hint.linkShare > 0.9) score -= 2
   }
-  if ((prints.get(bare) ?? 0) > 1) score += line.weight > 40 ? 3 : 0.5
+  if ((prints.get(line.key) ?? 0) > 1) score += line.weight > 40 ? 3 : 0.5
   else if (isQuotedLater(marks, index, bare)) score += 3
   const authors = findAuthorsBelow(marks, index)
   if (authors > 0) score += authors === 1 ? 4 : 3
