@@ -41,7 +41,8 @@ function indexHeads(table: Readonly<Record<string, { language: Language; heads: 
 /** First two characters of heads: most lines begin with none and need no closer look. */
 function indexStarts(phrases: Iterable<string>, more: readonly string[] = []): ReadonlySet<string> {
   const starts = new Set(more)
-  for (const phrase of phrases) starts.add(/^[\u3040-\u9fff]/.test(phrase) ? phrase.charAt(0) : phrase.slice(0, 2))
+  for (const phrase of phrases)
+    starts.add(/^[\u3040-\u9fff]/.test(phrase) ? phrase.charAt(0) : phrase.slice(0, 2))
   return starts
 }
 

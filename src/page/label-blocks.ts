@@ -286,7 +286,16 @@ function makeBlock(line: PageLine, label: Label | undefined): Block {
   if (!label?.field) {
     const reason = label?.reason ?? 'unrelated'
     const language = lineLanguage(line)
-    return { line: number, start, end, kind: 'boilerplate', language, field: 'boilerplate', reason, parts: NO_PARTS }
+    return {
+      line: number,
+      start,
+      end,
+      kind: 'boilerplate',
+      language,
+      field: 'boilerplate',
+      reason,
+      parts: NO_PARTS,
+    }
   }
   const language = commonLanguage(label) ?? lineLanguage(line)
   const { field, section, parts } = label
