@@ -17,6 +17,8 @@ export class HanAutomaton {
   readonly stride: number
   /** Rows of states by offset; a negative entry is not known yet: ask `follow`. */
   table: Int32Array
+  /** By row: 1 where a phrase ends. */
+  endsAt: Uint8Array
   readonly #children: Map<number, number>[] = [new Map()]
   readonly #fails: number[] = [0]
   readonly #outputs: HanOutput[][] = [[]]
@@ -35,6 +37,7 @@ export class HanAutomaton {
     for (let unit = 0; unit < 0x10000; unit += 1) this.classes[unit] = own.get(FOLD_TABLE[unit]!) ?? 0
     this.stride = own.size + 1
     this.table = new Int32Array(64 * this.stride).fill(-1)
+    this.endsAt = new Uint8Array(this.table.length)
     for (const [index, phrase] of phrases.entries()) this.#add(phrase, index)
     this.#link()
     for (let c = 0; c < this.stride; c += 1) if (!this.#children[0]!.has(c)) this.table[c] = 0
@@ -100,7 +103,11 @@ export class HanAutomaton {
       const larger = new Int32Array(this.table.length * 2).fill(-1)
       larger.set(this.table)
       this.table = larger
+      const ends = new Uint8Array(larger.length)
+      ends.set(this.endsAt)
+      this.endsAt = ends
     }
+    if (this.#outputs[state]!.length > 0) this.endsAt[row] = 1
     this.#states.push(state)
     this.#rows[state] = row
     return row

@@ -1,7 +1,7 @@
 // Finds all patterns of one language in one pass over a text: words by the automaton of their globs and a trie over
 // what they are, Chinese phrases by their own automaton, regular expressions where they can begin.
 
-import { isCapital } from '../text/fold.js'
+import { FOLD_TABLE, isCapital } from '../text/fold.js'
 import type { CodedLanguage } from '../text/language.js'
 import type { CompiledPattern } from './compile.js'
 import { cuePatterns } from './cues.js'
@@ -10,7 +10,7 @@ import { isAnyWords, type ParsedPattern, type Word } from './pattern.js'
 import { BOUNDARY, readAnchors } from './regex-anchors.js'
 import { type Sentence, spanAt } from './sentence.js'
 import { KINDS, Kind } from './tokens.js'
-import { CharClass, FIRST_WORD_CLASS, NOTHING, WordAutomaton } from './word-automaton.js'
+import { CharClass, START, UNKNOWN, WordAutomaton } from './word-automaton.js'
 
 interface Target {
   readonly parsed: ParsedPattern
@@ -44,12 +44,6 @@ interface Label {
   root: TrieNode | undefined
 }
 
-interface Partial {
-  node: TrieNode
-  first: number
-  start: number
-}
-
 /** Finds the patterns of one language. Reads one text at a time; not to be used while it does. */
 export class PatternMatcher {
   readonly #words: WordAutomaton
@@ -57,9 +51,11 @@ export class PatternMatcher {
   readonly #han: HanAutomaton | undefined
   readonly #hanTargets: (Target | AnchoredRegex)[] = []
   readonly #scanned: ScannedRegex[] = []
-  readonly #hasHanWords: boolean
-  #active: Partial[] = []
-  #next: Partial[] = []
+  /** Phrases that have begun: how far, at which word and where. Two sets, used in turn. */
+  #active = new PartialPhrases()
+  #next = new PartialPhrases()
+  /** Regular expressions that begin with a sign that is no part of a word. */
+  readonly #marks = new Map<number, AnchoredRegex[]>()
   readonly #tries: { readonly anchored: AnchoredRegex; readonly at: number }[] = []
 
   constructor(patterns: readonly CompiledPattern[], language: CodedLanguage) {
@@ -86,8 +82,10 @@ export class PatternMatcher {
       }
     }
     for (const [label, node] of root.children) this.#labels[label]!.root = node
-    this.#words = new WordAutomaton(builder.globs, builder.labelsOfGlobs)
-    this.#hasHanWords = builder.globs.some((glob) => KINDS[glob.charCodeAt(0)] === Kind.Single)
+    this.#words = new WordAutomaton(builder.globs, builder.labelsOfGlobs, (label) => {
+      const { root: node, anchors } = this.#labels[label]!
+      return node !== undefined || anchors.length > 0
+    })
     this.#han = hanPhrases.length === 0 ? undefined : new HanAutomaton(hanPhrases)
   }
 
@@ -110,7 +108,9 @@ export class PatternMatcher {
       sticky: new RegExp(regex.source, regex.flags.replace('g', 'y')),
     }
     for (const head of new Set(heads as string[])) {
-      if (language === 'en') this.#labels[builder.add({ globs: [head] }, true)]!.anchors.push(anchored)
+      const unit = head.charCodeAt(0)
+      if (KINDS[unit] === Kind.Gap) this.#marks.set(unit, [...(this.#marks.get(unit) ?? []), anchored])
+      else if (language === 'en') this.#labels[builder.add({ globs: [head] }, true)]!.anchors.push(anchored)
       else {
         hanPhrases.push(head)
         this.#hanTargets.push(anchored)
@@ -122,88 +122,83 @@ export class PatternMatcher {
   find(sentence: Sentence): void {
     const { text } = sentence.segment
     const words = this.#words
-    const { classes, kindOfClass } = words
+    const { classes, kindOfClass, firstLetter, shift } = words
     const han = this.#han
+    const hasMarks = this.#marks.size > 0
     let table = words.table
     let hanRow = 0
     let count = 0
     let blanks = 0
     let hyphens = 0
-    let isBroken = false
+    let isBroken = true
     let wasSingle = false
     let wordEnd = -1
-    this.#active.length = 0
     this.#tries.length = 0
     const length = text.length
     let i = 0
     while (i < length) {
       let c = classes[text.charCodeAt(i)]!
-      if (c < FIRST_WORD_CLASS) {
+      if (c < CharClass.Single) {
         if (c === CharClass.Blank || c === CharClass.Invisible) blanks += 1
         else if (c === CharClass.Hyphen) hyphens += 1
-        else if (c !== CharClass.Apostrophe || i !== wordEnd || wasSingle) isBroken = true
+        else if (c !== CharClass.Apostrophe || i !== wordEnd || wasSingle) {
+          isBroken = true
+          if (hasMarks && c === CharClass.Gap) this.#tryMark(text.charCodeAt(i), i)
+        }
         hanRow = 0
         i += 1
         continue
       }
       const start = i
-      const isSingle = kindOfClass[c] === Kind.Single
-      const hasFlexibleGap =
-        !isBroken &&
-        (blanks + hyphens === 0 ||
-          (!(isSingle && wasSingle) && (hyphens === 0 || (hyphens === 1 && blanks === 0))))
-      if (!hasFlexibleGap) this.#active.length = 0
+      const isSingle = c < firstLetter
+      if (isBroken || !isFlexible(blanks, hyphens, isSingle && wasSingle)) this.#active.count = 0
       if (isSingle) {
         i += 1
-        if (isLowSurrogate(text.charCodeAt(i))) i += 1
+        if (i < length && isLowSurrogate(text.charCodeAt(i))) i += 1
         if (han !== undefined) {
           const hanClass = han.classes[text.charCodeAt(start)]!
           const next = han.table[hanRow + hanClass]!
           hanRow = next >= 0 ? next : han.follow(hanRow, hanClass)
-          if (hanRow !== 0) {
-            const outputs = han.outputsOf(hanRow)
-            if (outputs.length > 0) this.#addHan(sentence, outputs, i, count)
-          }
+          if (hanRow !== 0 && han.endsAt[hanRow] === 1)
+            this.#addHan(sentence, han.outputsOf(hanRow), i, count)
         }
-        const labels = this.#hasHanWords ? words.labelsOf(words.follow(words.start, c)) : NOTHING
-        table = words.table
-        if (labels !== NOTHING || this.#active.length > 0) this.#step(sentence, labels, start, i, count)
+        if (c > CharClass.Single) {
+          const state = words.follow(START, c)
+          table = words.table
+          if (words.interest[state] === 2 || this.#active.count > 0)
+            this.#step(sentence, state, start, i, count)
+        } else if (this.#active.count > 0) this.#step(sentence, 0, start, i, count)
         wordEnd = i
       } else {
-        let state = words.start
-        let kind: number = Kind.Letter
+        let state = START
         // Where `'s` began, and the state before it; and whether the word has parts.
         let possessive = -1
         let stateBefore = 0
         let hasParts = false
         hanRow = 0
         for (;;) {
-          const next = table[state + c]!
-          if (next >= 0) state = next
+          const next = table[(state << shift) + c]!
+          if (next !== UNKNOWN) state = next
           else {
             state = words.follow(state, c)
             table = words.table
           }
-          kind = kindOfClass[c]!
           i += 1
-          c = i < length ? classes[text.charCodeAt(i)]! : CharClass.Gap
-          if (c > CharClass.Single && kindOfClass[c] !== Kind.Single) continue
-          const between = kindOfClass[c]!
-          if (between === Kind.Gap || between === Kind.Single) break
-          const after = i + 1 < length ? classes[text.charCodeAt(i + 1)]! : CharClass.Gap
-          const afterKind = kindOfClass[after]!
-          if (
-            between === Kind.Point
-              ? kind !== Kind.Digit || afterKind !== Kind.Digit
-              : afterKind !== Kind.Letter && afterKind !== Kind.Digit
-          )
-            break
+          if (i === length) break
+          c = classes[text.charCodeAt(i)]!
+          if (c >= firstLetter) continue
+          // Apostrophes, decimal points and what is drawn as nothing may stand inside a word.
+          if (c < CharClass.Apostrophe || c >= CharClass.Single || i + 1 === length) break
+          const after = classes[text.charCodeAt(i + 1)]!
+          if (after < firstLetter) break
+          if (c === CharClass.Stop || c === CharClass.Comma) {
+            if (kindOfClass[after] !== Kind.Digit || !isDigitBefore(text, i)) break
+          }
           hasParts = true
-          if (between === Kind.Apostrophe) {
+          if (c === CharClass.Apostrophe) {
             possessive = i
             stateBefore = state
-          }
-          if (between === Kind.Invisible) {
+          } else if (c === CharClass.Invisible) {
             i += 1
             c = after
           }
@@ -213,8 +208,8 @@ export class PatternMatcher {
           end = possessive
           state = stateBefore
         }
-        const labels = words.labelsOf(state)
-        if (labels !== NOTHING || this.#active.length > 0) this.#step(sentence, labels, start, end, count)
+        if (this.#active.count > 0 || words.interest[state] === 2)
+          this.#step(sentence, state, start, end, count)
         if (hasParts) {
           this.#tryParts(text, start, i)
           table = words.table
@@ -228,31 +223,36 @@ export class PatternMatcher {
       isBroken = false
       wasSingle = isSingle
     }
+    this.#active.count = 0
     if (this.#tries.length > 0) this.#runTries(sentence)
     for (const one of this.#scanned) runScanned(one, sentence)
   }
 
-  /** Goes on with phrases that have begun, and begins those that this word begins. */
-  #step(sentence: Sentence, labels: readonly number[], start: number, end: number, token: number): void {
+  /** Goes on with phrases that have begun, and begins those that the word of this state begins. */
+  #step(sentence: Sentence, state: number, start: number, end: number, token: number): void {
     const { text } = sentence.segment
+    const labels = this.#words.labelsOf(state)
     const active = this.#active
     const next = this.#next
-    next.length = 0
-    for (const { node, first, start: from } of active) {
-      if (node.any !== undefined) this.#reach(sentence, node.any, first, from, token, end)
-      if (node.children.size === 0) continue
-      for (const label of labels) {
+    next.count = 0
+    for (let i = 0; i < active.count; i += 1) {
+      const node = active.nodes[i]!
+      if (node.any !== undefined)
+        this.#reach(sentence, node.any, active.firsts[i]!, active.starts[i]!, token, end)
+      if (labels.length === 0) continue
+      for (let k = 0; k < labels.length; k += 1) {
+        const label = labels[k]!
         const child = node.children.get(label)
         if (child !== undefined && hasCapitals(this.#labels[label]!, text, start)) {
-          this.#reach(sentence, child, first, from, token, end)
+          this.#reach(sentence, child, active.firsts[i]!, active.starts[i]!, token, end)
         }
       }
     }
-    for (const label of labels) {
-      const known = this.#labels[label]!
-      for (const anchored of known.anchors) this.#tries.push({ anchored, at: start })
-      if (known.root !== undefined && hasCapitals(known, text, start)) {
-        this.#reach(sentence, known.root, token, start, token, end)
+    for (let k = 0; k < labels.length; k += 1) {
+      const label = this.#labels[labels[k]!]!
+      for (const anchored of label.anchors) this.#tries.push({ anchored, at: start })
+      if (label.root !== undefined && hasCapitals(label, text, start)) {
+        this.#reach(sentence, label.root, token, start, token, end)
       }
     }
     this.#active = next
@@ -261,7 +261,11 @@ export class PatternMatcher {
 
   #reach(sentence: Sentence, node: TrieNode, first: number, start: number, token: number, end: number): void {
     for (const target of node.targets) report(sentence, target, start, end, first, token)
-    if (node.any !== undefined || node.children.size > 0) this.#next.push({ node, first, start })
+    if (node.any !== undefined || node.children.size > 0) this.#next.push(node, first, start)
+  }
+
+  #tryMark(unit: number, at: number): void {
+    for (const anchored of this.#marks.get(FOLD_TABLE[unit]!) ?? []) this.#tries.push({ anchored, at })
   }
 
   #addHan(
@@ -285,7 +289,7 @@ export class PatternMatcher {
       const kind = i < end ? words.kindOfClass[words.classes[text.charCodeAt(i)]!] : Kind.Gap
       if (kind === Kind.Letter || kind === Kind.Digit) continue
       if (partStart > start && i > partStart) {
-        let state = words.start
+        let state = START
         for (let k = partStart; k < i; k += 1) state = words.follow(state, words.classes[text.charCodeAt(k)]!)
         for (const label of words.labelsOf(state)) {
           for (const anchored of this.#labels[label]!.anchors) this.#tries.push({ anchored, at: partStart })
@@ -311,6 +315,30 @@ export class PatternMatcher {
       reportMatch(sentence, target, match)
     }
   }
+}
+
+class PartialPhrases {
+  count = 0
+  readonly nodes: TrieNode[] = []
+  readonly firsts: number[] = []
+  readonly starts: number[] = []
+
+  push(node: TrieNode, first: number, start: number): void {
+    this.nodes[this.count] = node
+    this.firsts[this.count] = first
+    this.starts[this.count] = start
+    this.count += 1
+  }
+}
+
+/** Whether two words can stand in one phrase, by what parts them. */
+function isFlexible(blanks: number, hyphens: number, areSingle: boolean): boolean {
+  if (blanks + hyphens === 0) return true
+  return !areSingle && (hyphens === 0 || (hyphens === 1 && blanks === 0))
+}
+
+function isDigitBefore(text: string, at: number): boolean {
+  return KINDS[FOLD_TABLE[text.charCodeAt(at - 1)]!] === Kind.Digit
 }
 
 function runScanned({ target, regex, required }: ScannedRegex, sentence: Sentence): void {
@@ -426,11 +454,19 @@ function headOf(prefix: string, language: CodedLanguage): string | undefined {
   }
   let end = 0
   while (end < prefix.length && wanted(end)) end += 1
+  if (end === 0 && isMark(prefix)) return prefix[0]
   if (end === 0 || /[\ud800-\udfff]/.test(prefix)) return undefined
   const head = prefix.slice(0, end)
   if (language === 'zh') return head
   const kind = prefix[end] === BOUNDARY ? Kind.Gap : KINDS[prefix.charCodeAt(end)]
   return end < prefix.length && (kind === Kind.Gap || kind === Kind.Single) ? head : `${head}*`
+}
+
+/** Signs that the loop over a text stops at one by one: they are neither in words nor between the words of a phrase. */
+function isMark(prefix: string): boolean {
+  const unit = prefix.charCodeAt(0)
+  if (unit === 0 || unit >= 0xd800) return false
+  return KINDS[unit] === Kind.Gap && !/[\s-]/.test(prefix[0]!)
 }
 
 class LabelBuilder {

@@ -3,7 +3,10 @@
 import { FOLD_TABLE } from '../text/fold.js'
 import { KINDS, Kind } from './tokens.js'
 
-/** Classes of characters that no glob names. What is below `FIRST_WORD_CLASS` parts words, or may. */
+/**
+ * Classes of characters that no glob names. Below `Single` they part words, or may; then come single characters,
+ * those that globs name behind the others, and from `WordAutomaton.firstLetter` on letters and digits.
+ */
 export const CharClass = {
   Gap: 0,
   Blank: 1,
@@ -13,18 +16,13 @@ export const CharClass = {
   Comma: 5,
   Invisible: 6,
   Single: 7,
-  Letter: 8,
-  Digit: 9,
 } as const
 
-export const FIRST_WORD_CLASS = CharClass.Single
-const FIRST_OWN_CLASS = 10
-
-/** The state that nothing leads out of. States are offsets of their rows. */
-export const DEAD = 0
-
+/** An entry of the table that is not known yet. */
+export const UNKNOWN = 0xffff
 const ANY = -1
 const STAR = -2
+/** States are numbered in 16 bits; a text that needs more has the automaton begin anew. */
 const MOST_STATES = 30_000
 
 /** The automaton of a set of globs over folded text: literal characters, `?` one character, `*` any number. */
@@ -33,87 +31,92 @@ export class WordAutomaton {
   readonly classes = new Uint16Array(0x10000)
   /** Kinds (see tokens) by class. */
   readonly kindOfClass: Uint8Array
-  readonly stride: number
-  start: number
-  /** Rows of states; a negative entry is not known yet: ask `follow`. */
-  table: Int32Array
+  readonly firstLetter: number
+  /** The state after a state and a class is `table[(state << shift) + class]`; UNKNOWN: ask `follow`. */
+  table: Uint16Array
+  readonly shift: number
+  /** By state: 0 is no word of interest, 1 can go on with what has begun, 2 can begin something. */
+  interest = new Uint8Array(1024)
   readonly #globs: readonly (readonly number[])[]
   readonly #labelsOfGlobs: readonly (readonly number[])[]
+  readonly #canBegin: (label: number) => boolean
   #labels: (readonly number[])[] = []
   #items: (readonly number[])[] = []
   #known = new Map<string, number>()
 
-  /** `labels` are what each glob is reported as. */
-  constructor(globs: readonly string[], labels: readonly (readonly number[])[]) {
+  /** `labels` are what each glob is reported as; `canBegin` tells which of them begin something. */
+  constructor(
+    globs: readonly string[],
+    labels: readonly (readonly number[])[],
+    canBegin: (label: number) => boolean,
+  ) {
     this.#labelsOfGlobs = labels
-    const kinds = this.#numberClasses(globs)
+    this.#canBegin = canBegin
+    const { kinds, firstLetter } = this.#numberClasses(globs)
     this.kindOfClass = Uint8Array.from(kinds)
-    this.stride = kinds.length
+    this.firstLetter = firstLetter
+    this.shift = Math.ceil(Math.log2(kinds.length))
     this.#globs = globs.map((glob) =>
       Array.from(glob, (character) =>
         character === '*' ? STAR : character === '?' ? ANY : this.classes[character.charCodeAt(0)]!,
       ),
     )
-    this.table = new Int32Array(64 * this.stride)
-    this.start = 0
+    this.table = new Uint16Array(256 << this.shift)
     this.#reset()
   }
 
-  /** The labels of the globs that a word which led to this state is; NOTHING where it is none. */
+  /** The labels of the globs that a word which led to this state is. */
   labelsOf(state: number): readonly number[] {
-    return this.#labels[state / this.stride]!
+    return this.#labels[state]!
   }
 
   /** The state after a character, built where it is not known. `table` may be another one afterwards. */
   follow(state: number, characterClass: number): number {
-    const known = this.table[state + characterClass]!
-    if (known >= 0) return known
+    const known = this.table[(state << this.shift) + characterClass]!
+    if (known !== UNKNOWN) return known
     const next = new Set<number>()
-    for (const item of this.#items[state / this.stride]!) this.#advance(item, characterClass, next)
+    for (const item of this.#items[state]!) this.#advance(item, characterClass, next)
     if (this.#items.length >= MOST_STATES) {
       this.#reset()
       return this.#stateOf([...next])
     }
     const target = this.#stateOf([...next])
-    this.table[state + characterClass] = target
+    this.table[(state << this.shift) + characterClass] = target
     return target
   }
 
-  #numberClasses(globs: readonly string[]): number[] {
-    const kinds: number[] = [
-      Kind.Gap,
-      Kind.Gap,
-      Kind.Gap,
-      Kind.Apostrophe,
-      Kind.Point,
-      Kind.Point,
-      Kind.Invisible,
-    ]
-    kinds.push(Kind.Single, Kind.Letter, Kind.Digit)
+  #numberClasses(globs: readonly string[]): { kinds: number[]; firstLetter: number } {
+    const kinds: number[] = [Kind.Gap, Kind.Gap, Kind.Gap, Kind.Apostrophe, Kind.Point, Kind.Point]
+    kinds.push(Kind.Invisible, Kind.Single)
+    const units = new Set<number>()
+    for (const glob of globs) for (let i = 0; i < glob.length; i += 1) units.add(glob.charCodeAt(i))
     const own = new Map<number, number>()
-    for (const glob of globs) {
-      for (let i = 0; i < glob.length; i += 1) {
-        const unit = glob.charCodeAt(i)
+    const addAll = (...wanted: readonly number[]): void => {
+      for (const unit of units) {
         const kind = KINDS[unit]!
-        if (own.has(unit) || (kind !== Kind.Letter && kind !== Kind.Digit && kind !== Kind.Single)) continue
-        own.set(unit, FIRST_OWN_CLASS + own.size)
+        if (!wanted.includes(kind)) continue
+        own.set(unit, kinds.length)
         kinds.push(kind)
       }
     }
+    addAll(Kind.Single)
+    const firstLetter = kinds.length
+    kinds.push(Kind.Letter, Kind.Digit)
+    addAll(Kind.Letter, Kind.Digit)
     for (let unit = 0; unit < 0x10000; unit += 1) {
       const folded = FOLD_TABLE[unit]!
-      this.classes[unit] = own.get(folded) ?? commonClass(folded)
+      this.classes[unit] = own.get(folded) ?? commonClass(folded, firstLetter)
     }
-    return kinds
+    return { kinds, firstLetter }
   }
 
   #reset(): void {
     this.#items = []
     this.#labels = []
     this.#known = new Map()
-    this.table.fill(-1)
+    this.table.fill(UNKNOWN)
     this.#stateOf([])
-    this.start = this.#stateOf(this.#globs.map((_, glob) => glob * ITEM))
+    this.#addState(this.#globs.map((_, glob) => glob * ITEM))
   }
 
   /** Items are glob and position in one number; a star is left at once as well as kept. */
@@ -134,18 +137,29 @@ export class WordAutomaton {
     const key = sorted.join(' ')
     const known = this.#known.get(key)
     if (known !== undefined) return known
-    const index = this.#items.length
-    const state = index * this.stride
-    if (state + this.stride > this.table.length) {
-      const larger = new Int32Array(this.table.length * 2).fill(-1)
-      larger.set(this.table)
-      this.table = larger
-    }
-    this.#items.push(sorted)
-    this.#labels.push(this.#acceptedBy(sorted))
+    const state = this.#addState(sorted)
     this.#known.set(key, state)
-    if (sorted.length === 0) this.table.fill(state, state, state + this.stride)
+    if (sorted.length === 0) this.table.fill(state, state << this.shift, (state + 1) << this.shift)
     return state
+  }
+
+  #addState(sorted: readonly number[]): number {
+    const state = this.#items.length
+    if ((state + 1) << this.shift > this.table.length) this.#grow()
+    const labels = this.#acceptedBy(sorted)
+    this.#items.push(sorted)
+    this.#labels.push(labels)
+    this.interest[state] = labels.length === 0 ? 0 : labels.some(this.#canBegin) ? 2 : 1
+    return state
+  }
+
+  #grow(): void {
+    const table = new Uint16Array(this.table.length * 2).fill(UNKNOWN)
+    table.set(this.table)
+    this.table = table
+    const interest = new Uint8Array(table.length >> this.shift)
+    interest.set(this.interest.subarray(0, this.#items.length))
+    this.interest = interest
   }
 
   #acceptedBy(items: readonly number[]): readonly number[] {
@@ -157,15 +171,15 @@ export class WordAutomaton {
       while (glob[at] === STAR) at += 1
       if (at === glob.length) for (const label of this.#labelsOfGlobs[index]!) accepted.add(label)
     }
-    return accepted.size === 0 ? NOTHING : [...accepted].sort((a, b) => a - b)
+    return [...accepted].sort((a, b) => a - b)
   }
 }
 
 const ITEM = 256
-/** What a state accepts that is the end of no glob: this very array, so that it can be told by identity. */
-export const NOTHING: readonly number[] = []
+/** The state at the beginning of a word. State 0 is the one that nothing leads out of. */
+export const START = 1
 
-function commonClass(unit: number): number {
+function commonClass(unit: number, firstLetter: number): number {
   if (unit === 0x20 || unit === 0x0a || unit === 0x0d) return CharClass.Blank
   if (unit === 0x2d) return CharClass.Hyphen
   if (unit === 0x2e) return CharClass.Stop
@@ -178,9 +192,9 @@ function commonClass(unit: number): number {
     case Kind.Single:
       return CharClass.Single
     case Kind.Letter:
-      return CharClass.Letter
+      return firstLetter
     case Kind.Digit:
-      return CharClass.Digit
+      return firstLetter + 1
     default:
       return CharClass.Gap
   }

@@ -19,8 +19,8 @@ export const BUILT_IN_LISTS: Readonly<Record<string, Readonly<Record<CodedLangua
       'sought to',
       'seeks to',
       'set out to',
-      '/to (?:explore|investigate|examine|understand|identify|assess|evaluate|describe|determine|analy[sz]e|compare|study|review|synthesi[sz]e|map|clarify|characteri[sz]e)/',
-      '/(?:this|our|the present|the current) (?:study|paper|article|review|research|work) (?:explores|explored|examines|examined|investigates|investigated|describes|described|assesses|assessed|reports|considers|considered|asks|asked|looks at|looked at)/',
+      '/(?<=\\bto )(?:explore|investigate|examine|understand|identify|assess|evaluate|describe|determine|analy[sz]e|compare|study|review|synthesi[sz]e|map|clarify|characteri[sz]e)/',
+      '/(?<=\\b(?:this|our|present|current) (?:study|paper|article|review|research|work) )(?:explores|explored|examines|examined|investigates|investigated|describes|described|assesses|assessed|reports|considers|considered|asks|asked|looks at|looked at)/',
       'research question*',
     ],
     zh: [
@@ -35,7 +35,7 @@ export const BUILT_IN_LISTS: Readonly<Record<string, Readonly<Record<CodedLangua
   // What was measured or asked, rather than found.
   'measure-cues': {
     en: [
-      '/(?:was|were|be|is|are) (?:[a-z]+ )?(?:measured|assessed|evaluated|scored|rated|recorded|collected|surveyed)/',
+      '/(?<=\\b(?:was|were|be|is|are) (?:[a-z]+ )?)(?:measured|assessed|evaluated|scored|rated|recorded|collected|surveyed)/',
       'outcome measure*',
       'primary outcome*',
       'secondary outcome*',
