@@ -120,7 +120,8 @@ export interface AbstractParts {
  */
 export function splitAbstract(page: string, start: number, end: number, under: Under): AbstractParts {
   const text = page.slice(start, end)
-  const headings = findInlineHeadings(text, mainLanguage(text))
+  // In one script the line has one language, whatever a short heading in it looks like.
+  const whole = isOneScript(page, start, end) ? mainLanguage(text) : undefined
   const parts: BlockPart[] = []
   let now = under
   let field: Field = 'abstract'
@@ -128,16 +129,20 @@ export function splitAbstract(page: string, start: number, end: number, under: U
   const close = (to: number) => {
     const [from, last] = trim(page, at, to)
     if (from >= last) return
-    if (field === 'abstract') parts.push(...splitByLanguage(page, from, last, field, now))
+    if (whole)
+      parts.push(
+        withUnder({ start: from, end: last, field, language: whole }, field === 'abstract' ? now : {}),
+      )
+    else if (field === 'abstract') parts.push(...splitByLanguage(page, from, last, field, now))
     else parts.push(makePart(page, from, last, field))
   }
-  for (const heading of headings) {
+  for (const heading of findInlineHeadings(text, whole ?? 'none')) {
     close(start + heading.start)
     const printed: BlockPart = {
       start: start + heading.start,
       end: start + heading.end,
       field: heading.kind === 'keywords' ? 'boilerplate' : 'abstract_heading',
-      language: mainLanguage(heading.heading),
+      language: whole ?? mainLanguage(heading.heading),
     }
     parts.push(heading.section ? { ...printed, section: heading.section } : printed)
     field = heading.kind === 'keywords' ? 'keywords' : 'abstract'

@@ -45,11 +45,11 @@ function collectParts(plain: string, match: RegExpExecArray, reference: boolean)
     const start = behind < 0 ? plain.indexOf(value, match.index) : behind
     return start < 0 ? undefined : { start, end: start + value.length }
   }
-  if (groups['journal'] !== undefined) {
+  if (groups.journal !== undefined) {
     const journal = trimJournal(
       plain,
-      match.index + match[0].indexOf(groups['journal']),
-      groups['journal'],
+      match.index + match[0].indexOf(groups.journal),
+      groups.journal,
       reference,
     )
     if (journal === null) return undefined
@@ -58,7 +58,7 @@ function collectParts(plain: string, match: RegExpExecArray, reference: boolean)
       at = journal.end
     }
   }
-  const when = groups['date'] ?? groups['year']
+  const when = groups.date ?? groups.year
   if (when !== undefined) {
     const spot = place(when)
     const date = findDate(when.replace(/\.(?=[A-Z ])/g, ' '))

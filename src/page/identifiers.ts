@@ -65,7 +65,7 @@ function findLabelled(text: string, pattern: RegExp): FoundIdentifier | undefine
 
 /** Whether a line is made of identifiers and their labels alone. */
 export function isIdentifierLine(text: string): boolean {
-  if (text.length > 300) return false
+  if (text.length > 300 || !/10\.\d|PM[CI]|https?:/.test(text)) return false
   const rest = text
     .replace(/https?:\/\/\S+/gi, ' ')
     .replace(/\b10\.\d{4,9}\/\S+/g, ' ')

@@ -8,11 +8,13 @@ import { findEmbeddedLines } from './embedded-lines.js'
 import { bareText, foldKey, foldText } from './fold-line.js'
 import { findKeywordLines } from './keyword-lines.js'
 import { languageOfLine } from './languages.js'
+import { sectionOfHeading } from './headings.js'
 import { bareOf } from './line-facts.js'
 import { isProse } from './line-shape.js'
 import { type Mark, markLines } from './marks.js'
 import { measureLines, type PageLine } from './page-line.js'
 import type { PageText } from './page-text.js'
+import { recall } from './recall.js'
 import { findRecordLines, findZones, type StatedRecord, type Zone } from './record-lines.js'
 import { findShellReason } from './refusal.js'
 import type { Section } from './section.js'
@@ -181,11 +183,13 @@ function labelAbstracts(
           parts: [makePart(page, line.from, line.to, 'abstract_heading')],
         })
       else if (role === 'section') {
-        under = section ? { section, heading: line.text } : {}
+        const heading = page.slice(from, line.to)
+        const own = section ?? sectionOfHeading(heading)
+        under = own ? { section: own, heading } : {}
         labels.set(index, {
           field: 'abstract_heading',
-          ...(section && { section }),
-          parts: [makePart(page, line.from, line.to, 'abstract_heading', section ? { section } : {})],
+          ...(own && { section: own }),
+          parts: [makePart(page, line.from, line.to, 'abstract_heading', own ? { section: own } : {})],
         })
       } else {
         const cut = splitAbstract(page, from, line.to, under)
@@ -312,21 +316,11 @@ function commonLanguage({ field, parts }: Label): TableLanguage | undefined {
   return parts.every((part) => part.language === first) ? first : undefined
 }
 
-/** Languages of short lines met before: the buttons of a site stand on all of its pages. */
-const KNOWN_LANGUAGES = new Map<string, TableLanguage>()
-const MAX_KNOWN = 5000
-const MAX_KNOWN_LENGTH = 60
+const recallLanguage = recall(languageOfLine)
 
 function lineLanguage({ text, script, latin, han }: PageLine): TableLanguage {
   if (script === 'none') return 'none'
-  if (text.length > MAX_KNOWN_LENGTH) {
-    const sample = han === 0 || latin === 0 ? 600 : 4000
-    return languageOfLine(text.length > sample ? text.slice(0, sample) : text)
-  }
-  const known = KNOWN_LANGUAGES.get(text)
-  if (known) return known
-  const language = languageOfLine(text)
-  if (KNOWN_LANGUAGES.size >= MAX_KNOWN) KNOWN_LANGUAGES.clear()
-  KNOWN_LANGUAGES.set(text, language)
-  return language
+  // A line in one script tells its language soon, a mixed one not before its end.
+  const sample = han === 0 || latin === 0 ? 600 : 4000
+  return recallLanguage(text.length > sample ? text.slice(0, sample) : text)
 }

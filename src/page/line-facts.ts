@@ -1,22 +1,34 @@
+import type { Language } from '../text/language.js'
 import { rateAffiliation } from './affiliation-line.js'
+import { mainLanguage } from './block-parts.js'
 import { type CitationPart, readCitation } from './citation-line.js'
 import { bareText } from './fold-line.js'
 import type { PageLine } from './page-line.js'
 import { type NameList, readNames } from './person-names.js'
+import { recall } from './recall.js'
 
 // What several steps ask of one line, read once.
 
 /** The names a line lists, if it is such a list. */
-export const namesOf = remember<NameList | undefined>((line) => readNames(line.text))
+export const namesOf = rememberText<NameList | undefined>(readNames)
 
 /** Where the study appeared, if a line says so. */
-export const citationOf = remember<CitationPart[] | undefined>((line) => readCitation(line.text))
+export const citationOf = rememberText<CitationPart[] | undefined>(readCitation)
 
 /** How sure a line is an affiliation, 0 to 2. */
 export const affiliationOf = remember<number>((line) => rateAffiliation(line))
 
+/** The language of most of a line. */
+export const mainLanguageOf = rememberText<Language>(mainLanguage)
+
 /** A line's letters and digits alone. */
-export const bareOf = remember<string>((line) => bareText(line.text))
+export const bareOf = rememberText<string>(bareText)
+
+/** What a line's text alone tells: remembered by the text where it is short, by the line where it is long. */
+function rememberText<T>(read: (text: string) => T): (line: PageLine) => T {
+  const recalled = recall(read)
+  return remember((line) => recalled(line.text))
+}
 
 function remember<T>(read: (line: PageLine) => T): (line: PageLine) => T {
   const known = new WeakMap<PageLine, { readonly value: T }>()

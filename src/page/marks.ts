@@ -13,6 +13,7 @@ import { sectionOfHeading } from './headings.js'
 import { isProse } from './line-shape.js'
 import type { PageLine } from './page-line.js'
 import { PhraseMatcher } from './phrase-matcher.js'
+import { recallBy } from './recall.js'
 import type { Section } from './section.js'
 
 /** What a line says of itself, before its neighbours are asked. At most one of the anchors is set. */
@@ -55,26 +56,34 @@ export function markLines(
 }
 
 function markLine(line: PageLine): Mark {
-  if (isPlaceholder(line)) return { line, fixed: 'placeholder', prose: false }
   const abstractHead = readAbstractHead(line)
   if (abstractHead) return { line, abstractHead, prose: abstractHead.rest < line.to && isProse(line, 60) }
   const keywordHead = readKeywordHead(line)
   if (keywordHead) return { line, keywordHead, prose: false }
-  const prose = isProse(line)
-  const notice = line.text.length <= MAX_NOTICE ? NOTICES.find(line.folded)?.tag : undefined
-  if (notice) return { line, notice, prose: false }
-  const short = !prose && line.text.length <= 90
-  const stop = readStopHead(line)
+  const said = recallWords(line)
+  if (said.fixed !== undefined || said.notice !== undefined) return { line, ...said }
   const label = readFieldLabel(line)
-  const section = short ? sectionOfHeading(line.text) : undefined
+  return label ? { line, label, ...said } : { line, ...said }
+}
+
+/** The marks that follow from a line's text alone, without places in the page. */
+type WordMarks = Pick<Mark, 'fixed' | 'section' | 'stop' | 'body' | 'notice' | 'interface' | 'phrase' | 'prose'>
+
+const recallWords = recallBy((line: PageLine) => line.text, readWords)
+
+function readWords(line: PageLine): WordMarks {
+  if (isPlaceholder(line)) return { fixed: 'placeholder', prose: false }
+  const notice = line.text.length <= MAX_NOTICE ? NOTICES.find(line.folded)?.tag : undefined
+  if (notice) return { notice, prose: false }
+  const prose = isProse(line)
+  const stop = readStopHead(line)
+  const section = !prose && line.text.length <= 90 ? sectionOfHeading(line.text) : undefined
   const reason = prose && line.text.length > 120 ? undefined : findInterfaceReason(line)
   const phrase = findPhraseReason(line)
   const body = isBodyHead(line)
   return {
-    line,
     prose,
     ...(stop && { stop }),
-    ...(label && { label }),
     ...(section && { section }),
     ...(body && { body }),
     ...(reason && { interface: reason }),
