@@ -3,7 +3,8 @@ import { type Head, readAbstractHead } from './anchors.js'
 import { mainLanguage } from './block-parts.js'
 import { findPhraseReason } from './boilerplate.js'
 import { normalizeHeading, sectionOfHeading } from './headings.js'
-import { isProse, isSentence, rateTitle } from './line-shape.js'
+import { mainLanguageOf } from './line-facts.js'
+import { functionWordShare, isProse, isSentence, rateTitle } from './line-shape.js'
 import type { Mark } from './marks.js'
 import type { LineScript, PageLine } from './page-line.js'
 import { isTranslation } from './translation.js'
@@ -126,7 +127,10 @@ function collect(marks: readonly Mark[], at: number, votes: ReadonlySet<number>)
   const headings = new Set<string>()
   const sections = new Set<string>()
   const texts = new Map<string, number>()
-  if (head) {
+  if (head && isGluedSection(marks[at]!.line, head.rest)) {
+    // `AbstractIntroduction`: the abstract's head and its first section's on one line.
+    lines.push({ index: at, role: 'section', from: head.rest })
+  } else if (head) {
     lines.push({ index: at, role: head.rest < marks[at]!.line.to ? 'text' : 'head', from: head.rest })
     if (head.rest < marks[at]!.line.to) {
       const { line } = marks[at]!
@@ -162,7 +166,8 @@ function collect(marks: readonly Mark[], at: number, votes: ReadonlySet<number>)
     if (
       mark.prose ||
       isText(line, pending !== undefined || votes.has(i)) ||
-      (begun && isLabelledSection(line))
+      (begun && isLabelledSection(line)) ||
+      (head !== undefined && !begun && isUnstopped(mark))
     ) {
       const sure = line.weight < 400 && findPhraseReason(line, true)
       if (!begun && !pending && line.weight < 150 && rateTitle(line) >= 2 && isSectionNext(marks, i)) continue
@@ -214,12 +219,24 @@ function collect(marks: readonly Mark[], at: number, votes: ReadonlySet<number>)
   }
 }
 
+/** Whether nothing but a section's heading stands behind an abstract's head on its line. */
+function isGluedSection(line: PageLine, rest: number): boolean {
+  const text = line.text.slice(rest - line.from)
+  return text.length > 0 && text.length <= 60 && sectionOfHeading(text) !== undefined
+}
+
 /** A line that a section's label opens (`Trial registration: …`), however short. */
 function isLabelledSection(line: PageLine): boolean {
   const colon = line.text.slice(0, 60).search(/[:：]/)
   return (
     colon > 2 && line.text.length > colon + 2 && sectionOfHeading(line.text.slice(0, colon)) !== undefined
   )
+}
+
+/** A long line right below a head that lost its full stop. */
+function isUnstopped({ line, interface: reason, label, stop, phrase }: Mark): boolean {
+  if (reason || label || stop || phrase || line.weight < 150) return false
+  return line.han > 40 || functionWordShare(line.text.slice(0, 300)) >= 0.2
 }
 
 /** Text that is short for running text but stands where an abstract's text must. */
@@ -434,7 +451,7 @@ function addTranslations(marks: readonly Mark[], votes: ReadonlySet<number>, fou
       if (readAbstractHead(line) || isHintedOff(line)) continue
       if (
         isSameScript &&
-        (i < source.last || i - source.last > 8 || mainLanguage(line.text) === mainLanguage(text))
+        (i < source.last || i - source.last > 8 || mainLanguageOf(line) === mainLanguage(text))
       )
         continue
       const block = startBlock(marks, i, votes)
@@ -460,7 +477,7 @@ function isCodedBlock(marks: readonly Mark[], block: AbstractBlock): boolean {
 
 function languageOfBlock(marks: readonly Mark[], block: AbstractBlock): Language | undefined {
   const text = block.lines.find((line) => line.role === 'text')
-  return text && mainLanguage(marks[text.index]!.line.text)
+  return text && mainLanguageOf(marks[text.index]!.line)
 }
 
 /** Adds the English or Chinese text that stands right below a title where the page's abstract is in another language (CyberLeninka). */

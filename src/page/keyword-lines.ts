@@ -104,7 +104,12 @@ function collectBelow(
     )
       break
     if (mark.stop) break
-    if ((mark.section && !/^\p{Ll}|\s/u.test(line.text)) || mark.prose || mark.phrase || line.digits > 8)
+    if (
+      (mark.section && !/^\p{Ll}|\s/u.test(line.text)) ||
+      mark.prose ||
+      (mark.phrase && !listsTerms(line.text)) ||
+      line.digits > 8
+    )
       break
     if (line.text.length > (lists ? 400 : MOST_CHARACTERS) || /[.!?。！？]$/.test(line.text)) break
     if (!lists && line.text.split(/\s+/).length > 8) break
@@ -117,6 +122,12 @@ function collectBelow(
     found.push(i)
   }
   return found
+}
+
+/** Whether a text lists three short terms or more, with or without marks between them. */
+function listsTerms(text: string): boolean {
+  const terms = text.split(/[;；,，、|•·\s]+/).filter((term) => term !== '')
+  return terms.length >= 3 && terms.every((term) => term.length <= 24)
 }
 
 /** Whether blank lines stood between the keywords found so far, or only one was found. */

@@ -49,6 +49,8 @@ export function rateTitle(line: PageLine): number {
   const text = line.text.replace(TITLE_COUNTER, '')
   if (/https?:|www\.|@|[{}]|\bdoi\b|^\W*\d+\W*$/i.test(text)) return 0
   if (/ [>›»] |\s\|\s.*\s\|\s/.test(text)) return 0
+  // A list of terms is no title, however it looks.
+  if (/^[^;；]{2,40}(?:[;；][^;；]{2,40}){2,}$/.test(text)) return 0
   if (line.script === 'han' || line.script === 'kana' || line.script === 'hangul') {
     const letters = line.weight / 2.5
     if (letters < 6 || text.length > 140) return 0

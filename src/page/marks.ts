@@ -62,12 +62,17 @@ function markLine(line: PageLine): Mark {
   if (keywordHead) return { line, keywordHead, prose: false }
   const said = recallWords(line)
   if (said.fixed !== undefined || said.notice !== undefined) return { line, ...said }
-  const label = readFieldLabel(line)
+  const own = readFieldLabel(line)
+  // `期刊 论文 作者` is a menu, not a label with its value.
+  const label = own && said.interface && own.rest < line.to && !/[:：]/.test(line.text) ? undefined : own
   return label ? { line, label, ...said } : { line, ...said }
 }
 
 /** The marks that follow from a line's text alone, without places in the page. */
-type WordMarks = Pick<Mark, 'fixed' | 'section' | 'stop' | 'body' | 'notice' | 'interface' | 'phrase' | 'prose'>
+type WordMarks = Pick<
+  Mark,
+  'fixed' | 'section' | 'stop' | 'body' | 'notice' | 'interface' | 'phrase' | 'prose'
+>
 
 const recallWords = recallBy((line: PageLine) => line.text, readWords)
 

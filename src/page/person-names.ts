@@ -49,6 +49,7 @@ export function readNames(text: string): NameList | undefined {
   const commaNames = readCommaNames(items)
   if (commaNames) return commaNames
   const names: PrintedName[] = []
+  const rare: PrintedName[] = []
   let wrong = 0
   for (const item of items) {
     const name = cleanName(item)
@@ -57,8 +58,14 @@ export function readNames(text: string): NameList | undefined {
       continue
     }
     if (looksLikeName(name.text)) names.push({ ...name, comma: false })
+    else if (/^[\u4e00-\u9fff]{2,4}$/.test(name.text)) rare.push({ ...name, comma: false })
     else if (!isSuffix(name.text)) wrong++
   }
+  // Among Chinese names one whose family name is not in the table is a name too.
+  if (rare.length * 2 <= names.length) {
+    names.push(...rare)
+    names.sort((a, b) => a.start - b.start)
+  } else wrong += rare.length
   if (names.length === 0) return undefined
   return { names, certainty: names.length / (names.length + wrong) }
 }
@@ -80,12 +87,18 @@ function cutSecondScript(text: string): string {
 
 /** Blanks out, at the same length, what stands beside names: ORCIDs, addresses, links, bracketed notes, `show all`. */
 function maskAsides(text: string): string {
-  return text
-    .replace(/[\u00a0\u2009\u202f\u3000\t]/g, ' ')
-    .replace(
-      /(?:ORCID(?: ID)?:?\s*|ORCID logo)?(?:https?:\/\/)?orcid\.org\/[\dX-]+|\bORCID(?: iD)?\b:?(?: ?[\d-]{19})?|\S+@\S+|https?:\/\/\S+|\([^()]*\)|（[^（）]*）|\[[^[\]]*\]|\bshow (?:all|less|more)(?: authors)?\b|View all authors(?: and affiliations)?|See all authors|Show author details|Author links open overlay panel|ORCID Icon|\bet al\.?|等$|\band \d+ (?:more|others)\b|\+ ?\d+(?: authors)?|[✉*†‡§¶#☆★∗⁎￼]|[\u00b9\u00b2\u00b3\u2070-\u2079]+|\bsearch for more papers by this author\b/gi,
-      (found) => ' '.repeat(found.length),
-    )
+  return (
+    text
+      .replace(/[\u00a0\u2009\u202f\u3000\t]/g, ' ')
+      // Superscripts glued between two names (`Vandersteen1*Hodan Abdi1,2Tor`): at the same length a separator.
+      .replace(/(?<=\p{Ll})[\d,*†‡§]*[\d*†‡§](?=\p{Lu}\p{Ll})/gu, (found) => ';'.padEnd(found.length))
+      // Family names in capitals part names that nothing else does (`WEN Zhixia BU Xiaolan`).
+      .replace(/(?<=^\p{Lu}{2,} .*\p{Ll}) (?=\p{Lu}{2,} \p{Lu}\p{Ll})/gu, ';')
+      .replace(
+        /(?:ORCID(?: ID)?:?\s*|ORCID logo)?(?:https?:\/\/)?orcid\.org\/[\dX-]+|(?:View )?ORCID(?: iD| Profile(?=\p{Lu})| Profile)?:?(?: ?[\d-]{19})?|\S+@[\w.-]+?(?=View all|Search|[\s,;)]|$)|https?:\/\/\S+|\([^()]*\)|（[^（）]*）|\[[^[\]]*\]|\bshow (?:all|less|more)(?: authors)?\b|View all authors(?: and affiliations)?|See all authors|Show author details|Author links open overlay panel|ORCID Icon|\bet al\.?|等$|\band \d+ (?:more|others)\b|\+ ?\d+(?: authors)?|[✉*†‡§¶#☆★∗⁎￼]|[\u00b9\u00b2\u00b3\u2070-\u2079]+|\bsearch for more papers by this author\b/giu,
+        (found) => ' '.repeat(found.length),
+      )
+  )
 }
 
 const STRONG = /[;；|•·‧∙、,，&＆]/
@@ -106,7 +119,10 @@ function splitItems(text: string): Item[] {
     if (end > start) items.push({ start, end, text: text.slice(start, end), mark })
   }
   for (const match of text.matchAll(
-    /[\u4e00-\u9fff]/.test(text) && !STRONG.test(text.replace(/\d[\d,，]*/g, '')) ? HAN_SEPARATOR : SEPARATOR,
+    /[\u4e00-\u9fff]/.test(text) &&
+      !STRONG.test(text.replace(/\d[\d,，]*|(?<=[\u4e00-\u9fff])[·•](?=[\u4e00-\u9fff])/g, ''))
+      ? HAN_SEPARATOR
+      : SEPARATOR,
   )) {
     push(match.index, match[0].trim())
     from = match.index + match[0].length
@@ -197,6 +213,8 @@ function looksLikeHanName(text: string): boolean {
   const bare = text.replace(/\s/g, '')
   if (/[\u3040-\u30ff]/.test(bare)) return bare.length >= 2 && bare.length <= 8
   if (/^[\u4e00-\u9fff]{1,4}[·•][\u4e00-\u9fff·•]{1,10}$/.test(bare)) return true
+  // A Japanese name of up to six characters has a space between family and given name.
+  if (/^[\u4e00-\u9fff]{1,3}[ \u3000][\u4e00-\u9fff]{1,3}$/.test(text) && bare.length > 3) return true
   if (!/^[\u4e00-\u9fff]{2,4}$/.test(bare)) return false
   if (CHINESE_DOUBLE_SURNAMES.has(bare.slice(0, 2))) return bare.length >= 3
   if (/^[\u4e00-\u9fff]{1,3}\s+[\u4e00-\u9fff]{1,3}$/.test(text)) return true

@@ -31,7 +31,9 @@ export class PhraseMatcher<Tag> {
       const isOpen = !isWordUnit(before) || isHan(unit)
       before = unit
       if (!isOpen || unit === SPACE) continue
-      const found = at(long.get(longKey(folded, i)), folded, i, accept) ?? at(short.get(startKey(folded, i)), folded, i, accept)
+      const found =
+        at(long.get(longKey(folded, i)), folded, i, accept) ??
+        at(short.get(startKey(folded, i)), folded, i, accept)
       if (found) return found
     }
     return undefined
@@ -75,7 +77,8 @@ function startKey(text: string, at: number): number {
 /** A hash of the first five characters in 31 bits. */
 function longKey(text: string, at: number): number {
   let hash = 0
-  for (let i = at; i < at + LONG; i++) hash = (Math.imul(hash, 31) + (i < text.length ? text.charCodeAt(i) : 0)) | 0
+  for (let i = at; i < at + LONG; i++)
+    hash = (Math.imul(hash, 31) + (i < text.length ? text.charCodeAt(i) : 0)) | 0
   return hash
 }
 

@@ -12,7 +12,10 @@ export function recall<Value>(read: (text: string) => Value): (text: string) => 
 }
 
 /** The same for what holds a text: `read` may look at nothing that does not follow from the text. */
-export function recallBy<Item, Value>(textOf: (item: Item) => string, read: (item: Item) => Value): (item: Item) => Value {
+export function recallBy<Item, Value>(
+  textOf: (item: Item) => string,
+  read: (item: Item) => Value,
+): (item: Item) => Value {
   const known = new Map<string, { readonly value: Value }>()
   return (item) => {
     const text = textOf(item)

@@ -453,6 +453,13 @@ function findCitations(
     }
     if (labelled > 0) labelled--
   }
+  for (const { line } of marks) {
+    // OUCI prints the year alone below the citation.
+    if (!/^(?:19|20)\d\d$/.test(line.text) || zones[line.index]!.zone === 'other_works') continue
+    const [above] = previousFilled(marks, line.index, 1)
+    if (above !== undefined && found.get(above)?.field === 'citation')
+      add(line.index, 'journal_info', line.from)
+  }
   // Where no citation names the journal, a line that says it is one does.
   if (named >= 0) add(named, 'journal_info', marks[named]!.line.from)
 }
@@ -462,7 +469,7 @@ function isNamedJournal(mark: Mark): boolean {
   const { line } = mark
   if (mark.interface || mark.phrase || mark.label || mark.stop || mark.prose || line.digits > 0) return false
   if (line.text.length > 80 || /[.?!:;]$|\||http/.test(line.text)) return false
-  return /^(?:(?:the |international |american |british |european |scandinavian |australian |canadian |asian |african |indian |chinese )*(?:journal|archives|annals|bulletin|acta|revista|cadernos|gaceta|zeitschrift)\b|bmc |plos |bmj |frontiers in |implementation science|.*\b(?:journal|quarterly)$)|^[\u4e00-\u9fff]{2,14}(?:杂志|学报|雑誌)$/i.test(
+  return /^(?:(?:the |international |american |british |european |scandinavian |australian |canadian |asian |african |indian |chinese )*(?:journal|archives|annals|bulletin|acta|revista|cadernos|gaceta|zeitschrift)\b|cochrane database of systematic reviews$|bmc |plos |bmj |frontiers in |implementation science|.*\b(?:journal|quarterly)$)|^[\u4e00-\u9fff]{2,14}(?:杂志|学报|雑誌)$/i.test(
     line.text,
   )
 }

@@ -1,7 +1,7 @@
 import type { AbstractBlock } from './abstract-blocks.js'
-import { mainLanguage } from './block-parts.js'
+import { findDate } from './dates.js'
 import { isIdentifierLine } from './identifiers.js'
-import { affiliationOf, bareOf, citationOf, namesOf } from './line-facts.js'
+import { affiliationOf, bareOf, citationOf, mainLanguageOf, namesOf } from './line-facts.js'
 import { rateTitle, TITLE_COUNTER } from './line-shape.js'
 import type { Mark } from './marks.js'
 import type { PageLine } from './page-line.js'
@@ -98,7 +98,7 @@ function addParallelTitle(
   stated: StatedTitles,
   end: number,
 ): void {
-  const own = mainLanguage(marks[main.index]!.line.text)
+  const own = mainLanguageOf(marks[main.index]!.line)
   for (const step of [-1, 1]) {
     for (let i = main.index + step; i >= 0 && i < end && Math.abs(i - main.index) <= 3; i += step) {
       if (marks[i]!.line.blank) continue
@@ -108,7 +108,7 @@ function addParallelTitle(
       )
         break
       const score = rateCandidate(marks, i, end, prints, stated)
-      const language = mainLanguage(marks[i]!.line.text)
+      const language = mainLanguageOf(marks[i]!.line)
       if (score === undefined || score < 1 || language === own || !(language === 'en' || own === 'en')) break
       if (marks[i]!.line.weight < 40) break
       addTitle(marks, chosen, { index: i, score, script: main.script }, end)
@@ -122,7 +122,7 @@ function addParallelTitle(
       continue
     const score = rateCandidate(marks, i, end, prints, stated)
     if (score === undefined || score < 4) continue
-    const language = mainLanguage(line.text)
+    const language = mainLanguageOf(line)
     if (language === own || !(language === 'en' || own === 'en')) continue
     addTitle(marks, chosen, { index: i, score, script: main.script }, end)
     return
@@ -190,11 +190,13 @@ function rateCandidate(
   if (mark.interface || mark.stop || mark.fixed || (mark.label && !labelled) || mark.section) return undefined
   const shape = rateTitle(line)
   if (shape === 0) return undefined
-  if (mark.phrase && line.hint?.tag !== 'h1') return undefined
+  // A word of the interface (`微信`) may stand in a title that looks like one.
+  if (mark.phrase && line.hint?.tag !== 'h1' && shape < 3) return undefined
   if (isIdentifierLine(line.text)) return undefined
   const names = namesOf(line)
   if (names && names.certainty >= 0.75 && names.names.length > 1) return undefined
-  if (line.digits > 3 && citationOf(line)) return undefined
+  if (line.digits > 3 && (citationOf(line) || isDateLine(line))) return undefined
+  if (isAboveCitation(marks, line.key)) return undefined
   let score = shape
   if (names?.certainty === 1 && line.text.length < 50) score -= 2
   const affiliation = affiliationOf(line)
@@ -224,6 +226,38 @@ function rateCandidate(
       ? Math.min(2, 0.08 * distance(marks, index, end))
       : Math.min(3, 0.08 * distance(marks, -1, index))
   return score
+}
+
+/** Whether a line is little more than a date (`First published online February 28, 2019`). */
+function isDateLine(line: PageLine): boolean {
+  const date = findDate(line.text)
+  return date !== undefined && line.text.length - (date.end - date.start) < 45 && date.iso.length > 4
+}
+
+const VOLUME_LINE = /^(?:vol(?:ume|\.)?|tome|том|band|第)\s*\d+/i
+
+/** Whether a line of this key stands right above a line that opens with a volume: it names the journal. */
+function isAboveCitation(marks: readonly Mark[], key: string): boolean {
+  if (/[?:]/.test(key)) return false
+  return journalKeys(marks).has(key)
+}
+
+const JOURNAL_KEYS = new WeakMap<readonly Mark[], ReadonlySet<string>>()
+
+function journalKeys(marks: readonly Mark[]): ReadonlySet<string> {
+  const known = JOURNAL_KEYS.get(marks)
+  if (known) return known
+  const keys = new Set<string>()
+  let above: Mark | undefined
+  for (const mark of marks) {
+    if (mark.line.blank) continue
+    if (above && VOLUME_LINE.test(mark.line.text) && above.line.digits === 0 && !above.prose) {
+      if (namesOf(above.line) === undefined) keys.add(above.line.key)
+    }
+    above = mark
+  }
+  JOURNAL_KEYS.set(marks, keys)
+  return keys
 }
 
 function isBelowTitleLabel(marks: readonly Mark[], index: number): boolean {

@@ -46,6 +46,27 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
     { reference: true, needs: /;/ },
   ),
   form(
+    'ERIC: Journal, v27 n1 p58-74 2018',
+    `^(?<journal>[^;:|]{3,120}?),\\sv${VOLUME}(?:\\sn(?<issue>[\\d-]+))?(?:\\s(?:[Ss]pec [Ii]ss\\s)?pp?${PAGES})?,?\\s(?<date>(?:[A-Z][a-z]{2,8}(?:-[A-Z][a-z]{2,8})?\\s)?(?:19|20)\\d\\d)$`,
+    { needs: /\sv\d/ },
+  ),
+  form(
+    'Airiti: 刊名 ; 13卷4期 (2015 / 12 / 01) , P25 - 38',
+    `^(?<journal>[\\u4e00-\\u9fff（）()]{2,40})\\s?[;；,，]\\s?${VOLUME}\\s?卷\\s?(?<issue>\\d+)\\s?期\\s?[(（]${YEAR}(?:\\s?/\\s?\\d{1,2}){0,2}[)）](?:\\s?[,，]\\s?[Pp]{1,2}\\.?\\s?${PAGES})?`,
+    { needs: /卷/ },
+  ),
+  form(
+    'EPrints: (2023) Title. Journal, 41 (2). pp. 133-151.',
+    `[(（]${YEAR}[)）]\\s.{5,400}?[.?!]\\s(?<journal>\\p{Lu}[^.,]{2,100}?),\\s${VOLUME}\\s?(?:[(（]${ISSUE}[)）])?\\s?\\.\\spp?\\.\\s?${PAGES}`,
+    { needs: /pp?\. ?\w/ },
+  ),
+  form(
+    'Frontiers: Front. Public Health, 11 January 2024',
+    `^(?<journal>(?:\\p{Lu}\\p{L}*\\.?\\s?){2,8}),\\s(?<date>\\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\\d\\d)$`,
+    { needs: /^\p{Lu}\p{L}*\. /u },
+  ),
+  form('Frontiers: Volume 8 - 2023', `^Volume\\s${VOLUME}\\s[-–—]\\s${YEAR}(?=\\s|$)`, { needs: /^Volume/ }),
+  form(
     'Semantic Scholar: Published in Journal 5 June 2018',
     `^Published in:?\\s(?<journal>\\D{3,120}?)[,.\\s]+(?<date>(?:\\d{1,2} )?(?:[A-Z][a-z]{2,8} )?(?:19|20)\\d\\d)$`,
     { needs: /^Published in/ },
