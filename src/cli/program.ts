@@ -4,6 +4,7 @@ import { addAgree } from './commands/agree.js'
 import { addCode } from './commands/code.js'
 import { addCompletion } from './commands/completion.js'
 import { addConvert } from './commands/convert.js'
+import { addDiff } from './commands/diff.js'
 import { addExplain } from './commands/explain.js'
 import { addExport } from './commands/export.js'
 import { addIngest } from './commands/ingest.js'
@@ -22,6 +23,7 @@ const COMMANDS: readonly ((context: CommandContext) => void)[] = [
   addKwic,
   addWhy,
   addValidate,
+  addDiff,
   addConvert,
   addExplain,
   addInit,
