@@ -15,20 +15,22 @@ export { type CompiledCodebook, compileCodebook }
  * Offsets are UTF-16 units of the page text.
  */
 export function codeSegments(compiled: CompiledCodebook, segments: readonly Segment[]): Coding[] {
-  const coded = new Map<Sentence, Decided[]>()
-  const sentences: Sentence[] = []
+  const coded = new Map<Segment, Coding[]>()
   for (const study of groupByStudy(compiled, segments).values()) {
     const own = readStudy(compiled, study)
     for (const [sentence, decided] of resolveMatches(compiled, own, matchIndicators(compiled, own))) {
-      coded.set(sentence, decided)
+      coded.set(
+        sentence.segment,
+        decided.map((one) => makeCoding(compiled, sentence, one)),
+      )
     }
-    sentences.push(...own)
   }
-  const order = new Map(segments.map((segment, index) => [segment, index]))
-  return sentences
-    .filter((sentence) => coded.has(sentence))
-    .sort((a, b) => order.get(a.segment)! - order.get(b.segment)!)
-    .flatMap((sentence) => coded.get(sentence)!.map((decided) => makeCoding(compiled, sentence, decided)))
+  const codings: Coding[] = []
+  for (const segment of segments) {
+    const own = coded.get(segment)
+    if (own !== undefined) for (const coding of own) codings.push(coding)
+  }
+  return codings
 }
 
 function makeCoding(

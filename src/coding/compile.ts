@@ -59,6 +59,8 @@ export interface CompiledCodebook {
   readonly codebook: Codebook
   readonly patterns: readonly CompiledPattern[]
   readonly indicators: readonly CompiledIndicator[]
+  /** Those of the form `all`, which span sentences. */
+  readonly allIndicators: readonly CompiledIndicator[]
   readonly themes: readonly CompiledTheme[]
   /** Indicators by pattern, so that only those whose patterns occur are tried. */
   readonly indicatorsOfPattern: readonly (readonly number[])[]
@@ -98,6 +100,7 @@ export function compileCodebook(codebook: Codebook): CompiledCodebook {
     codebook,
     patterns: patterns.all,
     indicators,
+    allIndicators: indicators.filter((indicator) => indicator.form === 'all'),
     themes,
     indicatorsOfPattern,
     listPatterns: patterns.listPatterns,

@@ -21,6 +21,7 @@ export function matchIndicators(
 ): Match[] {
   const matches: Match[] = []
   for (const sentence of sentences) {
+    if (sentence.occurrences.length === 0) continue
     for (const indicator of candidates(compiled, sentence)) {
       if (indicator.form === 'all') continue
       for (const match of matchIn(indicator, sentence)) {
@@ -28,7 +29,7 @@ export function matchIndicators(
       }
     }
   }
-  matches.push(...matchAll(compiled, sentences, onExcluded))
+  for (const match of matchAll(compiled, sentences, onExcluded)) matches.push(match)
   return matches
 }
 
@@ -44,11 +45,14 @@ function candidates(compiled: CompiledCodebook, sentence: Sentence): CompiledInd
 function matchIn(indicator: CompiledIndicator, sentence: Sentence): Match[] {
   const { form, items, within } = indicator
   if (form === 'match') {
-    return items[0]!.flatMap((pattern) =>
-      sentence
-        .occurrencesOf(pattern)
-        .map((occurrence): Match => ({ ...occurrence, indicator, sentence, pattern })),
-    )
+    const matches: Match[] = []
+    for (const pattern of items[0]!) {
+      for (const { start, end, first, last, groups } of sentence.occurrencesOf(pattern)) {
+        const match: Match = { start, end, first, last, indicator, sentence, pattern }
+        matches.push(groups === undefined ? match : { ...match, groups })
+      }
+    }
+    return matches
   }
   const lists = items.map((item) => occurrencesOf(item, sentence))
   if (lists.some((list) => list.length === 0)) return []
@@ -69,6 +73,8 @@ function occurrencesOf(patterns: readonly number[], sentence: Sentence): Occurre
 function isExcluded(compiled: CompiledCodebook, match: Match, onExcluded?: OnExcluded): boolean {
   const { indicator, sentence } = match
   const theme = compiled.themes[indicator.theme]!
+  if (indicator.not.length + indicator.unless.length + theme.not.length + theme.unless.length === 0)
+    return false
   const holds = (place: WordSpan): boolean => isInside(match, place)
   const not = sentence.findOccurrence(indicator.not, holds) ?? sentence.findOccurrence(theme.not, holds)
   if (not !== undefined) {
@@ -87,7 +93,7 @@ function matchAll(
   sentences: readonly Sentence[],
   onExcluded?: OnExcluded,
 ): Match[] {
-  const indicators = compiled.indicators.filter((indicator) => indicator.form === 'all')
+  const indicators = compiled.allIndicators
   if (indicators.length === 0) return []
   const matches: Match[] = []
   for (const unit of groupIntoUnits(compiled, sentences)) {

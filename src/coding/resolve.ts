@@ -94,6 +94,7 @@ class Resolver {
     previous: Sentence | undefined,
     codedBefore: readonly Decided[],
   ): Decided[] {
+    if (matches.length === 0 && !this.#hasCarry && !this.#hasHeadings) return []
     const allowed = this.#keepLongest(matches).filter((match) => {
       const allows = isAllowed(match, this.#compiled)
       if (!allows) this.#onSuppressed?.(match, { by: 'section' })
@@ -205,6 +206,7 @@ class Resolver {
   }
 
   #yieldThemes(decided: readonly Decided[]): readonly Decided[] {
+    if (!decided.some((one) => this.#compiled.themes[one.theme]!.yieldsTo.length > 0)) return decided
     const present = new Set(decided.map((one) => one.theme))
     const suppressed = new Map<number, number>()
     for (const theme of this.#compiled.themeOrder) {
@@ -228,6 +230,7 @@ class Resolver {
 
   /** One coding for matches of a theme that overlap: the longest, of equals the first in the codebook. */
   #mergeOverlapping(decided: readonly Decided[]): Decided[] {
+    if (decided.length === 1) return [...decided]
     const sorted = [...decided].sort((a, b) => a.theme - b.theme || a.match.start - b.match.start)
     const merged: Decided[] = []
     for (let i = 0; i < sorted.length; ) {
