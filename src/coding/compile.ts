@@ -54,6 +54,12 @@ export interface CompiledTheme {
   readonly headings: ReadonlyMap<string, CompiledIndicator>
 }
 
+/** A pattern as one of the alternatives of an item. */
+export interface PatternUse {
+  readonly indicator: number
+  readonly item: number
+}
+
 /** A codebook that is ready to code with. What is inside is the engine's own. */
 export interface CompiledCodebook {
   readonly codebook: Codebook
@@ -62,8 +68,8 @@ export interface CompiledCodebook {
   /** Those of the form `all`, which span sentences. */
   readonly allIndicators: readonly CompiledIndicator[]
   readonly themes: readonly CompiledTheme[]
-  /** Indicators by pattern, so that only those whose patterns occur are tried. */
-  readonly indicatorsOfPattern: readonly (readonly number[])[]
+  /** Where each pattern is an item of an indicator, so that only indicators whose patterns occur are tried. */
+  readonly usesOfPattern: readonly (readonly PatternUse[])[]
   /** The pattern that abbreviations of a list stand for, by the list's name. */
   readonly listPatterns: ReadonlyMap<string, number>
   /** Themes in an order in which what a theme yields to comes before it. */
@@ -92,9 +98,11 @@ export function compileCodebook(codebook: Codebook): CompiledCodebook {
   const themes = codebook.themes.map((theme, index) =>
     compileTheme(theme, index, codebook, themeIndex, patterns),
   )
-  const indicatorsOfPattern: number[][] = patterns.all.map(() => [])
+  const usesOfPattern: PatternUse[][] = patterns.all.map(() => [])
   for (const { id, items } of indicators) {
-    for (const pattern of new Set(items.flat())) indicatorsOfPattern[pattern]!.push(id)
+    for (const [item, alternatives] of items.entries()) {
+      for (const pattern of alternatives) usesOfPattern[pattern]!.push({ indicator: id, item })
+    }
   }
   return {
     codebook,
@@ -102,7 +110,7 @@ export function compileCodebook(codebook: Codebook): CompiledCodebook {
     indicators,
     allIndicators: indicators.filter((indicator) => indicator.form === 'all'),
     themes,
-    indicatorsOfPattern,
+    usesOfPattern,
     listPatterns: patterns.listPatterns,
     themeOrder: orderThemes(themes),
     themeIndex,

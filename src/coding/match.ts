@@ -22,9 +22,8 @@ export function matchIndicators(
   const matches: Match[] = []
   for (const sentence of sentences) {
     if (sentence.occurrences.length === 0) continue
-    for (const indicator of candidates(compiled, sentence)) {
-      if (indicator.form === 'all') continue
-      for (const match of matchIn(indicator, sentence)) {
+    for (const { indicator, items } of collectItems(compiled, sentence)) {
+      for (const match of matchIn(indicator, items, sentence)) {
         if (!isExcluded(compiled, match, onExcluded)) matches.push(match)
       }
     }
@@ -33,32 +32,50 @@ export function matchIndicators(
   return matches
 }
 
-/** Indicators with a pattern that occurs in the sentence. */
-function candidates(compiled: CompiledCodebook, sentence: Sentence): CompiledIndicator[] {
-  const ids = new Set<number>()
-  for (const { pattern } of sentence.occurrences) {
-    for (const id of compiled.indicatorsOfPattern[pattern]!) ids.add(id)
-  }
-  return [...ids].sort((a, b) => a - b).map((id) => compiled.indicators[id]!)
+interface Candidate {
+  readonly indicator: CompiledIndicator
+  /** What occurs in the sentence, by item. */
+  readonly items: Occurrence[][]
 }
 
-function matchIn(indicator: CompiledIndicator, sentence: Sentence): Match[] {
-  const { form, items, within } = indicator
-  if (form === 'match') {
-    const matches: Match[] = []
-    for (const pattern of items[0]!) {
-      for (const { start, end, first, last, groups } of sentence.occurrencesOf(pattern)) {
-        const match: Match = { start, end, first, last, indicator, sentence, pattern }
-        matches.push(groups === undefined ? match : { ...match, groups })
+/** Indicators with a pattern that occurs in the sentence, in the order of the codebook. */
+function collectItems(compiled: CompiledCodebook, sentence: Sentence): Candidate[] {
+  const found = new Map<number, Candidate>()
+  for (const occurrence of sentence.occurrences) {
+    for (const use of compiled.usesOfPattern[occurrence.pattern]!) {
+      let candidate = found.get(use.indicator)
+      if (candidate === undefined) {
+        const indicator = compiled.indicators[use.indicator]!
+        if (indicator.form === 'all') continue
+        candidate = { indicator, items: indicator.items.map(() => []) }
+        found.set(use.indicator, candidate)
       }
+      candidate.items[use.item]!.push(occurrence)
     }
-    return matches
   }
-  const lists = items.map((item) => occurrencesOf(item, sentence))
-  if (lists.some((list) => list.length === 0)) return []
+  const candidates = [...found.values()]
+  return candidates.length < 2 ? candidates : candidates.sort((a, b) => a.indicator.id - b.indicator.id)
+}
+
+function matchIn(
+  indicator: CompiledIndicator,
+  items: readonly (readonly Occurrence[])[],
+  sentence: Sentence,
+): Match[] {
+  const { form, within } = indicator
+  if (form === 'match') {
+    return items[0]!.map(({ pattern, start, end, first, last, groups }) => {
+      const match: Match = { start, end, first, last, indicator, sentence, pattern }
+      return groups === undefined ? match : { ...match, groups }
+    })
+  }
+  if (items.some((list) => list.length === 0)) return []
   const clauses = indicator.clause ? sentence.clauses.clause : undefined
-  return findTogether(lists, within, form === 'before', clauses).map((occurrence) => ({
-    ...occurrence,
+  return findTogether(items, within, form === 'before', clauses).map(({ start, end, first, last }) => ({
+    start,
+    end,
+    first,
+    last,
     indicator,
     sentence,
     pattern: undefined,
