@@ -16,6 +16,9 @@ interface ValidateFlags {
   readonly failSeverity: string
   readonly maxWarnings?: string
   readonly fix?: boolean
+  readonly corpus?: string
+  readonly minCoverage?: string
+  readonly testsOnly?: boolean
   readonly listRules?: boolean
   readonly stdinFilepath?: string
 }
@@ -45,6 +48,13 @@ function parseCount(text: string | undefined): number | undefined {
   if (!/^\d+$/.test(text))
     throw new UserError(`\`--max-warnings ${text}\` is not a number`, 'write --max-warnings 0')
   return Number(text)
+}
+
+function parsePercent(text: string): number {
+  const percent = Number(text.replace(/%$/, ''))
+  if (!/^\d+(?:\.\d+)?%?$/.test(text) || percent > 100)
+    throw new UserError(`\`--min-coverage ${text}\` is no percentage`, 'write --min-coverage 80%')
+  return percent
 }
 
 interface Target {
@@ -135,6 +145,9 @@ export async function runValidate(
   const { diagnostics, context, fixed } = validateCodebooks(texts, {
     rules: parseRules(flags.rule ?? []),
     fix: flags.fix === true && paths[0] !== '-',
+    testsOnly: flags.testsOnly === true,
+    ...(flags.corpus !== undefined && { corpus: flags.corpus }),
+    ...(flags.minCoverage !== undefined && { minCoverage: parsePercent(flags.minCoverage) }),
   })
   for (const file of fixed) terminal.say(`mended ${file}`)
   const painter = makeReportPainter(terminal.out)

@@ -1,18 +1,29 @@
 import { readFileSync } from 'node:fs'
 import { type ParsedCodebook, parseCodebook } from '../codebook/parse-codebook.js'
 import { listCodebooks } from '../io/codebook-files.js'
+import { openExtractionsFolder } from '../io/extractions-reader.js'
 import { writeFileWhole } from '../io/output.js'
 import { fileUserError } from '../io/user-error.js'
 import { readVersion } from '../io/version.js'
 import { applyFixes } from '../lint/apply-fixes.js'
+import { checkCorpus } from '../lint/corpus.js'
+import { checkCoverage } from '../lint/coverage-floor.js'
 import { lintCodebook, type RuleLevel, sortDiagnostics } from '../lint/lint-codebook.js'
 import { RULES } from '../lint/registry.js'
 import { runExamples } from '../lint/run-examples.js'
 import type { CheckedCodebook, ReportContext } from '../report/context.js'
+import type { Segment } from '../study/study.js'
 import type { Diagnostic } from '../text/diagnostic.js'
 import type { CodebookText } from './load-codebooks.js'
+import { listStudySegments } from './stored-segments.js'
 
 export interface ValidateOptions {
+  /** An extractions folder whose sentences the codebooks are tried on. */
+  readonly corpus?: string
+  /** Only what running the examples shows. */
+  readonly testsOnly?: boolean
+  /** Least share of indicators, in percent, that examples must exercise. */
+  readonly minCoverage?: number
   readonly rules?: Readonly<Record<string, RuleLevel>>
   /** Mend what can be mended safely, in the files. */
   readonly fix?: boolean
@@ -44,8 +55,21 @@ function check(
   const { codebook } = parsed
   if (codebook === undefined) return { checked: text, diagnostics: parsed.diagnostics }
   const run = runExamples(codebook)
-  const diagnostics = lintCodebook(parsed, { run, ...(options.rules && { rules: options.rules }) })
+  const found = lintCodebook(parsed, { run, ...(options.rules && { rules: options.rules }) })
+  const diagnostics = [
+    ...found.filter(
+      ({ rule, severity }) => !options.testsOnly || rule.startsWith('test/') || severity === 'error',
+    ),
+    ...checkCoverage(codebook, run, parsed.sourceMap, options.minCoverage),
+    ...(options.corpus === undefined
+      ? []
+      : checkCorpus(codebook, parsed.sourceMap, listCorpus(options.corpus))),
+  ]
   return { checked: { ...text, codebook, exampleRun: run }, diagnostics }
+}
+
+function* listCorpus(folder: string): Generator<readonly Segment[]> {
+  for (const { segments } of listStudySegments(openExtractionsFolder(folder))) yield segments
 }
 
 /** How often mending is tried again: a mend may make room for another. */

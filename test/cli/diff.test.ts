@@ -51,6 +51,8 @@ it('recognises renamed and moved themes and moved indicators, in both languages'
   expect(renames).toEqual({ cost: 'money' })
   expect(changes).toEqual([
     { kind: 'theme-removed', themeId: 'old', label: 'Old' },
+    // With a theme below it and no indicators it is a heading now.
+    { kind: 'text-changed', themeId: 'barriers', part: 'assignable', before: 'true', after: 'false' },
     { kind: 'theme-renamed', themeId: 'money', from: 'cost' },
     { kind: 'theme-moved', themeId: 'money', from: '', to: 'barriers' },
     {
