@@ -79,7 +79,10 @@ for (const [name, value] of figures) {
 }
 if (process.argv.includes('--write')) {
   // Just under what was reached: a change may lose half a point of noise, not more.
-  const lowered = [...figures].map(([name, value]) => [name, Math.max(0, Math.floor((value - 0.005) * 1000) / 1000)])
+  const lowered = [...figures].map(([name, value]) => [
+    name,
+    Math.max(0, Math.floor((value - 0.005) * 1000) / 1000),
+  ])
   writeFileSync(file, `${JSON.stringify(Object.fromEntries(lowered), null, 2)}\n`)
 }
 if (process.argv.includes('--check') && under > 0) {

@@ -30,7 +30,17 @@ function shareFound(of, within) {
 export function measureSavedPages(shared) {
   const folder = `${shared}/data/study-pages`
   const truths = JSON.parse(readFileSync(`${folder}/truth.json`, 'utf8'))
-  const sum = { n: 0, title: [], authors: [], doi: [], journal: [], recall: [], lost: 0, precision: [], wrong: [] }
+  const sum = {
+    n: 0,
+    title: [],
+    authors: [],
+    doi: [],
+    journal: [],
+    recall: [],
+    lost: 0,
+    precision: [],
+    wrong: [],
+  }
   for (const truth of truths) {
     const page = readPage(readFileSync(`${folder}/${truth.page}`), { path: truth.page })
     const record = page.study?.record ?? {}
@@ -54,9 +64,13 @@ export function measureSavedPages(shared) {
       sum.recall.push(recall)
       if (recall < 0.5) sum.lost++
       const wanted = new Set(
-        [truth.title, truth.authors_family?.join(' '), truth.doi, truth.journal, truth.abstract].flatMap(words),
+        [truth.title, truth.authors_family?.join(' '), truth.doi, truth.journal, truth.abstract].flatMap(
+          words,
+        ),
       )
-      const all = kept.filter((s) => s.field === 'title' || s.field === 'abstract').flatMap((s) => words(s.text))
+      const all = kept
+        .filter((s) => s.field === 'title' || s.field === 'abstract')
+        .flatMap((s) => words(s.text))
       sum.precision.push(all.filter((word) => wanted.has(word)).length / Math.max(1, all.length))
     }
   }

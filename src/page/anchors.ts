@@ -126,35 +126,6 @@ function readHead(line: PageLine, heads: ReadonlyMap<string, Language>, glued: R
   return undefined
 }
 
-/** Where an English abstract's head stands inside a line that began in another language (`摘要:…Abstract:…`). */
-export function findInnerAbstractHead(line: PageLine, after: number): Head | undefined {
-  const match =
-    /(?<=[\s.。!！?？)）;；\u4e00-\u9fff]|^)(?:\[?Abstract\]?|ABSTRACT|【Abstract】|Summary|摘\s?要|【摘\s?要】)\s*[:：]\s*/.exec(
-      line.text.slice(after - line.from),
-    )
-  if (!match) return undefined
-  const start = after + match.index
-  const end = start + match[0].length
-  return { start, end, rest: end, language: /[\u4e00-\u9fff]/.test(match[0]) ? 'zh' : 'en' }
-}
-
-/** Where keywords begin inside an abstract's line (`… is needed. Keywords: a; b`). */
-export function findInnerKeywordHead(line: PageLine, after: number): Head | undefined {
-  const match =
-    /(?<=[\s.。!！?？)）;；])[【[]?(?:Key ?[Ww]ords|KEY ?WORDS|关键[词字]|關鍵[詞字]|Palavras-chave|Palabras clave|Mots-clés|Ключевые слова)[】\]]?\s*[:：]\s*/.exec(
-      line.text.slice(after - line.from),
-    )
-  if (!match) return undefined
-  const start = after + match.index
-  const end = start + match[0].length
-  return {
-    start,
-    end,
-    rest: end,
-    language: /[\u4e00-\u9fff]/.test(match[0]) ? 'zh' : /^\W*key/i.test(match[0]) ? 'en' : 'other',
-  }
-}
-
 /**
  * The reason of what stands below a head that ends the study's own text (`References`, `相似文献 12`), or behind it on
  * the line (`期刊介绍: …`).

@@ -46,12 +46,7 @@ function collectParts(plain: string, match: RegExpExecArray, reference: boolean)
     return start < 0 ? undefined : { start, end: start + value.length }
   }
   if (groups.journal !== undefined) {
-    const journal = trimJournal(
-      plain,
-      match.index + match[0].indexOf(groups.journal),
-      groups.journal,
-      reference,
-    )
+    const journal = trimJournal(match.index + match[0].indexOf(groups.journal), groups.journal, reference)
     if (journal === null) return undefined
     if (journal) {
       parts.push({ column: 'journal', ...journal })
@@ -79,7 +74,6 @@ function normalPart(column: CitationColumn, value: string): string {
 
 /** The journal's name at its place; undefined where none is printed, null where the text before cannot be one. */
 function trimJournal(
-  plain: string,
   at: number,
   printed: string,
   reference: boolean,

@@ -7,7 +7,7 @@ export interface FoundDate {
   readonly end: number
 }
 
-const MONTH = String.raw`[A-Za-zÀ-ÿЀ-ӿ]{3,10}`
+const MONTH = '[A-Za-zÀ-ÿЀ-ӿ]{3,10}'
 const FORMS: readonly { pattern: RegExp; order: 'ymd' | 'dmy' | 'mdy' }[] = [
   {
     order: 'ymd',

@@ -90,7 +90,7 @@ function collectBelow(
     }
     // One line that lists them all ends the list; lines of one keyword each go on as the first ones did.
     if (!single && found.length > 0) break
-    if (found.length > 0 && blanks > 0 && !spacedAlike(marks, head, found)) break
+    if (found.length > 0 && blanks > 0 && !spacedAlike(head, found)) break
     blanks = 0
     const lists = /[;；,，、|•·]|\s{2,}/.test(line.text)
     if (
@@ -131,7 +131,7 @@ function listsTerms(text: string): boolean {
 }
 
 /** Whether blank lines stood between the keywords found so far, or only one was found. */
-function spacedAlike(marks: readonly Mark[], head: number, found: readonly number[]): boolean {
+function spacedAlike(head: number, found: readonly number[]): boolean {
   if (found.length === 1) return found[0]! - head > 1
   return found[1]! - found[0]! > 1
 }
