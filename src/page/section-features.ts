@@ -104,7 +104,7 @@ export function readFeatures(
 ): string[] {
   const normal = normalizeSentence(sentence, language)
   const features = new Set<string>()
-  for (const cue of CUES[language]) if (normal.includes(cue.pattern)) features.add(`c:${cue.name}`)
+  addCues(normal, language, features)
   if (language === 'en') addWordGrams(normal, features)
   else addCharacterGrams(normal, features)
   const place = count < 2 ? 0 : index / (count - 1)
@@ -114,6 +114,38 @@ export function readFeatures(
   if (index === count - 1) features.add('p:last')
   if (index === count - 2) features.add('p:before-last')
   return [...features]
+}
+
+/** Cues by their first characters: at most places of a sentence none can begin. */
+const CUES_BY_START: Readonly<Record<FeatureLanguage, ReadonlyMap<string, readonly Cue[]>>> = {
+  en: indexCues(CUES.en, 3),
+  zh: indexCues(CUES.zh, 1),
+}
+
+function indexCues(cues: readonly Cue[], length: number): Map<string, Cue[]> {
+  const index = new Map<string, Cue[]>()
+  for (const cue of cues) {
+    const start = cue.pattern.slice(0, length)
+    const list = index.get(start)
+    if (list === undefined) index.set(start, [cue])
+    else list.push(cue)
+  }
+  return index
+}
+
+function addCues(normal: string, language: FeatureLanguage, features: Set<string>): void {
+  const index = CUES_BY_START[language]
+  const length = language === 'en' ? 3 : 1
+  // An English cue begins with the space before its first word, or at the sentence's beginning.
+  for (
+    let at = 0;
+    at >= 0 && at < normal.length;
+    at = language === 'en' ? normal.indexOf(' ', at + 1) : at + 1
+  ) {
+    for (const cue of index.get(normal.slice(at, at + length)) ?? []) {
+      if (normal.startsWith(cue.pattern, at)) features.add(`c:${cue.name}`)
+    }
+  }
 }
 
 function addWordGrams(normal: string, features: Set<string>): void {
