@@ -88,6 +88,9 @@ export const NEGATION_CUES: Readonly<Record<CodedLanguage, readonly string[]>> =
 export const PSEUDO_NEGATION_CUES: Readonly<Record<CodedLanguage, readonly string[]>> = {
   en: [
     'not only',
+    'not-for-profit*',
+    'non-profit*',
+    'no longer than',
     'not just',
     'not merely',
     'not simply',
