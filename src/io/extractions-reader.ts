@@ -1,9 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { StringDecoder } from 'node:string_decoder'
 import { readTableRows } from '../table/read-csv.js'
 import type { Row, Table } from '../table/table.js'
+import { readPieces } from './folder-check.js'
 import { recoverSwap } from './folder-swap.js'
 import { fileUserError, UserError } from './user-error.js'
+
+/** The text of a UTF-8 file in pieces; a character is never cut in two. */
+function* readTextPieces(file: string): Generator<string> {
+  const decoder = new StringDecoder('utf8')
+  for (const piece of readPieces(file)) yield decoder.write(Buffer.from(piece))
+  yield decoder.end()
+}
 
 /** An extractions folder, open for reading. */
 export interface ExtractionsReader {
@@ -38,10 +47,13 @@ export function openExtractionsFolder(folder: string): ExtractionsReader {
   return {
     folder,
     *rows(table) {
-      const text = read(`${table.name}.csv`)
+      const name = `${table.name}.csv`
       try {
-        yield* readTableRows(table, text)
+        yield* readTableRows(table, readTextPieces(path.join(resolved, name)))
       } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== undefined) {
+          throw fileUserError('read', path.join(folder, name), error)
+        }
         throw new UserError(
           error instanceof Error ? error.message : String(error),
           `make the folder anew with: themeline ingest … -o ${folder}`,

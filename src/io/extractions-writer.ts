@@ -4,6 +4,7 @@ import { type CsvOptions, encodeCsvHeader } from '../table/csv.js'
 import { makeDataPackage, type WrittenFile } from '../table/data-package.js'
 import type { Table } from '../table/table.js'
 import { type OutputFile, openOutputFile } from './table-file.js'
+import { hashTexts } from './text-hash.js'
 
 /** The files of an extractions folder while they are written: rows as they come, in the order of the pages. */
 export interface ExtractionsWriter {
@@ -12,8 +13,11 @@ export interface ExtractionsWriter {
   /** Appends one study to extractions.json. */
   appendStudy(json: string): void
   writeText(pageId: string, text: string): void
-  /** Closes every file, writes the manifest and datapackage.json. */
-  finish(manifest: object, version: string): void
+  /**
+   * Closes every file, writes the manifest and datapackage.json. The manifest gets a hash of the page texts and, at
+   * its end, the pages, one a line.
+   */
+  finish(manifest: object, pages: Iterable<object>, version: string): void
   /** Closes every file without finishing. */
   abandon(): void
 }
@@ -35,6 +39,7 @@ export function openExtractions(
   }
   const studies = openOutputFile(path.join(folder, 'extractions.json'), 'extractions.json')
   studies.write('{"studies": [')
+  const textHash = hashTexts()
   let first = true
   return {
     append(table, rows) {
@@ -44,12 +49,15 @@ export function openExtractions(
       studies.write(`${first ? '\n' : ',\n'}${json}`)
       first = false
     },
-    writeText: (pageId, text) => writeFileSync(path.join(texts, `${pageId}.txt`), text),
-    finish(manifest, version) {
+    writeText(pageId, text) {
+      textHash.add(pageId, text)
+      writeFileSync(path.join(texts, `${pageId}.txt`), text)
+    },
+    finish(manifest, pages, version) {
       studies.write('\n]}\n')
       const others = [{ name: 'extractions-json', mediaType: 'application/json', file: studies.close() }]
       const written = [...files.values()].map(({ table, file }) => ({ table, file: file.close() }))
-      const manifestFile = writeWhole(folder, 'manifest.json', `${JSON.stringify(manifest, null, 2)}\n`)
+      const manifestFile = writeManifest(folder, { ...manifest, texts: textHash.digest() }, pages)
       others.push({ name: 'manifest', mediaType: 'application/json', file: manifestFile })
       writeFileSync(
         path.join(folder, 'datapackage.json'),
@@ -63,8 +71,15 @@ export function openExtractions(
   }
 }
 
-function writeWhole(folder: string, name: string, text: string): WrittenFile {
-  const file = openOutputFile(path.join(folder, name), name)
-  file.write(text)
+/** Writes the manifest: small things first, then the pages, which may be many. */
+function writeManifest(folder: string, head: object, pages: Iterable<object>): WrittenFile {
+  const file = openOutputFile(path.join(folder, 'manifest.json'), 'manifest.json')
+  file.write(`${JSON.stringify(head, null, 2).replace(/\n\}$/, '')},\n  "pages": [`)
+  let first = true
+  for (const page of pages) {
+    file.write(`${first ? '' : ','}\n    ${JSON.stringify(page)}`)
+    first = false
+  }
+  file.write('\n  ]\n}\n')
   return file.close()
 }

@@ -32,7 +32,13 @@ export type Screen = (studyId: string, path: string) => string | undefined
 export interface Collector {
   add(part: PagePart): void
   /** Writes the tables that need the whole, and returns the counts. */
-  finish(skipped: ReadonlyMap<string, number>): RunSummary
+  finish(skipped: ReadonlyMap<string, number>, storedDuplicates?: readonly StoredDuplicates[]): RunSummary
+}
+
+/** Stored pages that are known to be duplicates, by why. */
+export interface StoredDuplicates {
+  readonly reason: string
+  readonly n: number
 }
 
 interface Flow {
@@ -40,10 +46,10 @@ interface Flow {
   readonly counts: Map<string, Map<string, number>>
 }
 
-function count(flow: Flow, stage: string, reason: string): void {
+function count(flow: Flow, stage: string, reason: string, n = 1): void {
   const reasons = flow.counts.get(stage) ?? new Map<string, number>()
   flow.counts.set(stage, reasons)
-  reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
+  reasons.set(reason, (reasons.get(reason) ?? 0) + n)
 }
 
 const FLOW_STAGES = [
@@ -160,13 +166,16 @@ export function createCollector(
       writer.writeText(String(row.page_id), part.text)
       note(part.findings)
       if (first !== undefined) count(flow, 'pages_duplicate', `same ${first.by}`)
-      else if (study !== undefined) addStudy(study, path)
+      else if (status === 'duplicate') {
+        // A stored duplicate: why it is one comes with the stored flow.
+      } else if (study !== undefined) addStudy(study, path)
       else {
         count(flow, 'pages_not_read', status)
         if (unread.length < MAX_UNREAD) unread.push({ path, status, note: String(row.note ?? '') })
       }
     },
-    finish(skipped) {
+    finish(skipped, storedDuplicates = []) {
+      for (const { reason, n } of storedDuplicates) count(flow, 'pages_duplicate', reason, n)
       for (const { codebook } of books) {
         writer.append('themes', encodeCsvRows(themesTable, makeThemeRows(codebook), csv))
       }

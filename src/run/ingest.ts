@@ -1,22 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { chooseCodebooks } from '../io/codebook-files.js'
-import { type ExtractionsWriter, openExtractions } from '../io/extractions-writer.js'
 import { type FoundPages, findPages } from '../io/find-pages.js'
-import { recoverSwap, stageFolder } from '../io/folder-swap.js'
+import { recoverSwap } from '../io/folder-swap.js'
 import { readScreening } from '../io/screening-file.js'
 import { UserError } from '../io/user-error.js'
 import { readVersion } from '../io/version.js'
-import { listTables } from '../table/registry.js'
 import type { Diagnostic } from '../text/diagnostic.js'
-import { createCoder } from './coder.js'
-import { createCollector } from './collector.js'
 import { checkInterruption } from './interruption.js'
-import { type CodebookText, type LoadedCodebook, loadCodebooks } from './load-codebooks.js'
-import { describeCodebooks, hashDecisions, type Manifest, type ManifestPage, sameRun } from './manifest.js'
-import { hashPages, readPages, surveySiteLines } from './page-files.js'
-import { createPageEncoder } from './page-job.js'
+import { type CodebookText, loadCodebooks } from './load-codebooks.js'
+import { appliesAlike, describeCodebooks, hashDecisions, type ManifestPage, samePages } from './manifest.js'
+import { findOwner, findReusable, findUnchanged, hashPages, listJobs, type Reuse } from './page-files.js'
+import { openStoredFolder, readStoredDuplicates, type StoredFolder } from './stored-folder.js'
 import type { RunSummary } from './summary.js'
+import { findChangedSites, type Survey, surveyChanges, surveySites } from './survey.js'
+import { type RunHooks, writeExtractions } from './write-extractions.js'
 
 export interface IngestOptions {
   /** Files, folders and quoted patterns. */
@@ -27,11 +24,8 @@ export interface IngestOptions {
   readonly exclude: readonly string[]
   readonly excel: boolean
   readonly encoding?: string
-}
-
-export interface IngestHooks {
-  readonly progress?: (done: number, total: number) => void
-  readonly signal?: AbortSignal
+  /** Threads; one a core where absent and the run is long enough. */
+  readonly workers?: number
 }
 
 export interface IngestResult {
@@ -45,16 +39,6 @@ export interface IngestResult {
   readonly unchanged: boolean
 }
 
-function readManifest(folder: string): Manifest | undefined {
-  const file = path.join(folder, 'manifest.json')
-  if (!existsSync(file)) return undefined
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Manifest
-  } catch {
-    return undefined
-  }
-}
-
 function describeNothingFound(found: FoundPages, paths: readonly string[]): UserError {
   const others = [...found.skipped.keys()].slice(0, 5).join(', ')
   return new UserError(
@@ -63,84 +47,88 @@ function describeNothingFound(found: FoundPages, paths: readonly string[]): User
   )
 }
 
-/** What must be the same for an earlier run's folder to stand as it is. */
-function describeRun(
-  options: IngestOptions,
-  books: readonly LoadedCodebook[],
-  screened: ReadonlyMap<string, string>,
+/** Which stored pages stand, and the site lines that pages are read with. */
+async function planReuse(
+  stored: StoredFolder,
+  found: FoundPages,
   pages: readonly ManifestPage[],
-  siteLines: unknown,
-): Omit<Manifest, 'summary'> {
-  return {
-    tool: { name: 'themeline', version: readVersion() },
-    options: { excel: options.excel, encoding: options.encoding ?? '' },
-    codebooks: describeCodebooks(books),
-    decisions: hashDecisions(books),
-    screening: [...screened],
-    siteLines,
-    pages,
+  surveyOptions: Parameters<typeof surveySites>[1],
+): Promise<{ survey: Survey; reuse: Reuse | undefined }> {
+  const { manifest } = stored
+  if (samePages(manifest.pages, pages)) {
+    const survey = { siteLines: manifest.siteLines, isBounded: manifest.siteLinesBounded }
+    return { survey, reuse: { stored, files: new Set(pages.map(({ path }) => path)), settled: true } }
   }
+  const unchanged = findUnchanged(manifest.pages, pages)
+  const changed = found.pages.filter(({ path }) => !unchanged.has(path))
+  const stands = (path: string) => findOwner(path, (file) => unchanged.has(file)) !== undefined
+  let survey = manifest.siteLinesBounded
+    ? await surveySites(found.pages, surveyOptions)
+    : await surveyChanges(stored, changed, stands, surveyOptions)
+  // Where lines are forgotten the counts depend on the order of all pages.
+  if (survey.isBounded && !manifest.siteLinesBounded) survey = await surveySites(found.pages, surveyOptions)
+  const files = findReusable(stored, unchanged, findChangedSites(manifest.siteLines, survey.siteLines))
+  return { survey, reuse: { stored, files, settled: false } }
 }
 
 /**
- * The main job: reads pages, codes them and writes the extractions folder, whole or not at all.
+ * The main job: reads pages, codes them and writes the extractions folder, whole or not at all. The folder of an
+ * earlier run is the cache: what did not change is not read again.
  * Throws a UserError for paths and folders that cannot be used, and Interrupted where the signal fires.
  */
-export async function ingest(options: IngestOptions, hooks: IngestHooks = {}): Promise<IngestResult> {
+export async function ingest(options: IngestOptions, hooks: RunHooks = {}): Promise<IngestResult> {
   const found = findPages(options.paths, options.exclude)
   if (found.pages.length === 0) throw describeNothingFound(found, options.paths)
   const { books, sources, diagnostics } = loadCodebooks(chooseCodebooks(options.codebooks))
   if (books.length === 0) return { diagnostics, sources, summary: undefined, unchanged: false }
   recoverSwap(path.resolve(options.output))
   const { excluded } = readScreening(options.paths)
+  const tool = { name: 'themeline', version: readVersion() } as const
+  const csv = { excel: options.excel }
+  const manifestOptions = { excel: options.excel, encoding: options.encoding ?? '' }
+  const applied = {
+    codebooks: describeCodebooks(books),
+    decisions: hashDecisions(books),
+    screening: [...excluded],
+  }
 
   const pages = hashPages(found.pages)
-  const before = readManifest(options.output)
-  if (before !== undefined) {
-    const run = describeRun(options, books, excluded, pages, before.siteLines)
-    if (sameRun(before, run)) return { diagnostics, sources, summary: before.summary, unchanged: true }
+  const stored = openStoredFolder(options.output, { tool, options: manifestOptions })
+  if (stored && samePages(stored.manifest.pages, pages) && appliesAlike(stored.manifest, applied)) {
+    return { diagnostics, sources, summary: stored.manifest.summary, unchanged: true }
   }
-  const siteLines = surveySiteLines(found.pages, options.encoding)
+  const surveyOptions = {
+    encoding: options.encoding,
+    workers: options.workers,
+    check: () => checkInterruption(hooks.signal),
+  }
+  const { survey, reuse } = stored
+    ? await planReuse(stored, found, pages, surveyOptions)
+    : { survey: await surveySites(found.pages, surveyOptions), reuse: undefined }
   checkInterruption(hooks.signal)
-
-  const csv = { excel: options.excel }
-  const codebooks = books.map(({ codebook }) => codebook)
-  const staged = stageFolder(options.output)
-  let writer: ExtractionsWriter | undefined
-  try {
-    writer = openExtractions(staged.folder, listTables(codebooks), csv)
-    const collector = createCollector(
+  const summary = await writeExtractions(
+    {
+      output: options.output,
+      jobs: listJobs(found.pages, reuse),
+      total: found.pages.length,
       books,
-      writer,
       csv,
-      (studyId, pagePath) => excluded.get(studyId) ?? excluded.get(pagePath),
-    )
-    const encode = createPageEncoder(createCoder(books), csv)
-    let done = 0
-    for await (const page of readPages(found.pages, {
-      siteLines,
-      ...(options.encoding && { encoding: options.encoding }),
-    })) {
-      collector.add(encode(page))
-      done++
-      if (done % 16 === 0) {
-        hooks.progress?.(done, found.pages.length)
-        // Lets a signal and the terminal have their turn.
-        await new Promise((resolve) => setImmediate(resolve))
-        checkInterruption(hooks.signal)
-      }
-    }
-    const summary = collector.finish(found.skipped)
-    const run = describeRun(options, books, excluded, pages, siteLines)
-    const { pages: listed, ...rest } = run
-    writer.finish({ ...rest, summary, pages: listed }, run.tool.version)
-    staged.commit()
-    return { diagnostics, sources, summary, unchanged: false }
-  } catch (error) {
-    try {
-      writer?.abandon()
-    } catch {}
-    staged.discard()
-    throw error
-  }
+      encoding: options.encoding,
+      siteLines: survey.siteLines,
+      excluded,
+      skipped: found.skipped,
+      storedDuplicates: reuse?.settled ? readStoredDuplicates(reuse.stored.reader) : [],
+      workers: options.workers,
+      manifest: {
+        tool,
+        options: manifestOptions,
+        ...applied,
+        siteLines: survey.siteLines,
+        siteLinesBounded: survey.isBounded,
+      },
+      pages,
+    },
+    hooks,
+  )
+  return { diagnostics, sources, summary, unchanged: false }
 }

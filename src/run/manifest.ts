@@ -1,3 +1,4 @@
+import type { SiteLinesJson } from '../page/site-lines.js'
 import { sha256 } from '../text/hash.js'
 import type { LoadedCodebook } from './load-codebooks.js'
 import type { RunSummary } from './summary.js'
@@ -23,7 +24,11 @@ export interface Manifest {
   readonly decisions: string
   /** Studies (ids or paths) that screening.csv takes out, with the reason. */
   readonly screening: readonly (readonly [string, string])[]
-  readonly siteLines: unknown
+  readonly siteLines: SiteLinesJson
+  /** Lines had to be forgotten while counting: the counts depend on every page. */
+  readonly siteLinesBounded: boolean
+  /** Hash of the page texts, in the order of pages.csv. */
+  readonly texts: string
   readonly summary: RunSummary
   readonly pages: readonly ManifestPage[]
 }
@@ -44,17 +49,24 @@ export function hashDecisions(books: readonly LoadedCodebook[]): string {
   return sha256(JSON.stringify(books.map(({ decisions }) => decisions)))
 }
 
-/** Whether two manifests would give the same bytes: everything but the summary agrees. */
-export function sameRun(a: Omit<Manifest, 'summary'>, b: Omit<Manifest, 'summary'>): boolean {
-  const plain = ({
-    tool,
-    options,
-    codebooks,
-    decisions,
-    screening,
-    siteLines,
-    pages,
-  }: Omit<Manifest, 'summary'>) =>
-    JSON.stringify({ tool, options, codebooks, decisions, screening, siteLines, pages })
-  return plain(a) === plain(b)
+/** What a run applies to its pages; where only this changed, stored pages are coded again. */
+export type Applied = Pick<Manifest, 'codebooks' | 'decisions' | 'screening'>
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+
+/** Whether the stored pages of a run were read as this one would: same version and options. */
+export function readsAlike(a: Manifest, b: Pick<Manifest, 'tool' | 'options'>): boolean {
+  return same(a.tool, b.tool) && same(a.options, b.options)
+}
+
+/** Whether two runs apply the same to their pages. */
+export function appliesAlike(a: Manifest, b: Applied): boolean {
+  const plain = ({ codebooks, decisions, screening }: Applied) => ({ codebooks, decisions, screening })
+  return same(plain(a), plain(b))
+}
+
+/** Whether two lists name the same files with the same bytes, all of them readable. */
+export function samePages(a: readonly ManifestPage[], b: readonly ManifestPage[]): boolean {
+  if (a.length !== b.length) return false
+  return a.every(({ path, sha256: hash }, i) => hash !== '' && hash === b[i]!.sha256 && path === b[i]!.path)
 }

@@ -1,101 +1,112 @@
 import type { FoundPage } from '../io/find-pages.js'
-import { openChunks, readBytes } from '../io/read-file.js'
-import type { PageText } from '../page/page-text.js'
-import { readPageText } from '../page/read-page-text.js'
-import { countSiteLines, type SiteLines } from '../page/site-lines.js'
+import { hashFile } from '../io/folder-check.js'
+import { openChunks } from '../io/read-file.js'
 import { isRecordSource, readRecords } from '../page/sources/registry.js'
-import type { Page } from '../study/page.js'
-import { readPage, studyFromPageText } from '../study/read-page.js'
-import { makeId, sha256 } from '../text/hash.js'
+import { pagesTable } from '../table/pages.js'
 import type { ManifestPage } from './manifest.js'
-
-export interface PageReading {
-  readonly encoding?: string
-  readonly siteLines: SiteLines
-}
-
-/** What stands for the hash of a file that cannot be read. */
-const UNREADABLE = ''
+import { type PageJob, UNREADABLE } from './page-work.js'
+import type { StoredFolder } from './stored-folder.js'
+import { readStoredPages } from './stored-pages.js'
 
 /** The files of a run with the hashes of their bytes. */
 export function hashPages(found: readonly FoundPage[]): ManifestPage[] {
-  return found.map(({ file, path }) => {
-    const content = readBytes(file)
-    return { path, sha256: 'bytes' in content ? sha256(content.bytes) : UNREADABLE }
-  })
+  return found.map(({ file, path }) => ({ path, sha256: hashFile(file) ?? UNREADABLE }))
 }
 
-function* readTexts(found: readonly FoundPage[], encoding: string | undefined): Generator<PageText> {
+/** The file that a stored page was read from: itself, or the file of records that its path names before a `#`. */
+export function findOwner(path: string, isFile: (path: string) => boolean): string | undefined {
+  if (isFile(path)) return path
+  for (let at = path.indexOf('#'); at >= 0; at = path.indexOf('#', at + 1)) {
+    const file = path.slice(0, at)
+    if (isFile(file) && isRecordSource(file)) return file
+  }
+  return undefined
+}
+
+/** Which stored pages may stand for files of this run. */
+export interface Reuse {
+  readonly stored: StoredFolder
+  /** Paths of files whose stored pages stand. */
+  readonly files: ReadonlySet<string>
+  /** Nothing about the pages changed, so it is known which are duplicates. */
+  readonly settled: boolean
+}
+
+/** Paths of files that are the same as in an earlier run, byte for byte. */
+export function findUnchanged(before: readonly ManifestPage[], now: readonly ManifestPage[]): Set<string> {
+  const hashes = new Map(before.map(({ path, sha256 }) => [path, sha256]))
+  return new Set(
+    now
+      .filter(({ path, sha256 }) => sha256 !== UNREADABLE && hashes.get(path) === sha256)
+      .map(({ path }) => path),
+  )
+}
+
+/**
+ * Of the unchanged files those whose stored pages can stand where other pages changed: not those that hold a
+ * duplicate (the first page of its study may be gone), and none whose site now repeats other lines.
+ */
+export function findReusable(
+  { reader }: StoredFolder,
+  unchanged: ReadonlySet<string>,
+  changedSites: ReadonlySet<string>,
+): Set<string> {
+  const reusable = new Set(unchanged)
+  for (const row of reader.rows(pagesTable)) {
+    const isOpen = row.status === 'duplicate' || row.status === 'error'
+    if (!isOpen && !changedSites.has(String(row.site))) continue
+    const owner = findOwner(String(row.path), (path) => unchanged.has(path))
+    if (owner !== undefined) reusable.delete(owner)
+  }
+  return reusable
+}
+
+/** What is to be done in a run, page by page in the order of paths. */
+export async function* listJobs(
+  found: readonly FoundPage[],
+  reuse: Reuse | undefined,
+): AsyncGenerator<PageJob> {
+  const take = reuse && makeStoredTaker(reuse)
   for (const { file, path } of found) {
-    if (isRecordSource(path)) continue
-    const content = readBytes(file)
-    if ('bytes' in content) yield readPageText(content.bytes, { path, ...(encoding && { encoding }) })
+    if (take && reuse?.files.has(path)) yield* take(path)
+    else if (isRecordSource(path)) yield* listRecordJobs(file, path)
+    else yield { kind: 'file', file, path }
   }
 }
 
-/** The first pass: counts the lines that pages of one site share. Files of records are clean and have none. */
-export function surveySiteLines(found: readonly FoundPage[], encoding: string | undefined): SiteLines {
-  return countSiteLines(readTexts(found, encoding))
-}
-
-/** The page of a file that cannot be read. */
-function makeUnreadPage(path: string, note: string): Page {
-  return {
-    pageId: makeId('p', path),
-    path,
-    sha256: UNREADABLE,
-    bytes: 0,
-    mediaType: 'application/octet-stream',
-    encoding: '',
-    text: '',
-    blocks: [],
-    status: 'error',
-    method: '',
-    note,
-    segments: [],
-    alignments: [],
-    diagnostics: [
-      {
-        rule: 'page/unreadable',
-        severity: 'error',
-        path,
-        message: note,
-        line: 0,
-        column: 0,
-        endLine: 0,
-        endColumn: 0,
-      },
-    ],
-  }
-}
-
-/** The pages of files, in their order; a file of records gives a page a record, called `library.ris#3`. */
-export async function* readPages(found: readonly FoundPage[], reading: PageReading): AsyncGenerator<Page> {
-  const { encoding, siteLines } = reading
-  for (const { file, path } of found) {
-    if (isRecordSource(path)) {
-      yield* readRecordPages(file, path, siteLines)
-      continue
+/** Takes the stored pages of one file after the other; both lists are in the order of paths. */
+function makeStoredTaker({ stored, settled }: Reuse): (path: string) => Generator<PageJob> {
+  const { reader, manifest } = stored
+  const known = new Set(manifest.pages.map((page) => page.path))
+  const pages = readStoredPages(reader)
+  let next = pages.next()
+  return function* (path) {
+    for (; !next.done; next = pages.next()) {
+      const { row } = next.value
+      const owner = findOwner(String(row.path), (name) => known.has(name))
+      if (owner !== undefined && owner > path) return
+      if (owner !== path) continue
+      const text = reader.text(String(row.page_id)) ?? ''
+      yield { kind: 'stored', path: String(row.path), page: next.value, text, settled }
     }
-    const content = readBytes(file)
-    if ('bytes' in content) yield readPage(content.bytes, { path, siteLines, ...(encoding && { encoding }) })
-    else yield makeUnreadPage(path, content.failure)
   }
 }
 
-async function* readRecordPages(file: string, path: string, siteLines: SiteLines): AsyncGenerator<Page> {
+async function* listRecordJobs(file: string, path: string): AsyncGenerator<PageJob> {
   try {
-    for await (const record of readRecords(openChunks(file), path)) {
-      const { text } = record.pageText
-      yield studyFromPageText(record.pageText, {
-        path: `${path}#${record.key}`,
-        sha256: sha256(text),
-        bytes: Buffer.byteLength(text),
-        siteLines,
-      })
+    for await (const { key, pageText } of readRecords(openChunks(file), path)) {
+      yield { kind: 'record', path: `${path}#${key}`, pageText }
     }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error
-    yield makeUnreadPage(path, (error as Error).message)
+    yield { kind: 'unread', path, note: (error as Error).message }
+  }
+}
+
+/** Every page of a folder, to be coded again. */
+export function* listStoredJobs(reader: StoredFolder['reader']): Generator<PageJob> {
+  for (const page of readStoredPages(reader)) {
+    const text = reader.text(String(page.row.page_id)) ?? ''
+    yield { kind: 'stored', path: String(page.row.path), page, text, settled: true }
   }
 }

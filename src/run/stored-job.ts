@@ -1,10 +1,12 @@
+import { makeDuplicateKey } from '../study/duplicates.js'
+import type { Segment } from '../study/study.js'
 import { blocksTable } from '../table/blocks.js'
 import { type CsvOptions, encodeCsvRows } from '../table/csv.js'
 import { diagnosticsTable } from '../table/diagnostics.js'
 import { makeCodePointConverter, makeUtf16Converter } from '../text/code-points.js'
 import type { Coder } from './coder.js'
 import type { PagePart } from './page-job.js'
-import type { StoredPage } from './stored-pages.js'
+import type { StoredPage, StoredStudy } from './stored-pages.js'
 import { readStoredAlignment, readStoredSegment } from './stored-study.js'
 import { encodeStudyPart, ONE_LANGUAGE_RULE } from './study-part.js'
 import { makeThemeLabels } from './study-rows.js'
@@ -17,13 +19,25 @@ function findMachineTranslated(page: StoredPage): string | undefined {
   return languages.includes('zh') ? 'zh' : languages[0]
 }
 
-/** Returns what codes stored pages again and encodes them as if they had just been read. */
+function makeStoredKey(pageId: string, study: StoredStudy['row'], segments: readonly Segment[]) {
+  const stated = (['doi', 'title_en', 'title_zh'] as const).flatMap((name) => {
+    const value = study[name]
+    return value === undefined ? [] : [[name, String(value)] as const]
+  })
+  const record = Object.fromEntries(stated)
+  return makeDuplicateKey({ pageId, study: { studyId: String(study.study_id), record }, segments })
+}
+
+/**
+ * Returns what codes stored pages again and encodes them as if they had just been read. A settled page is known to be
+ * no duplicate of another.
+ */
 export function createStoredEncoder(
   coder: Coder,
   csv: CsvOptions,
-): (page: StoredPage, text: string) => PagePart {
+): (page: StoredPage, text: string, settled: boolean) => PagePart {
   const labels = makeThemeLabels(coder.codebooks)
-  return (page, text) => {
+  return (page, text, settled) => {
     const { row, study } = page
     const diagnostics = page.diagnostics.filter((diagnostic) => diagnostic.rule !== ONE_LANGUAGE_RULE)
     const context = {
@@ -31,6 +45,7 @@ export function createStoredEncoder(
       machineTranslated: findMachineTranslated(page),
       toUtf16: makeUtf16Converter(text),
     }
+    const segments = study?.segments.map((segment) => readStoredSegment(segment, context)) ?? []
     return {
       row,
       blocks: encodeCsvRows(blocksTable, page.blocks, csv),
@@ -47,9 +62,9 @@ export function createStoredEncoder(
             label: String(study.row.study_label ?? ''),
             row: study.row,
             valueRows: study.values,
-            segments: study.segments.map((segment) => readStoredSegment(segment, context)),
+            segments,
             alignments: study.alignments.map(readStoredAlignment),
-            duplicateKey: undefined,
+            duplicateKey: settled ? undefined : makeStoredKey(String(row.page_id), study.row, segments),
           },
           { coder, labels, csv },
           makeCodePointConverter(text),

@@ -1,5 +1,6 @@
 import type { Page } from './page.js'
 import { hashSimilar, type Simhash, simhashDistance } from './simhash.js'
+import type { Segment, Study } from './study.js'
 
 /** What tells a page's study from others: DOI, else title, else a similarity hash of the abstract. Small and plain. */
 export interface DuplicateKey {
@@ -25,8 +26,14 @@ const LEAST_TITLE = 25
 const LEAST_ABSTRACT = 200
 const MOST_DISTANCE = 3
 
+/** What the key of a page's study is made of. */
+export interface KeyedPage extends Pick<Page, 'pageId'> {
+  readonly study?: Pick<Study, 'studyId' | 'record'>
+  readonly segments: readonly Pick<Segment, 'field' | 'language' | 'text'>[]
+}
+
 /** The key of a page's study; undefined for a page without one. */
-export function makeDuplicateKey(page: Page): DuplicateKey | undefined {
+export function makeDuplicateKey(page: KeyedPage): DuplicateKey | undefined {
   const { study } = page
   if (!study) return undefined
   const { record } = study
@@ -49,7 +56,7 @@ function foldTitle(title: string | undefined): string | undefined {
 }
 
 /** Hashes the abstract in the language that has most of it, so that a page with a translation meets one without. */
-function hashAbstract(page: Page): Simhash | undefined {
+function hashAbstract(page: KeyedPage): Simhash | undefined {
   const texts = new Map<string, string>()
   for (const { field, language, text } of page.segments) {
     if (field === 'abstract') texts.set(language, `${texts.get(language) ?? ''} ${text}`)

@@ -57,15 +57,46 @@ function decodeCell(text: string, type: string): Cell {
   return text
 }
 
+/** The records of a CSV that comes in pieces, in constant memory; quotes stand only in quoted cells. */
+export function* readCsvPieces(pieces: Iterable<string>): Generator<string[]> {
+  let held = ''
+  for (const piece of pieces) {
+    held += piece
+    // A line end outside quotes: the records before it are whole.
+    let cut = -1
+    let quoted = false
+    for (let i = 0; i < held.length; i++) {
+      const unit = held.charCodeAt(i)
+      if (unit === 34) quoted = !quoted
+      else if (unit === 10 && !quoted) cut = i
+    }
+    if (cut < 0) continue
+    yield* readCsvRecords(held.slice(0, cut + 1))
+    held = held.slice(cut + 1)
+  }
+  yield* readCsvRecords(held)
+}
+
 /**
  * Rows of one of our own tables, typed by its fields. The `'` that `--excel` puts before a formula is taken off.
  * Throws an Error naming the column when a column of the table is missing.
  */
-export function* readTableRows<T extends Table>(table: T, text: string): Generator<Row<T>> {
+export function* readTableRows<T extends Table>(
+  table: T,
+  text: string | Iterable<string>,
+): Generator<Row<T>> {
   // Only files written with --excel have the mark, and only they have apostrophes before formulas.
-  const escaped = text.charCodeAt(0) === 0xfeff
+  let escaped = false
+  function* notice(pieces: Iterable<string>): Generator<string> {
+    let first = true
+    for (const piece of pieces) {
+      if (first) escaped = piece.charCodeAt(0) === 0xfeff
+      first = false
+      yield piece
+    }
+  }
   let places: number[] | undefined
-  for (const record of readCsvRecords(text)) {
+  for (const record of readCsvPieces(notice(typeof text === 'string' ? [text] : text))) {
     if (places === undefined) {
       places = table.fields.map((field) => {
         const place = record.indexOf(field.name)

@@ -47,12 +47,15 @@ Places count in the title, a blank line and the text; a record that fails become
         setStatus(await runStreamCommand('clean', options, terminal, signal))
         return
       }
+      const { parseWorkers } = await import('../stream.js')
+      const workers = parseWorkers(options.workers)
       const { recode } = await import('../../run/recode.js')
       const { printRun } = await import('../run-output.js')
       const result = await recode(
         {
           folder,
           codebooks: options.codebook ?? [],
+          ...(workers !== undefined && { workers }),
           ...(options.output !== undefined && { output: options.output }),
         },
         { progress: (done, total) => terminal.progress(`coding pages ${done}/${total}`), signal },

@@ -61,6 +61,8 @@ A decisions.csv beside a codebook and a screening.csv beside the pages are taken
         setStatus(await runStreamCommand('raw', options, terminal, signal))
         return
       }
+      const { parseWorkers } = await import('../stream.js')
+      const workers = parseWorkers(options.workers)
       const { ingest } = await import('../../run/ingest.js')
       const { printRun } = await import('../run-output.js')
       const result = await ingest(
@@ -70,6 +72,7 @@ A decisions.csv beside a codebook and a screening.csv beside the pages are taken
           output: options.output,
           exclude: options.exclude ?? [],
           excel: options.excel === true,
+          ...(workers !== undefined && { workers }),
           ...(options.encoding !== undefined && { encoding: options.encoding }),
         },
         { progress: (done, total) => terminal.progress(`reading pages ${done}/${total}`), signal },

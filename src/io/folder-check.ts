@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs'
+import path from 'node:path'
+import { hashTexts } from './text-hash.js'
+
+const PIECE_BYTES = 1 << 20
+
+/** The pieces of a file, in order and in constant memory. A piece is overwritten by the next. */
+export function* readPieces(file: string): Generator<Uint8Array> {
+  const handle = openSync(file, 'r')
+  try {
+    const buffer = Buffer.allocUnsafe(PIECE_BYTES)
+    for (;;) {
+      const read = readSync(handle, buffer)
+      if (read === 0) return
+      yield buffer.subarray(0, read)
+    }
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** SHA-256 of a file as hexadecimal digits, in constant memory; undefined for one that cannot be read. */
+export function hashFile(file: string): string | undefined {
+  const hash = createHash('sha256')
+  try {
+    for (const piece of readPieces(file)) hash.update(piece)
+  } catch {
+    return undefined
+  }
+  return hash.digest('hex')
+}
+
+interface Resource {
+  readonly path: string
+  readonly hash: string
+}
+
+/**
+ * Whether an extractions folder is as it was written: every file that datapackage.json names has its hash, and the
+ * page texts have theirs.
+ * @param texts the hash of the page texts, as the manifest keeps it
+ * @param pageIds in the order of pages.csv
+ */
+export function isIntact(folder: string, texts: string, pageIds: () => Iterable<string>): boolean {
+  const description = path.join(folder, 'datapackage.json')
+  if (!existsSync(description)) return false
+  try {
+    const { resources } = JSON.parse(readFileSync(description, 'utf8')) as { resources: readonly Resource[] }
+    for (const { path: name, hash } of resources) {
+      if (`sha256:${hashFile(path.join(folder, name))}` !== hash) return false
+    }
+    const hash = hashTexts()
+    for (const pageId of pageIds()) {
+      hash.add(pageId, readFileSync(path.join(folder, 'texts', `${pageId}.txt`)))
+    }
+    return hash.digest() === texts
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,83 @@
+import { type ExtractionsWriter, openExtractions } from '../io/extractions-writer.js'
+import { stageFolder } from '../io/folder-swap.js'
+import type { SiteLinesJson } from '../page/site-lines.js'
+import type { CsvOptions } from '../table/csv.js'
+import { listTables } from '../table/registry.js'
+import { packCodebooks } from './codebook-source.js'
+import { createCollector, type StoredDuplicates } from './collector.js'
+import { checkInterruption } from './interruption.js'
+import type { LoadedCodebook } from './load-codebooks.js'
+import type { Manifest, ManifestPage } from './manifest.js'
+import { batchJobs, createPageWork, makePagePlan, type PageJob, type PageSetup } from './page-work.js'
+import { openPool, runInOrder } from './pool.js'
+import type { RunSummary } from './summary.js'
+
+export interface RunHooks {
+  readonly progress?: (done: number, total: number) => void
+  readonly signal?: AbortSignal
+}
+
+/** What a folder is written from. */
+export interface WriteRequest {
+  readonly output: string
+  readonly jobs: AsyncIterable<PageJob>
+  readonly total: number
+  readonly books: readonly LoadedCodebook[]
+  readonly csv: CsvOptions
+  readonly encoding: string | undefined
+  readonly siteLines: SiteLinesJson
+  readonly excluded: ReadonlyMap<string, string>
+  readonly skipped: ReadonlyMap<string, number>
+  readonly storedDuplicates: readonly StoredDuplicates[]
+  readonly workers: number | undefined
+  /** The manifest but for what the run finds out. */
+  readonly manifest: Omit<Manifest, 'summary' | 'texts' | 'pages'>
+  readonly pages: readonly ManifestPage[]
+}
+
+/**
+ * Reads and codes pages, in any number of workers, and writes an extractions folder, whole or not at all.
+ * Throws Interrupted where the signal fires.
+ */
+export async function writeExtractions(request: WriteRequest, hooks: RunHooks): Promise<RunSummary> {
+  const { books, csv, encoding, siteLines, excluded, manifest } = request
+  const setup: PageSetup = { kind: 'pages', codebooks: packCodebooks(books), csv, encoding, siteLines }
+  const pool = openPool({
+    workers: request.workers,
+    local: () => createPageWork(setup),
+    setup,
+    plan: makePagePlan(setup),
+  })
+  const staged = stageFolder(request.output)
+  let writer: ExtractionsWriter | undefined
+  try {
+    writer = openExtractions(staged.folder, listTables(books.map(({ codebook }) => codebook)), csv)
+    const collector = createCollector(
+      books,
+      writer,
+      csv,
+      (studyId, pagePath) => excluded.get(studyId) ?? excluded.get(pagePath),
+    )
+    let done = 0
+    for await (const parts of runInOrder(batchJobs(request.jobs), pool)) {
+      for (const part of parts) collector.add(part)
+      done += parts.length
+      hooks.progress?.(done, request.total)
+      // Lets a signal and the terminal have their turn.
+      await new Promise((resolve) => setImmediate(resolve))
+      checkInterruption(hooks.signal)
+    }
+    const summary = collector.finish(request.skipped, request.storedDuplicates)
+    writer.finish({ ...manifest, summary }, request.pages, manifest.tool.version)
+    staged.commit()
+    return summary
+  } catch (error) {
+    try {
+      writer?.abandon()
+    } catch {}
+    staged.discard()
+    throw error
+  } finally {
+    await pool.close()
+  }
+}
