@@ -20,20 +20,6 @@ export function compileRegex(source: string, language: CodedLanguage): RegExp | 
   return undefined
 }
 
-/** Whether a pattern between slashes compiles; the reason where it does not. */
-export function whyRegexFails(source: string): string | undefined {
-  try {
-    new RegExp(foldRegex(source), 'gu')
-    return undefined
-  } catch {}
-  try {
-    new RegExp(foldRegex(source), 'g')
-    return undefined
-  } catch (error) {
-    return error instanceof Error ? error.message.replace(/^Invalid regular expression: /, '') : String(error)
-  }
-}
-
 /** Folds what a regular expression matches literally, and leaves its escapes and group names. */
 function foldRegex(source: string): string {
   let folded = ''

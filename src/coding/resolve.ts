@@ -3,6 +3,7 @@
 import { findCarryingPronoun, isContinued } from './carry.js'
 import type { Polarity, Stance } from './coding.js'
 import type { CompiledCodebook, CompiledIndicator } from './compile.js'
+import { LACK_CUES } from './data/negation-cues.js'
 import { isAllowed, type Match } from './match.js'
 import { Negation } from './negation.js'
 import { type Sentence, spanAt, type WordSpan } from './sentence.js'
@@ -138,7 +139,8 @@ class Resolver {
     const decided: Decided[] = []
     for (const match of matches) {
       const { theme } = match.indicator
-      const cue = negation.cueOf(match)
+      const found = negation.cueOf(match)
+      const cue = found && this.#affirmsBarrier(sentence, found, theme) ? undefined : found
       const { negation: policy, stance: fixed } = this.#compiled.codebook.themes[theme]!
       const stance = fixed ?? stances.stanceOf(match, this.#isWords(match))
       if (cue === undefined) decided.push({ match, theme, polarity: 'affirmed', stance })
@@ -150,6 +152,14 @@ class Resolver {
       }
     }
     return decided
+  }
+
+  /** A word of lack before a barrier does not deny it: the lack is the barrier. */
+  #affirmsBarrier(sentence: Sentence, cue: WordSpan, theme: number): boolean {
+    return (
+      this.#compiled.codebook.themes[theme]!.valence === 'barrier' &&
+      LACK_CUES.has(sentence.folded.slice(cue.start, cue.end))
+    )
   }
 
   /** A pronoun subject continues the first of the carried themes that the sentence before is coded with. */

@@ -84,6 +84,36 @@ export const NEGATION_CUES: Readonly<Record<CodedLanguage, readonly string[]>> =
   ],
 }
 
+/** Cues that say that something is missing: a barrier is affirmed by them (`a lack of clear roles`). Folded. */
+export const LACK_CUES: ReadonlySet<string> = new Set([
+  'lack',
+  'lacks',
+  'lacked',
+  'lacking',
+  'absence of',
+  'absent',
+  'devoid of',
+  'deprived of',
+  'insufficient',
+  'insufficiently',
+  'inadequate',
+  'inadequately',
+  'shortage of',
+  'scarcity of',
+  'dearth of',
+  'paucity of',
+  'loss of',
+  'failure of',
+  '缺乏',
+  '缺少',
+  '缺失',
+  '欠缺',
+  '匮乏',
+  '不足',
+  '失去',
+  '丧失',
+])
+
 /** Phrases with a negation word in them that deny nothing, or not what follows. */
 export const PSEUDO_NEGATION_CUES: Readonly<Record<CodedLanguage, readonly string[]>> = {
   en: [
