@@ -5,7 +5,7 @@ import type { CsvOptions } from '../table/csv.js'
 import { listTables } from '../table/registry.js'
 import { packCodebooks } from './codebook-source.js'
 import { createCollector, type StoredDuplicates } from './collector.js'
-import { checkInterruption } from './interruption.js'
+import { checkInterruption, yieldToSignals } from './interruption.js'
 import type { LoadedCodebook } from './load-codebooks.js'
 import type { Manifest, ManifestPage } from './manifest.js'
 import { batchJobs, createPageWork, makePagePlan, type PageJob, type PageSetup } from './page-work.js'
@@ -63,8 +63,7 @@ export async function writeExtractions(request: WriteRequest, hooks: RunHooks): 
       for (const part of parts) collector.add(part)
       done += parts.length
       hooks.progress?.(done, request.total)
-      // Lets a signal and the terminal have their turn.
-      await new Promise((resolve) => setImmediate(resolve))
+      await yieldToSignals()
       checkInterruption(hooks.signal)
     }
     const summary = collector.finish(request.skipped, request.storedDuplicates)
