@@ -144,6 +144,8 @@ function readCommaNames(items: readonly Item[]): NameList | undefined {
     const given = cleanName(real[i + 1]!)!
     if (!/[,，]/.test(real[i]!.mark)) return undefined
     if (/[\u3040-\u9fff]/.test(family.text) !== /[\u3040-\u9fff]/.test(given.text)) return undefined
+    // Two whole Chinese names are two people (`张伟，王芳`); `张, 伟` is one.
+    if (looksLikeHanName(family.text) && looksLikeHanName(given.text)) return undefined
     const initials = isInitials(given.text)
     if (bySemicolon || real.length === 2) {
       if (!isNamePart(family.text) || !(initials || isNamePart(given.text))) return undefined

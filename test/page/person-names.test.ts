@@ -41,3 +41,10 @@ describe('readNames', () => {
     for (const name of readNames(text)?.names ?? []) expect(text.slice(name.start, name.end)).toBe(name.text)
   })
 })
+
+it('two whole Chinese names with a comma between them are two people, as two English ones are', () => {
+  const textsOf = (text: string) => readNames(text)?.names.map((name) => name.text)
+  expect(textsOf('张伟，王芳')).toEqual(['张伟', '王芳'])
+  expect(textsOf('张伟1, 王芳2')).toEqual(['张伟', '王芳'])
+  expect(textsOf('Anna Berg, Tom Lee')).toEqual(['Anna Berg', 'Tom Lee'])
+})
