@@ -15,7 +15,7 @@ const dist = new URL('../dist/', import.meta.url)
 const { parseCodebook } = await import(new URL('codebook/parse-codebook.js', dist))
 const { codeSegments, compileCodebook } = await import(new URL('coding/code.js', dist))
 const { readStudy } = await import(new URL('coding/read-study.js', dist))
-const { splitSentences } = await import(new URL('page/sentences.js', dist))
+const { splitSentences } = await import(new URL('page/sentences/sentences.js', dist))
 
 const lines = gunzipSync(readFileSync(corpusPath)).toString('utf8').trim().split('\n')
 const bytes = lines.reduce((sum, line) => sum + Buffer.byteLength(line), 0)

@@ -1,4 +1,4 @@
-// Writes src/page/encodings/frequent-han.ts: the most frequent Han characters of simplified and traditional
+// Writes src/page/decode/encodings/frequent-han.ts: the most frequent Han characters of simplified and traditional
 // running text, counted over the corpora in ../shared/data (CSL abstracts, WMT lines, UD Chinese GSD).
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
@@ -53,4 +53,4 @@ for (const [name, texts] of Object.entries(corpora)) {
   for (let i = 0; i < chars.length; i += 100) rows.push(`  '${chars.slice(i, i + 100).join('')}'`)
   out += `${rows.join(' +\n')}\n`
 }
-writeFileSync(new URL('../../src/page/encodings/frequent-han.ts', import.meta.url), out)
+writeFileSync(new URL('../../src/page/decode/encodings/frequent-han.ts', import.meta.url), out)

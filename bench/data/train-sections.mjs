@@ -1,11 +1,11 @@
 // Trains the section model and writes src/page/data/section-weights.ts: softmax regression over the features of
-// src/page/section-features.ts, drawn towards the hand-made cues (a Gaussian prior around their weight), and the
+// src/page/sections/section-features.ts, drawn towards the hand-made cues (a Gaussian prior around their weight), and the
 // order of sections counted. Training text: the abstracts with printed headings of ../shared/data/corpus (citation
 // screening and ohsumed, English; CSL, Chinese, Apache-2.0), headings removed; one in five is held out by its id.
 // Run: npm run build && node bench/data/train-sections.mjs [SHARED]
 import { writeFileSync } from 'node:fs'
 import { SECTION_CUES_EN, SECTION_CUES_ZH } from '../../dist/page/data/section-cues.js'
-import { readFeatures } from '../../dist/page/section-features.js'
+import { readFeatures } from '../../dist/page/sections/section-features.js'
 import { readHeadedAbstracts, readUnheadedAbstracts } from '../quality/headed-abstracts.mjs'
 
 const SECTIONS = ['background', 'objective', 'methods', 'results', 'conclusion']

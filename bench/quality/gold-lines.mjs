@@ -3,8 +3,8 @@
 // Run: npm run build && node bench/quality/gold-lines.mjs [SHARED] [--errors]
 import { readdirSync, readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { languageOfLine } from '../../dist/page/languages.js'
-import { splitSentences } from '../../dist/page/sentences.js'
+import { languageOfLine } from '../../dist/page/languages/languages.js'
+import { splitSentences } from '../../dist/page/sentences/sentences.js'
 
 const FOLDERS = ['seeds', 'pages', 'abstracts']
 

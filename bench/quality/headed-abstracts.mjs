@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { findInlineHeadings } from '../../dist/page/inline-headings.js'
-import { splitSentences } from '../../dist/page/sentences.js'
+import { findInlineHeadings } from '../../dist/page/sections/inline-headings.js'
+import { splitSentences } from '../../dist/page/sentences/sentences.js'
 
 /** Reads them for a language; Chinese abstracts that are in the hidden-headings test set are held out. */
 export function readHeadedAbstracts(shared, language) {

@@ -5,9 +5,9 @@
 // Run: npm run build && node bench/quality/sections.mjs [SHARED] [--errors]
 import { readdirSync, readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { sectionOfHeading } from '../../dist/page/headings.js'
-import { findInlineHeadings } from '../../dist/page/inline-headings.js'
-import { labelSections } from '../../dist/page/sections.js'
+import { sectionOfHeading } from '../../dist/page/sections/headings.js'
+import { findInlineHeadings } from '../../dist/page/sections/inline-headings.js'
+import { labelSections } from '../../dist/page/sections/sections.js'
 import { readHeadedAbstracts } from './headed-abstracts.mjs'
 
 const NLM = {

@@ -3,7 +3,7 @@
 // Run: npm run build && node bench/quality/sentences.mjs [SHARED] [--errors]
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { splitSentences } from '../../dist/page/sentences.js'
+import { splitSentences } from '../../dist/page/sentences/sentences.js'
 
 const SETS = ['medline-b.en', 'gumdev.en', 'medline-b.zh', 'gsdtrad.zh']
 const NARROW = { '。': '.', '！': '!', '？': '?', '，': ',', '；': ';', '：': ':', '（': '(', '）': ')' }

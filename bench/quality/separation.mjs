@@ -3,7 +3,7 @@
 // Run: npm run build && node bench/quality/separation.mjs [SHARED] [--errors]
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { separateLanguages } from '../../dist/page/languages.js'
+import { separateLanguages } from '../../dist/page/languages/languages.js'
 
 export function measureSeparation(shared) {
   const file = `${shared}/data/language/separation/lines.jsonl`

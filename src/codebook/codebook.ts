@@ -1,4 +1,4 @@
-import type { Section } from '../page/section.js'
+import type { Section } from '../page/sections/section.js'
 import type { CodedLanguage } from '../text/language.js'
 
 /** A text in each language that has one. */

@@ -1,5 +1,5 @@
 import type { Language, TableLanguage } from '../text/language.js'
-import type { Section } from './section.js'
+import type { Section } from './sections/section.js'
 
 export type BlockKind = 'content' | 'boilerplate' | 'blank'
 

@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../text/diagnostic.js'
-import { decodePage } from './decode.js'
-import { scanJsonLines } from './embedded-json.js'
-import { readFrontMatter } from './front-matter.js'
+import { decodePage } from './decode/decode.js'
 import { looksLikeHtml } from './html/looks-like-html.js'
 import { readHtml } from './html/read-html.js'
+import { scanJsonLines } from './metadata/embedded-json.js'
+import { readFrontMatter } from './metadata/front-matter.js'
+import { findStatedSite } from './metadata/stated-site.js'
 import type { MediaType, MetadataValue, PageText } from './page-text.js'
-import { findStatedSite } from './stated-site.js'
 
 export interface ReadPageTextOptions {
   /** The page's path as it will be reported; its extension says what the bytes should be. */

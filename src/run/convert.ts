@@ -9,7 +9,7 @@ import { TARGET_FORMATS } from '../codebook/formats/write-registry.js'
 import { parseCodebook } from '../codebook/parse-codebook.js'
 import { fileUserError, UserError } from '../io/user-error.js'
 import { readVersion } from '../io/version.js'
-import { decodePage } from '../page/decode.js'
+import { decodePage } from '../page/decode/decode.js'
 
 /** The name of our own format. */
 export const OWN_FORMAT = 'yaml'

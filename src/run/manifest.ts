@@ -1,4 +1,4 @@
-import type { SiteLinesJson } from '../page/site-lines.js'
+import type { SiteLinesJson } from '../page/lines/site-lines.js'
 import { sha256 } from '../text/hash.js'
 import type { LoadedCodebook } from './load-codebooks.js'
 import type { RunSummary } from './summary.js'

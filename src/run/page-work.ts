@@ -1,6 +1,6 @@
 import { readBytes } from '../io/read-file.js'
+import { readSiteLines, type SiteLinesJson } from '../page/lines/site-lines.js'
 import type { PageText } from '../page/page-text.js'
-import { readSiteLines, type SiteLinesJson } from '../page/site-lines.js'
 import type { Page } from '../study/page.js'
 import { readPage, studyFromPageText } from '../study/read-page.js'
 import type { CsvOptions } from '../table/csv.js'

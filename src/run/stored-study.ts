@@ -1,5 +1,5 @@
 import type { Field } from '../page/block.js'
-import type { Section, SectionBasis } from '../page/section.js'
+import type { Section, SectionBasis } from '../page/sections/section.js'
 import type { Alignment, Segment } from '../study/study.js'
 import type { alignmentsTable } from '../table/alignments.js'
 import type { SegmentRow } from '../table/segments.js'

@@ -1,6 +1,6 @@
 import { readBytes } from '../io/read-file.js'
+import { listPageLines, type PageLines } from '../page/lines/site-lines.js'
 import { readPageText } from '../page/read-page-text.js'
-import { listPageLines, type PageLines } from '../page/site-lines.js'
 import type { BatchPlan } from './pool.js'
 
 /** What a worker of the first pass is told: it reads pages and lists the lines that may repeat on their sites. */

@@ -1,6 +1,4 @@
 import type { FoundPage } from '../io/find-pages.js'
-import type { MediaType } from '../page/page-text.js'
-import { readDecodedText } from '../page/read-page-text.js'
 import {
   createSiteLineCounter,
   listPageLines,
@@ -8,7 +6,9 @@ import {
   type PageLines,
   type SiteLinesJson,
   writeSiteLines,
-} from '../page/site-lines.js'
+} from '../page/lines/site-lines.js'
+import type { MediaType } from '../page/page-text.js'
+import { readDecodedText } from '../page/read-page-text.js'
 import { isRecordSource } from '../page/sources/registry.js'
 import { type PageRow, pagesTable } from '../table/pages.js'
 import { openPool, runInOrder } from './pool.js'

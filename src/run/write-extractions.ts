@@ -1,6 +1,6 @@
 import { type ExtractionsWriter, openExtractions } from '../io/extractions-writer.js'
 import { stageFolder } from '../io/folder-swap.js'
-import type { SiteLinesJson } from '../page/site-lines.js'
+import type { SiteLinesJson } from '../page/lines/site-lines.js'
 import type { CsvOptions } from '../table/csv.js'
 import { listTables } from '../table/registry.js'
 import { packCodebooks } from './codebook-source.js'

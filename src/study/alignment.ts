@@ -1,6 +1,6 @@
 // Which English and Chinese sentences say the same: sentence lengths (Gale & Church 1993) and anchors that both
 // languages write (numbers, Latin words, sections, a few hundred terms), by dynamic programming over groups of sentences.
-import type { Section } from '../page/section.js'
+import type { Section } from '../page/sections/section.js'
 import { type Anchors, readAnchors } from './anchors.js'
 
 /** Aligned sentences by index; either list may be empty. `score` is a log-odds-like number, higher is surer. */

@@ -1,5 +1,5 @@
 import type { Field } from '../page/block.js'
-import type { Section, SectionBasis } from '../page/section.js'
+import type { Section, SectionBasis } from '../page/sections/section.js'
 import type { Language } from '../text/language.js'
 
 /** The columns of studies.csv that a page can state. A value that the page does not state is absent, never invented. */

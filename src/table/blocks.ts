@@ -1,4 +1,4 @@
-import { SECTIONS } from '../page/section.js'
+import { SECTIONS } from '../page/sections/section.js'
 import type { Page } from '../study/page.js'
 import type { ToCodePoints } from '../text/code-points.js'
 import { countField, defineTable, type Row, textField } from './table.js'

@@ -1,4 +1,4 @@
-import { SECTIONS } from '../page/section.js'
+import { SECTIONS } from '../page/sections/section.js'
 import type { Segment } from '../study/study.js'
 import type { ToCodePoints } from '../text/code-points.js'
 import type { Language, TableLanguage } from '../text/language.js'

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { scanJsonLines } from '../../src/page/embedded-json.js'
+import { scanJsonLines } from '../../src/page/metadata/embedded-json.js'
 import { readPageText } from '../../src/page/read-page-text.js'
 
 const read = (text: string, path = 'page.txt') => readPageText(Buffer.from(text), { path })

@@ -2,7 +2,7 @@
 // Each stands for a feature of the section model (data/section-weights.ts holds what was learnt of it).
 // Source: ours, from the rhetorical moves of abstracts (Swales & Feak 2009; Teufel & Moens 2002) and what qualitative
 // health research writes. English cues match whole words in lower case (a final * is any ending); ^ is a sentence's start.
-import type { Section } from '../section.js'
+import type { Section } from '../sections/section.js'
 
 type Cues = Readonly<Partial<Record<Section, readonly string[]>>>
 

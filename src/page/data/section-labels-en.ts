@@ -2,7 +2,7 @@
 // noun with modifiers around it (`Main outcome measures`, `Aim of the study`), unless it stands among the phrases.
 // Source: ours, following the categories of NLM's structured-abstract labels (structuredabstracts.nlm.nih.gov,
 // version 110613) and the instructions of JAMA, BMJ, Cochrane, Emerald and Health Expectations.
-import type { Section } from '../section.js'
+import type { Section } from '../sections/section.js'
 
 type BySection = Readonly<Partial<Record<Section, string>>>
 type BySectionList = Readonly<Partial<Record<Section, readonly string[]>>>

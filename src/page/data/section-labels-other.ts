@@ -1,7 +1,7 @@
 // Headings of abstracts in languages that are read but not coded: Spanish, Portuguese, French, German, Italian,
 // Russian, Ukrainian, Japanese, Korean, Polish, Turkish, Indonesian, Dutch. Lower case, separated by `|`.
 // Source: ours, from the author guidelines of SciELO journals, Érudit, Thieme, eLibrary and J-STAGE.
-import type { Section } from '../section.js'
+import type { Section } from '../sections/section.js'
 
 export const LABELS_OTHER: Readonly<Partial<Record<Section, string>>> = {
   background: `antecedentes|introducción|introduccion|fundamento|fundamentos|contexto|justificación|marco teórico|introdução|

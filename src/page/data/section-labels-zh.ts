@@ -1,7 +1,7 @@
 // Chinese headings of abstracts, simplified; traditional forms stand after them where they differ.
 // Source: ours, from the abstract rules of Chinese medical and social-science journals (GB/T 6447-1986: 目的、方法、
 // 结果、结论) and what machine translations make of English headings.
-import type { Section } from '../section.js'
+import type { Section } from '../sections/section.js'
 
 export const LABELS_ZH: Readonly<Partial<Record<Section, string>>> = {
   background: `背景 研究背景 引言 导言 前言 导论 绪论 介绍 简介 概述 研究意义 选题背景 理论背景 背景介绍 已知信息

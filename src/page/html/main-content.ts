@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { decodePage } from '../decode.js'
+import { decodePage } from '../decode/decode.js'
 import type { PageText } from '../page-text.js'
 import { renderHtml } from './render-html.js'
 

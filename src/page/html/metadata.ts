@@ -1,6 +1,6 @@
-import { readJsonSource } from '../embedded-json.js'
+import { readJsonSource } from '../metadata/embedded-json.js'
+import { joinPages, plainText, stateAuthors, stateKeywords, stateValue } from '../metadata/stated-value.js'
 import type { MetadataValue } from '../page-text.js'
-import { joinPages, plainText, stateAuthors, stateKeywords, stateValue } from '../stated-value.js'
 import { META_COLUMNS, META_ORDER } from './meta-columns.js'
 import type { MetaElement, RenderedHtml, ScriptElement } from './render-html.js'
 

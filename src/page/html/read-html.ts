@@ -1,5 +1,5 @@
+import { hostOf } from '../metadata/stated-value.js'
 import type { LineHint, MetadataValue } from '../page-text.js'
-import { hostOf } from '../stated-value.js'
 import { readHtmlMetadata } from './metadata.js'
 import { renderHtml } from './render-html.js'
 

@@ -1,4 +1,3 @@
-import type { MetadataValue } from '../page-text.js'
 import {
   hostOf,
   joinPages,
@@ -6,7 +5,8 @@ import {
   stateAuthors,
   stateKeywords,
   stateValue,
-} from '../stated-value.js'
+} from '../metadata/stated-value.js'
+import type { MetadataValue } from '../page-text.js'
 import { CSV_COLUMNS } from './csv-columns.js'
 import { openLines } from './file-lines.js'
 import { type ByteChunks, makeBrokenRecord, makePageRecord, type PageRecord } from './page-record.js'

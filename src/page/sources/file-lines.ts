@@ -1,5 +1,5 @@
-import { decodePage } from '../decode.js'
-import { decodeWindows1252 } from '../encodings/windows-1252.js'
+import { decodePage } from '../decode/decode.js'
+import { decodeWindows1252 } from '../decode/encodings/windows-1252.js'
 import type { ByteChunks } from './page-record.js'
 
 /** One line of a file, decoded, without its line end; `line` counts from 1, `offset` is in bytes. */

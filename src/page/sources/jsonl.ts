@@ -1,8 +1,8 @@
-import { repairMojibake } from '../decode-mojibake.js'
-import { readArticle } from '../json-article.js'
+import { repairMojibake } from '../decode/mojibake.js'
+import { readArticle } from '../metadata/json-article.js'
+import { hostOf } from '../metadata/stated-value.js'
 import type { PageText } from '../page-text.js'
 import { readDecodedText } from '../read-page-text.js'
-import { hostOf } from '../stated-value.js'
 import { openLines } from './file-lines.js'
 import { type ByteChunks, makeBrokenRecord, makePageRecord, type PageRecord } from './page-record.js'
 

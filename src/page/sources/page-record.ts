@@ -1,7 +1,7 @@
 import type { Field } from '../block.js'
-import { repairMojibake } from '../decode-mojibake.js'
+import { repairMojibake } from '../decode/mojibake.js'
+import { plainParagraphs, plainText } from '../metadata/stated-value.js'
 import type { MediaType, MetadataValue, PageText } from '../page-text.js'
-import { plainParagraphs, plainText } from '../stated-value.js'
 
 /**
  * One record of a file that holds many: `key` is its own id or its number, from 1; `line` counts from 1 and `offset`

@@ -1,5 +1,5 @@
+import { hostOf, joinPages, stateAffiliations, stateKeywords, stateValue } from '../metadata/stated-value.js'
 import type { MediaType, MetadataValue } from '../page-text.js'
-import { hostOf, joinPages, stateAffiliations, stateKeywords, stateValue } from '../stated-value.js'
 import { makePageRecord, type PageRecord, type RecordPlace } from './page-record.js'
 
 /** A field of a tagged format as it stands: its tag and its text. */

@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
+import { hostOf } from '../metadata/stated-value.js'
 import type { PageText } from '../page-text.js'
 import { readPageText } from '../read-page-text.js'
-import { hostOf } from '../stated-value.js'
 import { type ByteChunks, makeBrokenRecord, type PageRecord } from './page-record.js'
 
 // Web archives: WARC/1.1 (ISO 28500:2017) with HTTP responses, and Common Crawl's WET (`conversion` records of text).

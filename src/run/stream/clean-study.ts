@@ -1,5 +1,5 @@
 import type { Block } from '../../page/block.js'
-import { labelBlocks } from '../../page/label-blocks.js'
+import { labelBlocks } from '../../page/blocks/label-blocks.js'
 import type { PageText } from '../../page/page-text.js'
 import { cutSegments } from '../../study/segments.js'
 import type { Segment, Study } from '../../study/study.js'

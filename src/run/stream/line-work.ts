@@ -1,5 +1,5 @@
 import { type LineChunk, splitChunk } from '../../io/line-chunks.js'
-import { readSiteLines, type SiteLines, type SiteLinesJson } from '../../page/site-lines.js'
+import { readSiteLines, type SiteLines, type SiteLinesJson } from '../../page/lines/site-lines.js'
 import { readJsonObject } from '../../page/sources/jsonl.js'
 import { studyFromPageText } from '../../study/read-page.js'
 import { sha256 } from '../../text/hash.js'

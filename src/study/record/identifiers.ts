@@ -1,4 +1,4 @@
-import { type FoundIdentifier, findDoi, findPmcid, findPmid } from '../../page/identifiers.js'
+import { type FoundIdentifier, findDoi, findPmcid, findPmid } from '../../page/record/identifiers.js'
 import type { RecordColumn, RecordValue } from '../study.js'
 import { type Evidence, partsOf, valueAt } from './evidence.js'
 

@@ -1,5 +1,5 @@
-import { skipAffiliationMark } from '../../page/affiliation-line.js'
-import { readNames } from '../../page/person-names.js'
+import { skipAffiliationMark } from '../../page/record/affiliation-line.js'
+import { readNames } from '../../page/record/person-names.js'
 import type { RecordValue } from '../study.js'
 import { type Evidence, isWide, type PlacedPart, partsOf, valueAt } from './evidence.js'
 import { orderNames } from './name-order.js'

@@ -1,5 +1,5 @@
-import { readCitation } from '../../page/citation-line.js'
-import { findDate } from '../../page/dates.js'
+import { readCitation } from '../../page/record/citation-line.js'
+import { findDate } from '../../page/record/dates.js'
 import type { RecordColumn, RecordValue } from '../study.js'
 import { type Evidence, type PlacedPart, partsOf, valueAt } from './evidence.js'
 

@@ -1,5 +1,5 @@
-import { findPmcid } from '../../page/identifiers.js'
 import type { PageText } from '../../page/page-text.js'
+import { findPmcid } from '../../page/record/identifiers.js'
 import type { Diagnostic } from '../../text/diagnostic.js'
 import { RECORD_COLUMNS, type RecordColumn, type RecordValue } from '../study.js'
 import { findContradictions } from './contradictions.js'

@@ -1,5 +1,5 @@
 import { TRANSLATION_NOTICES } from '../../page/data/boilerplate-phrases.js'
-import { foldText } from '../../page/fold-line.js'
+import { foldText } from '../../page/lines/fold-line.js'
 import type { Language } from '../../text/language.js'
 import type { RecordValue, Translation } from '../study.js'
 import { type Evidence, partsOf } from './evidence.js'

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { decodeWindows1252 } from '../../../src/page/encodings/windows-1252.js'
+import { decodeWindows1252 } from '../../../src/page/decode/encodings/windows-1252.js'
 import { isRecordSource, type PageRecord, readRecords } from '../../../src/page/sources/registry.js'
 
 /** Reads in pieces of a few bytes, so that every boundary is crossed somewhere. */

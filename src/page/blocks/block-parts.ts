@@ -1,0 +1,158 @@
+import type { Language } from '../../text/language.js'
+import { Script, scriptOf } from '../../text/script.js'
+import type { BlockPart, Field } from '../block.js'
+import { separateLanguages } from '../languages/languages.js'
+import { findInlineHeadings, type InlineHeading } from '../sections/inline-headings.js'
+import type { Section } from '../sections/section.js'
+
+/** The printed heading a stretch of abstract stands under. */
+export interface Under {
+  readonly section?: Section
+  readonly heading?: string
+}
+
+/** Letters (Han counted 2.5) that a stretch in a second language needs to stand for itself. */
+const STRETCH = 24
+
+/** Characters that tell a text's language well enough. */
+const SAMPLE = 300
+
+/** The language of most letters of a text. */
+export function mainLanguage(text: string): Language {
+  const weights = new Map<Language, number>()
+  for (const span of separateLanguages(text.length > SAMPLE ? text.slice(0, SAMPLE) : text)) {
+    weights.set(span.language, (weights.get(span.language) ?? 0) + weigh(text, span.start, span.end))
+  }
+  let best: Language = 'none'
+  let most = 0
+  for (const [language, weight] of weights) {
+    if (weight > most && language !== 'none') {
+      best = language
+      most = weight
+    }
+  }
+  return best
+}
+
+function weigh(text: string, start: number, end: number): number {
+  let weight = 0
+  for (let i = start; i < end; i++) {
+    const script = scriptOf(text.charCodeAt(i))
+    if (script === Script.Han) weight += 2.5
+    else if (script >= Script.Latin) weight++
+  }
+  return weight
+}
+
+/** A part that is the whole of a stretch, in its main language. */
+export function makePart(
+  page: string,
+  start: number,
+  end: number,
+  field: Field,
+  under: Under = {},
+): BlockPart {
+  return withUnder({ start, end, field, language: mainLanguage(page.slice(start, end)) }, under)
+}
+
+function withUnder(part: BlockPart, { section, heading }: Under): BlockPart {
+  return { ...part, ...(section && { section }), ...(heading && { heading }) }
+}
+
+/** A stretch cut where its language changes for a long while: two titles on a line, an abstract in two languages. */
+export function splitByLanguage(
+  page: string,
+  start: number,
+  end: number,
+  field: Field,
+  under: Under = {},
+): BlockPart[] {
+  if (isOneScript(page, start, end)) return [makePart(page, start, end, field, under)]
+  const text = page.slice(start, end)
+  const runs: { start: number; end: number; language: Language; weight: number }[] = []
+  for (const span of separateLanguages(text)) {
+    const weight = weigh(text, span.start, span.end)
+    const last = runs.at(-1)
+    const real = weight >= STRETCH && span.language !== 'none' && span.language !== 'junk'
+    if (last && (!real || last.language === span.language)) {
+      last.end = span.end
+      last.weight += weight
+    } else if (last && last.weight < STRETCH) {
+      Object.assign(last, { end: span.end, language: span.language, weight: last.weight + weight })
+    } else runs.push({ start: span.start, end: span.end, language: span.language, weight })
+  }
+  if (runs.length < 2) return [makePart(page, start, end, field, under)]
+  return runs.flatMap((run) => {
+    const [from, to] = trim(page, start + run.start, start + run.end)
+    return from < to ? [withUnder({ start: from, end: to, field, language: run.language }, under)] : []
+  })
+}
+
+/** Whether a stretch is in Latin letters alone, or in Han characters with but a few Latin ones. */
+function isOneScript(page: string, start: number, end: number): boolean {
+  let latin = 0
+  let wide = 0
+  for (let i = start; i < end; i++) {
+    const script = scriptOf(page.charCodeAt(i))
+    if (script === Script.Latin) latin++
+    else if (script > Script.Latin) wide++
+  }
+  return wide === 0 || latin === 0
+}
+
+function trim(page: string, from: number, to: number): [number, number] {
+  let start = from
+  let end = to
+  while (start < end && /[\s|/·]/.test(page[start]!)) start++
+  while (end > start && /[\s|/·]/.test(page[end - 1]!)) end--
+  return [start, end]
+}
+
+/** What a line of abstract text was cut into, and the heading that the lines below it stand under. */
+export interface AbstractParts {
+  readonly parts: BlockPart[]
+  readonly under: Under
+}
+
+/**
+ * Cuts a stretch of abstract into its inline headings and what stands under them: sections, a second abstract's head,
+ * keywords. Text before the first heading stands under `under`.
+ */
+export function splitAbstract(page: string, start: number, end: number, under: Under): AbstractParts {
+  const text = page.slice(start, end)
+  // In one script the line has one language, whatever a short heading in it looks like.
+  const whole = isOneScript(page, start, end) ? mainLanguage(text) : undefined
+  const parts: BlockPart[] = []
+  let now = under
+  let field: Field = 'abstract'
+  let at = start
+  const close = (to: number) => {
+    const [from, last] = trim(page, at, to)
+    if (from >= last) return
+    if (whole)
+      parts.push(
+        withUnder({ start: from, end: last, field, language: whole }, field === 'abstract' ? now : {}),
+      )
+    else if (field === 'abstract') parts.push(...splitByLanguage(page, from, last, field, now))
+    else parts.push(makePart(page, from, last, field))
+  }
+  for (const heading of findInlineHeadings(text, whole ?? 'none')) {
+    close(start + heading.start)
+    const printed: BlockPart = {
+      start: start + heading.start,
+      end: start + heading.end,
+      field: heading.kind === 'keywords' ? 'boilerplate' : 'abstract_heading',
+      language: whole ?? mainLanguage(heading.heading),
+    }
+    parts.push(heading.section ? { ...printed, section: heading.section } : printed)
+    field = heading.kind === 'keywords' ? 'keywords' : 'abstract'
+    now = underOf(heading)
+    at = start + heading.end
+  }
+  close(end)
+  return { parts, under: now }
+}
+
+function underOf(heading: InlineHeading): Under {
+  return heading.section ? { section: heading.section, heading: heading.heading } : {}
+}

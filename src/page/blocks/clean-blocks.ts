@@ -1,0 +1,82 @@
+import type { Block, BlockPart, Field } from '../block.js'
+import { languageOfLine } from '../languages/languages.js'
+import { readAbstractHead, readKeywordHead } from '../lines/anchors.js'
+import type { PageLine } from '../lines/page-line.js'
+import type { PageText } from '../page-text.js'
+import { sectionOfHeading } from '../sections/headings.js'
+import { makePart, splitAbstract, splitByLanguage, type Under } from './block-parts.js'
+
+const MAX_TITLE = 300
+
+/**
+ * Labels the lines of a text that needs no cleaning: as its format says where `fields` name them, else the first line
+ * is the title where it is short and no sentence, headings are recognised, and the rest is the abstract.
+ */
+export function labelCleanBlocks(page: PageText, lines: readonly PageLine[]): Block[] {
+  let under: Under = {}
+  let titled = page.fields !== undefined || page.metadata.some((value) => value.column.startsWith('title'))
+  return lines.map((line) => {
+    const base = { line: line.index + 1, start: line.start, end: line.end }
+    if (line.blank) return { ...base, kind: 'blank', language: 'none', parts: [] }
+    const language = languageOfLine(line.text)
+    const content = (field: Field, parts: BlockPart[]): Block => ({
+      ...base,
+      kind: 'content',
+      language,
+      field,
+      parts,
+    })
+    const stated = page.fields?.[line.index]
+    if (page.fields && stated === undefined)
+      return {
+        ...base,
+        kind: 'boilerplate',
+        language,
+        field: 'boilerplate',
+        reason: 'record_field',
+        parts: [],
+      }
+    if (line.end <= page.bodyStart && line.start < page.bodyStart) return content('metadata_json', [])
+    const field = stated ?? readCleanField(line, titled)
+    if (field === 'title') {
+      titled = true
+      return content('title', splitByLanguage(page.text, line.from, line.to, 'title'))
+    }
+    if (field === 'keywords') {
+      return content(
+        'keywords',
+        splitByLanguage(page.text, readKeywordHead(line)?.rest ?? line.from, line.to, 'keywords'),
+      )
+    }
+    if (field !== 'abstract') {
+      if (field === 'abstract_heading') {
+        const section = readAbstractHead(line) ? undefined : sectionOfHeading(line.text)
+        under = section ? { section, heading: line.text } : {}
+        return {
+          ...content(field, [makePart(page.text, line.from, line.to, field)]),
+          ...(section && { section }),
+        }
+      }
+      if (field === 'boilerplate')
+        return { ...base, kind: 'boilerplate', language, field, reason: 'label', parts: [] }
+      return content(field, [makePart(page.text, line.from, line.to, field)])
+    }
+    titled = true
+    const from = readAbstractHead(line)?.rest ?? line.from
+    const cut = splitAbstract(page.text, from, line.to, under)
+    under = cut.under
+    const parts =
+      from > line.from ? [makePart(page.text, line.from, from, 'abstract_heading'), ...cut.parts] : cut.parts
+    return content('abstract', parts)
+  })
+}
+
+function readCleanField(line: PageLine, titled: boolean): Field {
+  const head = readAbstractHead(line)
+  if (head) return head.rest < line.to ? 'abstract' : 'abstract_heading'
+  const keywords = readKeywordHead(line)
+  if (keywords) return keywords.rest < line.to ? 'keywords' : 'boilerplate'
+  if (line.text.length <= 90 && sectionOfHeading(line.text)) return 'abstract_heading'
+  const short = line.text.length <= MAX_TITLE && !/[.。;；]$/.test(line.text) && line.weight < 250
+  return !titled && short ? 'title' : 'abstract'
+}

@@ -1,0 +1,137 @@
+import type { Language } from '../../text/language.js'
+import { findInterfaceReason } from '../lines/boilerplate.js'
+import type { Mark } from '../lines/marks.js'
+import type { Zone } from './record-lines.js'
+
+/** A line of keywords: where they start behind their head, and the language the head is in. */
+export interface KeywordLine {
+  readonly index: number
+  readonly from: number
+  readonly language: Language
+  /** Whether the line is the head alone. */
+  readonly bare: boolean
+}
+
+const MOST_LINES = 15
+const MOST_CHARACTERS = 80
+
+/** Finds keywords: behind their head on the line, else on the short lines below it. Those among other works are none. */
+export function findKeywordLines(
+  marks: readonly Mark[],
+  zones: readonly { zone: Zone }[],
+  taken: ReadonlySet<number>,
+  journals: ReadonlySet<string>,
+  firstTitle: number,
+): KeywordLine[] {
+  const found: KeywordLine[] = []
+  for (const mark of marks) {
+    const { line, keywordHead } = mark
+    const subject = mark.label?.field === 'keywords' ? mark.label : undefined
+    const i = line.index
+    if (zones[i]!.zone === 'other_works' || taken.has(i)) continue
+    if (subject && zones[i]!.zone === 'head' && subject.rest < line.to) {
+      found.push({ index: i, from: subject.rest, language: line.script === 'han' ? 'zh' : 'en', bare: false })
+      continue
+    }
+    if (!keywordHead && !(subject && zones[i]!.zone === 'head' && /[:：]$/.test(line.text))) continue
+    const language = keywordHead?.language ?? 'en'
+    if (keywordHead && keywordHead.rest < line.to) {
+      found.push({ index: i, from: keywordHead.rest, language, bare: false })
+      const rest = line.text.slice(keywordHead.rest - line.from)
+      // DSpace prints one keyword behind the label and the others below, up to the next label.
+      if (rest.length < 60 && !/[;；,，、|•·。.]|\s{2,}/.test(rest)) {
+        const more = collectBelow(marks, i, taken, journals)
+        const next = marks.slice((more.at(-1) ?? i) + 1).find((one) => !one.line.blank)
+        if (more.length > 0 && (next?.label || next?.abstractHead)) {
+          for (const index of more)
+            found.push({ index, from: marks[index]!.line.from, language, bare: false })
+        }
+      }
+      continue
+    }
+    // A search form's field of that name stands above the title.
+    if (i < firstTitle) continue
+    const below = collectBelow(marks, i, taken, journals)
+    if (below.length === 0) continue
+    if (keywordHead) found.push({ index: i, from: line.to, language, bare: true })
+    for (const index of below)
+      found.push({
+        index,
+        from: marks[index]!.line.from,
+        language:
+          marks[index]!.line.script === 'han'
+            ? 'zh'
+            : marks[index]!.line.script === 'latin' && language !== 'other'
+              ? 'en'
+              : language,
+        bare: false,
+      })
+  }
+  return found
+}
+
+/** The lines of keywords below a head: short, without a final stop, no interface, up to the first that is none. */
+function collectBelow(
+  marks: readonly Mark[],
+  head: number,
+  taken: ReadonlySet<number>,
+  journals: ReadonlySet<string>,
+): number[] {
+  const found: number[] = []
+  const seen = new Set<string>()
+  let blanks = 0
+  let single = true
+  for (let i = head + 1; i < marks.length && found.length < MOST_LINES; i++) {
+    const mark = marks[i]!
+    const { line } = mark
+    if (line.blank) {
+      blanks++
+      continue
+    }
+    // One line that lists them all ends the list; lines of one keyword each go on as the first ones did.
+    if (!single && found.length > 0) break
+    if (found.length > 0 && blanks > 0 && !spacedAlike(head, found)) break
+    blanks = 0
+    const lists = /[;；,，、|•·]|\s{2,}/.test(line.text)
+    if (
+      taken.has(i) ||
+      mark.abstractHead ||
+      mark.keywordHead ||
+      mark.label ||
+      mark.fixed ||
+      mark.embedded ||
+      mark.notice
+    )
+      break
+    if (mark.stop) break
+    if (
+      (mark.section && !/^\p{Ll}|\s/u.test(line.text)) ||
+      mark.prose ||
+      (mark.phrase && !listsTerms(line.text)) ||
+      line.digits > 8
+    )
+      break
+    if (line.text.length > (lists ? 400 : MOST_CHARACTERS) || /[.!?。！？]$/.test(line.text)) break
+    if (!lists && line.text.split(/\s+/).length > 8) break
+    const reason = findInterfaceReason(line)
+    if ((reason && reason !== 'article_type') || mark.body || journals.has(line.key)) break
+    if (seen.has(line.key)) break
+    if (/\b(?:ISSN|ISBN|logo|all rights|issue|volume|journal)\b/i.test(line.text)) break
+    seen.add(line.key)
+    if (lists && found.length === 0) single = false
+    found.push(i)
+  }
+  return found
+}
+
+/** Whether a text lists three short terms or more, with or without marks between them. */
+function listsTerms(text: string): boolean {
+  const terms = text.split(/[;；,，、|•·\s]+/).filter((term) => term !== '')
+  return terms.length >= 3 && terms.every((term) => term.length <= 24)
+}
+
+/** Whether blank lines stood between the keywords found so far, or only one was found. */
+function spacedAlike(head: number, found: readonly number[]): boolean {
+  if (found.length === 1) return found[0]! - head > 1
+  return found[1]! - found[0]! > 1
+}

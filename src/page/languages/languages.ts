@@ -1,0 +1,157 @@
+// Which language stands where: text into spans of one language each, and a line's language as the tables name it.
+import type { Language, LanguageSpan, TableLanguage } from '../../text/language.js'
+import { isJapanOnly, isSimplifiedOnly, isTraditionalOnly, Script, scriptOf } from '../../text/script.js'
+import { resolveCjk } from './cjk.js'
+import { countJunk } from './junk.js'
+import { isEnglish } from './latin.js'
+import { splitByScript } from './mixed.js'
+
+type Variant = 'zh-Hans' | 'zh-Hant'
+
+/**
+ * Separates the languages of a text, line by line. The spans cover the text without gaps, in order, UTF-16 offsets;
+ * neighbours differ in language. Foreign names, abbreviations and short quotations stay in the sentence around them.
+ * `none` is a line without letters, `junk` text read in a wrong encoding; blank lines go with the line before them.
+ */
+export function separateLanguages(text: string): LanguageSpan[] {
+  const spans: LanguageSpan[] = []
+  let start = 0
+  while (start < text.length) {
+    const feed = text.indexOf('\n', start)
+    const end = feed === -1 ? text.length : feed + 1
+    separateLine(text, start, end, spans)
+    start = end
+  }
+  return spans
+}
+
+function addSpan(
+  spans: LanguageSpan[],
+  start: number,
+  end: number,
+  language: Language,
+  variant?: Variant,
+): void {
+  const last = spans[spans.length - 1]
+  if (last !== undefined && last.language === language) {
+    // A span of both forms, or of one and of characters common to both, takes the form that is seen.
+    const merged = last.variant ?? variant
+    spans[spans.length - 1] =
+      merged === undefined
+        ? { start: last.start, end, language }
+        : { start: last.start, end, language, variant: merged }
+  } else {
+    spans.push(variant === undefined ? { start, end, language } : { start, end, language, variant })
+  }
+}
+
+function separateLine(text: string, start: number, end: number, spans: LanguageSpan[]): void {
+  let latin = 0
+  let cjk = 0
+  let foreign = 0
+  let suspicious = 0
+  let visible = 0
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit < 0x80) {
+      const lower = unit | 0x20
+      if (lower >= 0x61 && lower <= 0x7a) latin++
+      else if (unit > 0x20) visible++
+      continue
+    }
+    if (unit <= 0xff || unit === 0xfffd) suspicious++
+    const script = scriptOf(unit)
+    if (script === Script.Latin) latin++
+    else if (script >= Script.Hiragana && script <= Script.Han) cjk++
+    else if (script === Script.Cyrillic || script === Script.OtherLetter || script === Script.Greek) foreign++
+    else if (script > Script.Digit || script === Script.Digit) visible++
+  }
+  const letters = latin + cjk + foreign
+  if (letters === 0 && suspicious === 0) {
+    if (visible === 0 && spans.length > 0) addSpan(spans, start, end, spans[spans.length - 1]!.language)
+    else addSpan(spans, start, end, 'none')
+    return
+  }
+  if (suspicious > 0 || cjk > 0) {
+    const count = countJunk(text, start, end)
+    if (count.junk * 3 > count.letters) {
+      addSpan(spans, start, end, 'junk')
+      return
+    }
+  }
+  if (letters === 0) addSpan(spans, start, end, 'none')
+  else if (cjk === 0)
+    addSpan(spans, start, end, foreign > latin ? 'other' : languageOfLatin(text, start, end))
+  else if (latin + foreign === 0) addCjk(text, start, end, spans)
+  else {
+    for (const stretch of splitByScript(text, start, end)) {
+      if (stretch.isCjk) addCjk(text, stretch.start, stretch.end, spans)
+      else addSpan(spans, stretch.start, stretch.end, languageOfLatin(text, stretch.start, stretch.end))
+    }
+  }
+}
+
+function languageOfLatin(text: string, start: number, end: number): Language {
+  return isEnglish(text, start, end) ? 'en' : 'other'
+}
+
+function addCjk(text: string, start: number, end: number, spans: LanguageSpan[]): void {
+  for (const span of resolveCjk(text, start, end)) {
+    if (span.language === 'zh')
+      addSpan(spans, span.start, span.end, 'zh', variantOf(text, span.start, span.end))
+    else addSpan(spans, span.start, span.end, span.language)
+  }
+}
+
+/** Simplified or traditional, by the characters that only one of them has; undefined where neither prevails. */
+function variantOf(text: string, start: number, end: number): Variant | undefined {
+  let simplified = 0
+  let traditional = 0
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit < 0x4e00) continue
+    if (isSimplifiedOnly(unit)) simplified++
+    else if (isTraditionalOnly(unit) || isJapanOnly(unit)) traditional++
+  }
+  if (simplified === traditional) return undefined
+  return simplified > traditional ? 'zh-Hans' : 'zh-Hant'
+}
+
+/** Letters a stretch needs to count in a line of several languages: Han characters, and Latin letters. */
+const STRETCH_HAN = 4
+const STRETCH_LATIN = 12
+
+/**
+ * The language of one line as blocks.csv names it. `mixed` is a line with real stretches of more than one language;
+ * `none` has no words: numbers, symbols, an address (URL, e-mail), text read in a wrong encoding.
+ */
+export function languageOfLine(line: string): TableLanguage {
+  if (isAddress(line)) return 'none'
+  let english = 0
+  let chinese = 0
+  let other = 0
+  for (const span of separateLanguages(line)) {
+    if (span.language === 'none' || span.language === 'junk') continue
+    let letters = 0
+    for (let i = span.start; i < span.end; i++) if (scriptOf(line.charCodeAt(i)) >= Script.Latin) letters++
+    if (span.language === 'en') english += letters
+    else if (span.language === 'zh') chinese += letters
+    else other += letters
+  }
+  if (english + chinese + other === 0) return 'none'
+  const stretches = [
+    ['en', english, english / STRETCH_LATIN],
+    ['zh', chinese, chinese / STRETCH_HAN],
+    ['other', other, other / STRETCH_LATIN],
+  ] as const
+  if (stretches.filter(([, , size]) => size >= 1).length > 1) return 'mixed'
+  let best: (typeof stretches)[number] = stretches[0]
+  for (const stretch of stretches) if (stretch[2] > best[2]) best = stretch
+  return best[0]
+}
+
+function isAddress(line: string): boolean {
+  const text = line.trim()
+  if (/\s/.test(text)) return false
+  return /^(?:https?:\/\/|www\.)\S+$/i.test(text) || /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text)
+}

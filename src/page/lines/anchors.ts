@@ -1,0 +1,183 @@
+import type { Language } from '../../text/language.js'
+import type { Field } from '../block.js'
+import { ABSTRACT_HEADS, BODY_HEADS, FIELD_LABELS, KEYWORD_HEADS, STOP_HEADS } from '../data/heads.js'
+import { foldText } from './fold-line.js'
+import type { PageLine } from './page-line.js'
+
+/**
+ * A head found at a line's start: what it opens, in which language, and where (UTF-16 offsets in the page text).
+ * `rest` is where the content behind it starts, `to` of the line where the head stands alone.
+ */
+export interface Head {
+  readonly start: number
+  readonly end: number
+  readonly rest: number
+  readonly language: Language
+}
+
+/** A label (`作者:`, `DOI`) with the field of what it announces. */
+export interface FieldLabel {
+  readonly field: Field
+  readonly end: number
+  readonly rest: number
+}
+
+const ABSTRACT_LANGUAGE = indexHeads(ABSTRACT_HEADS)
+const KEYWORD_LANGUAGE = indexHeads(KEYWORD_HEADS)
+const STOP_REASON = new Map<string, string>()
+for (const [reason, heads] of Object.entries(STOP_HEADS)) {
+  for (const head of heads) if (!STOP_REASON.has(head)) STOP_REASON.set(head, reason)
+}
+const LABEL_FIELD = new Map<string, Field>()
+for (const { field, labels } of FIELD_LABELS) for (const label of labels) LABEL_FIELD.set(label, field)
+const BODY = new Set(BODY_HEADS)
+
+function indexHeads(table: Readonly<Record<string, { language: Language; heads: readonly string[] }>>) {
+  const index = new Map<string, Language>()
+  for (const { language, heads } of Object.values(table)) for (const head of heads) index.set(head, language)
+  return index
+}
+
+/** First two characters of heads: most lines begin with none and need no closer look. */
+function indexStarts(phrases: Iterable<string>, more: readonly string[] = []): ReadonlySet<string> {
+  const starts = new Set(more)
+  for (const phrase of phrases)
+    starts.add(/^[\u3040-\u9fff]/.test(phrase) ? phrase.charAt(0) : phrase.slice(0, 2))
+  return starts
+}
+
+function mayStart(key: string, starts: ReadonlySet<string>): boolean {
+  return starts.has(key.slice(0, 2)) || starts.has(key.charAt(0))
+}
+
+const ABSTRACT_STARTS = indexStarts(ABSTRACT_LANGUAGE.keys(), ['vi', 'pd', 'do', 'hi', 'sh', 'go'])
+const KEYWORD_STARTS = indexStarts(KEYWORD_LANGUAGE.keys())
+const LABEL_STARTS = indexStarts(LABEL_FIELD.keys())
+
+const VIEW_BEFORE = /^(?:view pdf|pdf|download pdf|view abstract|hide abstract|show abstract|go to|view)\s*/i
+const OPENING = /^[\s【[〔［(（«<〈《■●◆▪•*#·]+/
+const CLOSING = /^[\s】\]〕］)）»>〉》]*\s*[:：.．。\-–—|]*[\s】\]〕］)）»>]*/
+
+/**
+ * Reads the head of an abstract at a line's start: alone (`Abstract`, `【摘 要】`), with a colon (`摘要：…`), or glued
+ * to what follows (`AbstractBackground`, `ABSTRACTLittle is known`, `View PDFAbstract:`).
+ */
+export function readAbstractHead(line: PageLine): Head | undefined {
+  return mayStart(line.key, ABSTRACT_STARTS) ? readHead(line, ABSTRACT_LANGUAGE, GLUED_ABSTRACT) : undefined
+}
+
+/** Reads the head of keywords at a line's start, alone, with a colon, or glued (`关键词HIV; …`). */
+export function readKeywordHead(line: PageLine): Head | undefined {
+  return mayStart(line.key, KEYWORD_STARTS) ? readHead(line, KEYWORD_LANGUAGE, GLUED_KEYWORDS) : undefined
+}
+
+const GLUED_ABSTRACT =
+  /^(?:(?:ABSTRACT|SUMMARY)(?=[A-Z][a-z])|Abstract(?=[A-Z][A-Za-z])|RESUMO(?=[A-ZÀ-Ý][a-zà-ÿ])|RESUMEN(?=[A-ZÀ-Ý][a-zà-ÿ])|Resum(?:o|en)(?=[A-ZÀ-Ý])|(?:中文|英文|内容)?摘\s*要(?=\S))/
+const GLUED_KEYWORDS =
+  /^(?:Key ?words?\s(?=\S)|Key ?words(?=[A-Z\u4e00-\u9fff])|KEY ?WORDS(?=[A-Z][a-z])|关\s*键\s*[词字](?=\S)|關鍵[詞字](?=\S)|キーワード(?=\S)|Palavras-chave(?=[A-ZÀ-Ý])|Palabras clave(?=[A-ZÀ-Ý])|Mots-clés(?=[A-ZÀ-Ý]))/
+
+/** CyberLeninka names the article's field and authors behind the head: `Аннотация научной статьи по …`. */
+function readLongHead(key: string): Language | undefined {
+  return /^(?:аннотация|анотація) (?:научной |наукової )?статт?[ьі]/.test(key) && key.length < 400
+    ? 'other'
+    : undefined
+}
+
+function readHead(line: PageLine, heads: ReadonlyMap<string, Language>, glued: RegExp): Head | undefined {
+  const alone = heads.get(line.key) ?? (heads === ABSTRACT_LANGUAGE ? readLongHead(line.key) : undefined)
+  if (alone) return { start: line.from, end: line.to, rest: line.to, language: alone }
+  const { text, from } = line
+  let at = OPENING.exec(text)?.[0].length ?? 0
+  at += VIEW_BEFORE.exec(text.slice(at, at + 24))?.[0].length ?? 0
+  const tail = text.slice(at, at + 48)
+  const colon = tail.search(/[:：】\]〕］]|\s[-–—]\s|\s{2,}|\. /)
+  if (colon > 0) {
+    const key = tail
+      .slice(0, colon)
+      .toLowerCase()
+      .replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+    const language = heads.get(key)
+    if (language) {
+      const end = at + colon
+      const rest = end + (CLOSING.exec(text.slice(end))?.[0].length ?? 0)
+      return { start: from + at, end: from + rest, rest: from + rest, language }
+    }
+  }
+  const word = /^(?:[\u4e00-\u9fff]\s?){2,5}(?=\s)/.exec(tail)?.[0]
+  if (word) {
+    const language = heads.get(word.replace(/\s/g, ''))
+    if (language) {
+      const rest = from + at + word.length + (/^\s*/.exec(tail.slice(word.length))?.[0].length ?? 0)
+      return { start: from + at, end: from + at + word.trimEnd().length, rest, language }
+    }
+  }
+  const glue = glued.exec(tail)?.[0]
+  if (glue) {
+    const key = glue
+      .trim()
+      .toLowerCase()
+      .replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '')
+    const language = heads.get(key)
+    if (language)
+      return { start: from + at, end: from + at + glue.length, rest: from + at + glue.length, language }
+  }
+  return undefined
+}
+
+/**
+ * The reason of what stands below a head that ends the study's own text (`References`, `相似文献 12`), or behind it on
+ * the line (`期刊介绍: …`).
+ */
+export function readStopHead(line: PageLine): string | undefined {
+  const { key } = line
+  const whole = STOP_REASON.get(key) ?? STOP_REASON.get(stripCount(key))
+  if (whole) return whole
+  const colon = key.slice(0, 40).search(/[:(]/)
+  if (colon > 1) return STOP_REASON.get(key.slice(0, colon).trim())
+  return STOP_REASON.get(key.split(/ (?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff]) /)[0] ?? '')
+}
+
+/** Whether a head opens the article's own text (`1. Introduction`, `引言`). */
+export function isBodyHead(line: PageLine): boolean {
+  if (line.key.length > 60) return false
+  return BODY.has(line.key) || BODY.has(stripNumber(line.key)) || /^[1１][.、\s]\s*\S/.test(line.key)
+}
+
+/** A label at a line's start and the field it announces. */
+export function readFieldLabel(line: PageLine): FieldLabel | undefined {
+  if (!mayStart(line.key, LABEL_STARTS)) return undefined
+  const alone = LABEL_FIELD.get(line.key)
+  if (alone && (line.key.length > 3 || line.han > 0 || /[:：]/.test(line.text) || alone === 'identifier')) {
+    return { field: alone, end: line.to, rest: line.to }
+  }
+  const at = OPENING.exec(line.text)?.[0].length ?? 0
+  const tail = line.text.slice(at, at + 64)
+  const colon = findLabelEnd(tail)
+  if (colon <= 0) return undefined
+  const key = foldText(tail.slice(0, colon)).replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '')
+  const field = LABEL_FIELD.get(key) ?? LABEL_FIELD.get(key.replace(/\s?\([^)]*\)/g, ''))
+  if (!field) return undefined
+  const end = line.from + at + colon
+  const rest = end + (CLOSING.exec(line.text.slice(at + colon))?.[0].length ?? 0)
+  return { field, end: rest, rest }
+}
+
+/** Where a label ends: before a colon, a bracket or a tab, or, of two to five Han characters, before a space (VIP). */
+function findLabelEnd(tail: string): number {
+  const colon = tail.search(/\s*[:：】\]]|\t/)
+  if (colon > 0 && colon < 40) return colon
+  return /^[\u4e00-\u9fff]{2,5}(?=\s+\S)/.exec(tail)?.[0].length ?? colon
+}
+
+function stripCount(key: string): string {
+  return key
+    .replace(/^\d+ +/, '')
+    .replace(/[\s:(（[]*\d[\d,.]*\+?[)）\]]?$/, '')
+    .trim()
+}
+
+function stripNumber(key: string): string {
+  return key.replace(/^(?:\d+(?:\.\d+)*[.)、]?|[ivx]+\.)\s*/, '')
+}

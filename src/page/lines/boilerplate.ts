@@ -1,0 +1,93 @@
+import { BOILERPLATE_PHRASES } from '../data/boilerplate-phrases.js'
+import { INTERFACE_PHRASES } from '../data/interface-phrases.js'
+import { foldKey } from './fold-line.js'
+import type { PageLine } from './page-line.js'
+import { PhraseMatcher } from './phrase-matcher.js'
+
+const REASON_OF = new Map<string, string>()
+for (const [reason, phrases] of Object.entries(INTERFACE_PHRASES)) {
+  for (const phrase of phrases) if (!REASON_OF.has(phrase)) REASON_OF.set(phrase, reason)
+}
+
+/** First words of entries of several words. */
+const OPENERS = new Set(
+  [...REASON_OF.keys()]
+    .filter((phrase) => phrase.includes(' '))
+    .map((phrase) => phrase.slice(0, phrase.indexOf(' '))),
+)
+
+const PHRASES = new PhraseMatcher(Object.entries(BOILERPLATE_PHRASES))
+
+/** Reasons whose phrases remove even a long line inside an abstract: an abstract never says them. */
+const SURE_REASONS: ReadonlySet<string> = new Set(['copyright'])
+
+const MAX_INTERFACE = 200
+
+/**
+ * Why a line made of buttons, menu entries, counters and badges is removed, or undefined where its words are none.
+ * The line's key is looked up whole, then its words are covered greedily with entries of up to five words.
+ */
+export function findInterfaceReason(line: PageLine): string | undefined {
+  const { key } = line
+  if (key.length > MAX_INTERFACE) return undefined
+  const whole = REASON_OF.get(key)
+  if (whole) return whole
+  if (line.latin + line.han === 0 && line.script === 'none') return line.digits > 0 ? 'counter' : 'ornament'
+  const counted = key.replace(/^[\d.,]+[km万]?\+? +|[\s:(（[]*[\d.,]+[km万]?\+?[)）\]]?$/g, '')
+  if (counted !== key) {
+    const reason = REASON_OF.get(foldKey(counted))
+    if (reason) return reason === 'navigation' ? 'navigation' : reason
+  }
+  return coverWords(key)
+}
+
+const WORD_BREAK = /[\s|/·•,;>»›:()、]+/
+
+/** The reason most of a line's words go under, where entries cover at least four fifths of them. */
+function coverWords(key: string): string | undefined {
+  const words = key.split(WORD_BREAK).filter((word) => word !== '')
+  if (words.length < 2 || words.length > 40) return undefined
+  const votes = new Map<string, number>()
+  let covered = 0
+  let lettered = 0
+  let entries = 0
+  for (let i = 0; i < words.length; ) {
+    if (/^[\d.,%×+&-]+$/.test(words[i]!)) {
+      i++
+      continue
+    }
+    let taken = 0
+    for (let n = OPENERS.has(words[i]!) ? Math.min(5, words.length - i) : 1; n > 0; n--) {
+      const reason = REASON_OF.get(n === 1 ? words[i]! : words.slice(i, i + n).join(' '))
+      if (!reason) continue
+      votes.set(reason, (votes.get(reason) ?? 0) + n)
+      taken = n
+      break
+    }
+    lettered += Math.max(taken, 1)
+    covered += taken
+    if (taken > 0) entries++
+    i += Math.max(taken, 1)
+  }
+  if (entries === 0 || covered < lettered * 0.8) return undefined
+  let best: string | undefined
+  for (const [reason, n] of votes) if (best === undefined || n > votes.get(best)!) best = reason
+  return best
+}
+
+/**
+ * Why a line that holds a tell-tale phrase is removed. A long line is looked at in its first 200 characters only; with
+ * `sureOnly` just those phrases count that no abstract uses.
+ */
+export function findPhraseReason(line: PageLine, sureOnly = false): string | undefined {
+  const { folded } = line
+  const limit = folded.length > 400 ? 200 : folded.length
+  return PHRASES.find(folded, limit, sureOnly ? (reason) => SURE_REASONS.has(reason) : undefined)?.tag
+}
+
+/** Whether a line is about nothing but what a machine put there: template braces, `undefined`, placeholders. */
+export function isPlaceholder(line: PageLine): boolean {
+  return /^(?:\{\{.*\}\}|\$\{.*\}|<%.*%>|undefined|null|nan|\[\]|\{\}|\[object object\]|[,;&\s.·…×]+(?:show all)?)$/i.test(
+    line.text,
+  )
+}

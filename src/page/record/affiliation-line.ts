@@ -1,0 +1,59 @@
+import { COUNTRY_NAMES, INSTITUTION_WORDS } from '../data/institutions.js'
+import type { PageLine } from '../lines/page-line.js'
+
+const LATIN_WORDS = new Set(INSTITUTION_WORDS.filter((word) => !/[\u3040-\u9fff]/.test(word)))
+const HAN_WORDS = INSTITUTION_WORDS.filter((word) => /[\u3040-\u9fff]/.test(word))
+const COUNTRIES = new Set(COUNTRY_NAMES)
+
+/** Marks before an affiliation: a number, a letter, a symbol, with its punctuation. */
+const INDEX =
+  /^[\s*†‡§¶#]*(?:[([（]?\d{1,2}[)\]）]?|[a-z](?=[\s)．.])|[¹²³⁴⁵⁶⁷⁸⁹])[\s.)、．,，:]*(?=\D)|^[*†‡§¶#]\s*/
+const SENTENCE =
+  /\b(?:was|were|is|are|has|have|had|we|our|this|these|they|it|aims?|aimed|can|may|should|how|what|why|who|explor\w+|between|toward)\b/
+const VERBS = /[。？?！!;；]|研究表明|旨在|探讨|目的/
+
+/**
+ * How sure a line is an affiliation: 2 names an institution and an address or stands under a mark, 1 names an
+ * institution, 0.5 stands under a mark and ends with a country, 0 none.
+ */
+export function rateAffiliation(line: PageLine): number {
+  const { text, folded } = line
+  if (text.length < 4 || text.length > 700) return 0
+  const marked = INDEX.test(text)
+  if (line.script === 'han' || line.script === 'kana') {
+    if (VERBS.test(text) || text.length > 160) return 0
+    if (!HAN_WORDS.some((word) => text.includes(word))) return 0
+    if (/[：:]/.test(text.slice(0, 12))) return 0
+    return marked || /[,，\s]/.test(text) || /\d{6}/.test(text) ? 2 : 1
+  }
+  const words = folded.split(/[^\p{L}'.&]+/u)
+  const hasInstitution = words.some((word) => LATIN_WORDS.has(word.replace(/[.']+$/, '')))
+  const country = endsWithCountry(folded)
+  if (!hasInstitution)
+    return marked && country && text.includes(',') && text.length < 200
+      ? 0.5
+      : country && /,/.test(text) && text.length < 80 && !SENTENCE.test(folded)
+        ? 0.25
+        : 0
+  if (SENTENCE.test(folded) && !country) return 0
+  if (/[?!]|: /.test(text) && !marked) return 0
+  const commas = text.split(/[,;]/).length - 1
+  return marked || commas >= 2 || (commas >= 1 && country) ? 2 : 1
+}
+
+/** Whether a folded text ends with a country's name, a postal code and an address mark apart. */
+export function endsWithCountry(folded: string): boolean {
+  const parts = folded
+    .slice(-80)
+    .replace(/[\s.;,*)\d]+$/, '')
+    .split(/[,;] ?|\s[-–|]\s/)
+  const last = parts.at(-1)?.trim() ?? ''
+  if (COUNTRIES.has(last)) return true
+  const words = last.split(' ')
+  return COUNTRIES.has(words.at(-1) ?? '') || COUNTRIES.has(words.slice(-2).join(' '))
+}
+
+/** Where an affiliation begins behind its mark (`1. `, `a `), counted from the text's start. */
+export function skipAffiliationMark(text: string): number {
+  return INDEX.exec(text)?.[0].length ?? 0
+}

@@ -1,0 +1,140 @@
+import { CITATION_PATTERNS, NOT_JOURNALS } from '../data/citation-patterns.js'
+import { foldText } from '../lines/fold-line.js'
+import { findDate } from './dates.js'
+
+export type CitationColumn = 'journal' | 'published' | 'volume' | 'issue' | 'locator'
+
+/** One part of a citation as printed, at its UTF-16 place in the text read; `value` is its normal form. */
+export interface CitationPart {
+  readonly column: CitationColumn
+  readonly value: string
+  readonly start: number
+  readonly end: number
+}
+
+const MAX_LENGTH = 900
+/** What every form has: a year, a volume with its issue, or a word for volume. */
+const GATE = /(?:19|20)\d\d|\d\s?[(（]\s?[\dSs]|\bvol|\bv\.\s?\d|卷|期|巻/i
+
+/**
+ * Reads where a study appeared from a citation line in any of the printed forms of the pattern table. Undefined where
+ * the text is none. In a whole reference the journal is what stands behind the title's full stop.
+ */
+export function readCitation(text: string): CitationPart[] | undefined {
+  if (text.length > MAX_LENGTH || !GATE.test(text)) return undefined
+  const plain = text
+    .replace(/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, ' ')
+    .replace(/,?\s?\b[ep]?-?ISSN(?:-[LE])?\s?:?\s?\d{4}-?\d{3}[\dXx]/gi, (found) => ' '.repeat(found.length))
+  for (const { pattern, reference, needs } of CITATION_PATTERNS) {
+    if (needs && !needs.test(plain)) continue
+    const match = pattern.exec(plain)
+    if (!match?.groups) continue
+    const parts = collectParts(plain, match, reference === true)
+    if (parts) return parts
+  }
+  return undefined
+}
+
+function collectParts(plain: string, match: RegExpExecArray, reference: boolean): CitationPart[] | undefined {
+  const groups = match.groups as Record<string, string | undefined>
+  const parts: CitationPart[] = []
+  let at = match.index
+  const place = (value: string) => {
+    // APA and Harvard print the year before the journal.
+    const behind = plain.indexOf(value, at)
+    const start = behind < 0 ? plain.indexOf(value, match.index) : behind
+    return start < 0 ? undefined : { start, end: start + value.length }
+  }
+  if (groups.journal !== undefined) {
+    const journal = trimJournal(match.index + match[0].indexOf(groups.journal), groups.journal, reference)
+    if (journal === null) return undefined
+    if (journal) {
+      parts.push({ column: 'journal', ...journal })
+      at = journal.end
+    }
+  }
+  const when = groups.date ?? groups.year
+  if (when !== undefined) {
+    const spot = place(when)
+    const date = findDate(when.replace(/\.(?=[A-Z ])/g, ' '))
+    if (spot && date) parts.push({ column: 'published', value: date.iso, ...spot })
+  }
+  for (const column of ['volume', 'issue', 'locator'] as const) {
+    const value = groups[column]?.trim()
+    if (!value) continue
+    const spot = place(value)
+    if (spot) parts.push({ column, value: normalPart(column, value), ...spot })
+  }
+  return parts.some((part) => part.column !== 'journal') ? parts : undefined
+}
+
+function normalPart(column: CitationColumn, value: string): string {
+  return column === 'locator' ? value.replace(/\s?[-–—]\s?/g, '-').replace(/[.,]+$/, '') : value
+}
+
+/** The journal's name at its place; undefined where none is printed, null where the text before cannot be one. */
+function trimJournal(
+  at: number,
+  printed: string,
+  reference: boolean,
+): { value: string; start: number; end: number } | undefined | null {
+  let start = at
+  let value = printed
+  if (
+    reference ||
+    /\[J\]/.test(value) ||
+    (value.length > 60 && /[.?!]\s+[\p{Lu}\u4e00-\u9fff]/u.test(value))
+  ) {
+    const cut = lastSentenceBreak(value)
+    start += cut
+    value = value.slice(cut)
+  }
+  const lead =
+    /^(?:[\s.,:：;|›»《【\]]|来源期刊|来源|出处|刊名|期刊|Source|Journal|In|Published in|Citation|出版信息|\/\/)+[:：]?\s*/u.exec(
+      value,
+    )?.[0] ?? ''
+  const skip =
+    lead && /^[\s.,:：;|›»《【\]]+$/.test(lead)
+      ? lead.length
+      : /[:：]\s*$/.test(lead)
+        ? lead.length
+        : (/^[\s.,:：;|›»《【\]]+/.exec(value)?.[0].length ?? 0)
+  start += skip
+  value = value.slice(skip).replace(/[\s.,，:：;|›»》·-]+$/, '')
+  if (value === '') return undefined
+  const folded = foldText(value)
+  if (NOT_JOURNALS.has(folded)) return undefined
+  if (!/\p{L}{2}/u.test(value) || value.length > 140 || /https?:|@/.test(value)) return null
+  if (/^(?:pages?|received|accepted|published|volume|vol\.|issue)\b/i.test(value)) return undefined
+  return { value, start, end: start + value.length }
+}
+
+/** Where a reference's last sentence begins: behind the last full stop that no abbreviation explains. */
+function lastSentenceBreak(value: string): number {
+  let cut = 0
+  for (const match of value.matchAll(
+    /(?<=[\p{Ll}\p{N})\]?!”"’'\u4e00-\u9fff]|\b\p{Lu}{1,4})([.?!。]["”’]?)\s+(?=\p{Lu}|[\u4e00-\u9fff《])/gu,
+  )) {
+    const before = /([\p{L}]+)$/u.exec(value.slice(0, match.index))?.[1] ?? ''
+    const after = value.slice(match.index + match[0].length)
+    // `Rev. Ponte` and `J. Med.` are abbreviated names of journals: all the rest is short words with full stops.
+    if (
+      before.length <= 4 &&
+      before.length > 0 &&
+      /^\p{Lu}\p{Ll}*$/u.test(before) &&
+      cut > 0 &&
+      after.split(' ').length < 4
+    )
+      continue
+    if (
+      before.length <= 4 &&
+      cut === 0 &&
+      /^(?:Rev|J|Int|Am|Br|Eur|Ann|Arch|Acta|Bull|Can|Aust|Med|Clin|Cad|Ciênc|Soc|Saúde|Gac|An|Zh)$/u.test(
+        before,
+      )
+    )
+      continue
+    cut = match.index + match[0].length
+  }
+  return cut
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { readCitation } from '../../../src/page/record/citation-line.js'
+
+const read = (text: string) =>
+  Object.fromEntries((readCitation(text) ?? []).map((part) => [part.column, part.value]))
+
+describe('readCitation', () => {
+  it.each([
+    [
+      'Healthcare (Basel). 2024 Nov 24;12(23):2348. doi: 10.9999/x.',
+      { journal: 'Healthcare (Basel)', published: '2024-11-24', volume: '12', issue: '23', locator: '2348' },
+    ],
+    [
+      '. 2022 Mar 14;41(3):118-127. doi: 10.9999/x.',
+      { published: '2022-03-14', volume: '41', issue: '3', locator: '118-127' },
+    ],
+    [
+      'BMJ Invented 2019;9:e027123',
+      { journal: 'BMJ Invented', published: '2019', volume: '9', locator: 'e027123' },
+    ],
+    [
+      'BMC Rural Workforce volume 9, Article number: 57 (2018) Cite this article',
+      { journal: 'BMC Rural Workforce', published: '2018', volume: '9', locator: '57' },
+    ],
+    [
+      'Annals of Invention Volume 14, 2022 - Issue 1',
+      { journal: 'Annals of Invention', published: '2022', volume: '14', issue: '1' },
+    ],
+    [
+      'Rev. Ponte Saúde Coletiva 28 (2) • Abr-Jun 2016 • https://doi.org/10.9999/x',
+      { journal: 'Rev. Ponte Saúde Coletiva', published: '2016-04', volume: '28', issue: '2' },
+    ],
+    [
+      'Community Practice Open, 2020, Vol. 4, Issue 3, Article bjpc1140',
+      { journal: 'Community Practice Open', published: '2020', volume: '4', issue: '3', locator: 'bjpc1140' },
+    ],
+    [
+      'Marchbanks E, Tolliver JA. Neighbourhood Quarterly 69(685): e411-e420',
+      { journal: 'Neighbourhood Quarterly', volume: '69', issue: '685', locator: 'e411-e420' },
+    ],
+    [
+      'Smith, J. (2020). A title: and more. Journal of Foo, 14(2), 33–52. https://doi.org/10.9999/x',
+      { journal: 'Journal of Foo', published: '2020', volume: '14', issue: '2', locator: '33-52' },
+    ],
+    ['Volume 123, March 2020, 104567', { published: '2020-03', volume: '123', locator: '104567' }],
+    [
+      'Мосты здравоохранения. 2022. Т. 7. № 3. С. 44-52',
+      { journal: 'Мосты здравоохранения', published: '2022', volume: '7', issue: '3', locator: '44-52' },
+    ],
+    ['2020 年 67 巻 3 号 p. 123-134', { published: '2020', volume: '67', issue: '3', locator: '123-134' }],
+    [
+      '基层桥接医学杂志 ›› 2021, Vol. 12 ›› Issue (4): 301-309.',
+      { journal: '基层桥接医学杂志', published: '2021', volume: '12', issue: '4', locator: '301-309' },
+    ],
+    [
+      '闻若溪, 庞思远. 同伴支持如何起作用[J]. 基层桥接医学杂志, 2021, 12(4): 301-309.',
+      { journal: '基层桥接医学杂志', published: '2021', volume: '12', issue: '4', locator: '301-309' },
+    ],
+    [
+      '《桥接社区医学》 2020年第6期721-727,共7页',
+      { journal: '桥接社区医学', published: '2020', issue: '6', locator: '721-727' },
+    ],
+  ])('reads %s', (text, parts) => {
+    expect(read(text)).toEqual(parts)
+  })
+
+  it.each([
+    '850 St-Denis Street, Montréal, Québec, H2X 0A9, Canada.',
+    'We interviewed 20 peer workers in 2019.',
+    '阅读:1',
+  ])('finds no citation in %s', (text) => {
+    expect(readCitation(text)).toBeUndefined()
+  })
+})

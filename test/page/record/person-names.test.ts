@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { readNames } from '../../../src/page/record/person-names.js'
+
+const namesIn = (text: string) => readNames(text)?.names.map((name) => name.text)
+
+describe('readNames', () => {
+  it.each([
+    ['Rebecca Golby, Fiona Lobban', ['Rebecca Golby', 'Fiona Lobban']],
+    [
+      'Tamsin Okoro-Hale 1 , Benedikt Sjöwall 1 2 , Priya Ranganath-Lowe 3',
+      ['Tamsin Okoro-Hale', 'Benedikt Sjöwall', 'Priya Ranganath-Lowe'],
+    ],
+    ['Rhoswen Attley 1,✉, Kofi Brandt-Mensah 2', ['Rhoswen Attley', 'Kofi Brandt-Mensah']],
+    ['Jan van der Berg, PhD, RN; Maria de la Cruz, MD', ['Jan van der Berg', 'Maria de la Cruz']],
+    ['by Ana Fictiva 1,*, Ben Unreal 2 and Cleo Made-Up 1,3', ['Ana Fictiva', 'Ben Unreal', 'Cleo Made-Up']],
+    ['Ikenna Abara-Stone ORCID: orcid.org/0000-0000-0000-00001', ['Ikenna Abara-Stone']],
+    ['Delacour-Wynn, M., Ge, S. & Abara-Stone, I.', ['Delacour-Wynn, M.', 'Ge, S.', 'Abara-Stone, I.']],
+    ['Tolliver, Jude A.', ['Tolliver, Jude A.']],
+    ['Golby R., Lobban F.', ['Golby R.', 'Lobban F.']],
+    ['Иванов И.И., Петрова А.С.', ['Иванов И.И.', 'Петрова А.С.']],
+    ['闻若溪1, 庞思远2, 栾以宁1*', ['闻若溪', '庞思远', '栾以宁']],
+    ['梁晚舟1 何絮之2 阮时雨2', ['梁晚舟', '何絮之', '阮时雨']],
+    ['张伟、王 芳、欧阳修', ['张伟', '王 芳', '欧阳修']],
+  ])('reads %s', (text, names) => {
+    expect(namesIn(text)).toEqual(names)
+    expect(readNames(text)?.certainty).toBe(1)
+  })
+
+  it.each([
+    'Home About Contact',
+    'Mental Health, Primary Care, Social Work',
+    ', , &',
+    '首页 文献 期刊 基金',
+    '阅读次数，下载次数，引用次数',
+  ])('finds no list of names in %s', (text) => {
+    expect(readNames(text)?.certainty ?? 0).toBeLessThan(0.75)
+  })
+
+  it('places each name in the text', () => {
+    const text = 'by Ana Fictiva 1,*, 闻若溪2'
+    for (const name of readNames(text)?.names ?? []) expect(text.slice(name.start, name.end)).toBe(name.text)
+  })
+})
+
+it('two whole Chinese names with a comma between them are two people, as two English ones are', () => {
+  const textsOf = (text: string) => readNames(text)?.names.map((name) => name.text)
+  expect(textsOf('张伟，王芳')).toEqual(['张伟', '王芳'])
+  expect(textsOf('张伟1, 王芳2')).toEqual(['张伟', '王芳'])
+  expect(textsOf('Anna Berg, Tom Lee')).toEqual(['Anna Berg', 'Tom Lee'])
+})
