@@ -2,7 +2,8 @@ import type { Language } from '../../text/language.js'
 import { Script, scriptOf } from '../../text/script.js'
 import type { BlockPart, Field } from '../block.js'
 import { separateLanguages } from '../languages/languages.js'
-import { findInlineHeadings, type InlineHeading } from '../sections/inline-headings.js'
+import type { InlineHeading } from '../sections/heading-candidate.js'
+import { findInlineHeadings } from '../sections/inline-headings.js'
 import type { Section } from '../sections/section.js'
 
 /** The printed heading a stretch of abstract stands under. */

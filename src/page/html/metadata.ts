@@ -2,7 +2,7 @@ import { readJsonSource } from '../metadata/embedded-json.js'
 import { joinPages, plainText, stateAuthors, stateKeywords, stateValue } from '../metadata/stated-value.js'
 import type { MetadataValue } from '../page-text.js'
 import { META_COLUMNS, META_ORDER } from './meta-columns.js'
-import type { MetaElement, RenderedHtml, ScriptElement } from './render-html.js'
+import type { MetaElement, RenderedHtml, ScriptElement } from './rendered-html.js'
 
 /** UTF-16 units. */
 const LONGEST_TITLE = 600

@@ -1,48 +1,9 @@
 import { Parser } from 'htmlparser2'
-import type { LineHint } from '../page-text.js'
-import {
-  BLOCK_ELEMENTS,
-  CELL_ELEMENTS,
-  FOLDED_ABSTRACT,
-  LANDMARK_ELEMENTS,
-  RESPONSIVE_CLASS,
-  SCREEN_READER_CLASSES,
-  SPACED_ELEMENTS,
-  UNDISPLAYED_CLASSES,
-  UNSHOWN_ELEMENTS,
-  VOID_ELEMENTS,
-} from './elements.js'
+import { DocumentFacts } from './document-facts.js'
+import { BLOCK_ELEMENTS, CELL_ELEMENTS, SPACED_ELEMENTS, VOID_ELEMENTS } from './elements.js'
 import { LineWriter, type OpenElement } from './line-writer.js'
-
-/** A `meta` element: `name` is its name, property or itemprop as written; `language` its `lang` or `xml:lang`. */
-export interface MetaElement {
-  readonly name: string
-  readonly content: string
-  readonly language?: string
-}
-
-/** A script that holds data, not code to run: its `type` and `id`, and its text. */
-export interface ScriptElement {
-  readonly type: string
-  readonly id: string
-  readonly text: string
-}
-
-/** HTML as lines of text, with what stands outside the visible text. */
-export interface RenderedHtml {
-  readonly lines: readonly string[]
-  /** One a line. */
-  readonly hints: readonly LineHint[]
-  readonly title: string
-  readonly metas: readonly MetaElement[]
-  readonly scripts: readonly ScriptElement[]
-  readonly canonical?: string
-  readonly base?: string
-  /** The address that a browser wrote into a comment when it saved the page. */
-  readonly savedFrom?: string
-  /** `lang` of the root element. */
-  readonly language?: string
-}
+import type { RenderedHtml, ScriptElement } from './rendered-html.js'
+import { isHidden, NO_TOKENS, readTokens } from './visibility.js'
 
 /** Renders HTML of any quality as lines: one a block, in document order. Never throws; linear in the source. */
 export function renderHtml(source: string): RenderedHtml {
@@ -61,7 +22,7 @@ const ROOT: OpenElement = { tag: 'body', parent: undefined, tokens: [], block: '
 class HtmlRenderer {
   readonly #writer = new LineWriter()
   readonly #stack: OpenElement[] = [ROOT]
-  readonly #metas: MetaElement[] = []
+  readonly #facts = new DocumentFacts()
   readonly #scripts: ScriptElement[] = []
   #tooDeep = 0
   #hidden = 0
@@ -73,13 +34,12 @@ class HtmlRenderer {
   #superscript = ''
   #inSuperscript = false
   #lastClosed = ''
-  #found: { canonical?: string; base?: string; savedFrom?: string; language?: string } = {}
 
   readonly handlers = {
     onopentag: (tag: string, attributes: Record<string, string>) => this.#open(tag, attributes),
     onclosetag: (tag: string) => this.#close(tag),
     ontext: (text: string) => this.#addText(text),
-    oncomment: (text: string) => this.#readComment(text),
+    oncomment: (text: string) => this.#facts.readComment(text),
   }
 
   finish(): RenderedHtml {
@@ -89,17 +49,14 @@ class HtmlRenderer {
       lines: this.#writer.lines,
       hints: this.#writer.hints,
       title: this.#title.replace(/\s+/g, ' ').trim(),
-      metas: this.#metas,
+      metas: this.#facts.metas,
       scripts: this.#scripts,
-      ...this.#found,
+      ...this.#facts.found,
     }
   }
 
   #open(tag: string, attributes: Record<string, string>): void {
-    if (tag === 'meta') this.#readMeta(attributes)
-    else if (tag === 'link') this.#readLink(attributes)
-    else if (tag === 'base') this.#found.base ??= attributes.href ?? ''
-    else if (tag === 'html' && attributes.lang) this.#found.language ??= attributes.lang
+    this.#facts.readTag(tag, attributes)
     if (tag === 'br') {
       this.#flushSuperscript()
       if (this.#hidden === 0) this.#writer.endLine()
@@ -218,59 +175,4 @@ class HtmlRenderer {
     this.#writer.addText(text, element, this.#links > 0)
     if (before === '') this.#writer.addSpace()
   }
-
-  #readMeta(attributes: Record<string, string>): void {
-    const name = attributes.name ?? attributes.property ?? attributes.itemprop
-    const content = attributes.content ?? attributes.value
-    if (!name || content === undefined || content.trim() === '') return
-    const language = attributes['xml:lang'] ?? attributes.lang
-    this.#metas.push(language ? { name: name.trim(), content, language } : { name: name.trim(), content })
-  }
-
-  #readLink(attributes: Record<string, string>): void {
-    const relation = attributes.rel?.toLowerCase() ?? ''
-    if (relation.split(/\s+/).includes('canonical') && attributes.href) {
-      this.#found.canonical ??= attributes.href
-    }
-  }
-
-  #readComment(text: string): void {
-    const saved =
-      /saved from url=(?:\(\d+\))?(https?:\/\/\S+)/i.exec(text) ??
-      /^\s*url:\s*(https?:\/\/\S+)/im.exec(text.slice(0, 500))
-    if (saved !== null) this.#found.savedFrom ??= saved[1]!
-  }
-}
-
-const NO_TOKENS: readonly string[] = []
-
-function readTokens(tag: string, attributes: Record<string, string>): readonly string[] {
-  const { class: classes, id, role } = attributes
-  if (classes === undefined && id === undefined && role === undefined) {
-    return LANDMARK_ELEMENTS.has(tag) ? [tag] : NO_TOKENS
-  }
-  const names = `${classes ?? ''} ${id ?? ''} ${role ?? ''}`.toLowerCase().trim()
-  const tokens = names === '' ? [] : names.split(/\s+/)
-  if (LANDMARK_ELEMENTS.has(tag)) tokens.push(tag)
-  return tokens
-}
-
-function isHidden(element: OpenElement, attributes: Record<string, string>): boolean {
-  if (UNSHOWN_ELEMENTS.has(element.tag)) return true
-  if (element.tag === 'dialog' && attributes.open === undefined) return true
-  if (element.tokens.some((token) => SCREEN_READER_CLASSES.has(token))) return true
-  if (!isUndisplayed(element, attributes)) return false
-  return !element.tokens.some((token) => FOLDED_ABSTRACT.test(token))
-}
-
-function isUndisplayed(element: OpenElement, attributes: Record<string, string>): boolean {
-  if (attributes.hidden !== undefined) return true
-  const style = attributes.style
-  if (style && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return true
-  // Saved with a dialog open, a page hides its whole content so: only small things are hidden for good.
-  if (attributes['aria-hidden'] === 'true' && !BLOCK_ELEMENTS.has(element.tag)) return true
-  return (
-    element.tokens.some((token) => UNDISPLAYED_CLASSES.has(token)) &&
-    !element.tokens.some((token) => RESPONSIVE_CLASS.test(token))
-  )
 }

@@ -4,7 +4,7 @@ import {
   NAME_PARTICLES,
   PINYIN_SURNAMES,
 } from '../../page/data/person-names.js'
-import { isInitials } from '../../page/record/person-names.js'
+import { isInitials } from '../../page/record/name-forms.js'
 
 /**
  * Names as `Family, Given`, whatever order a page prints them in. Capitals (`WEN Ruoxi`), initials (`Smith JA`) and

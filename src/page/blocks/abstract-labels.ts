@@ -1,0 +1,48 @@
+import type { Mark } from '../lines/marks.js'
+import { sectionOfHeading } from '../sections/headings.js'
+import type { AbstractBlock } from './abstract-block.js'
+import { makePart, splitAbstract, type Under } from './block-parts.js'
+import type { Label } from './line-label.js'
+
+/** Labels the lines of the abstracts found: heads, sections, text with its parts, notices and repeats. */
+export function labelAbstracts(
+  page: string,
+  marks: readonly Mark[],
+  abstracts: readonly AbstractBlock[],
+  labels: Map<number, Label>,
+): void {
+  for (const block of abstracts) {
+    let under: Under = {}
+    for (const { index, role, from, of } of block.lines) {
+      const { line, section, abstractHead } = marks[index]!
+      if (role === 'duplicate') labels.set(index, { reason: `duplicate_of_line_${of! + 1}`, parts: [] })
+      else if (role === 'notice')
+        labels.set(index, { field: 'notice', parts: [makePart(page, line.from, line.to, 'notice')] })
+      else if (role === 'head')
+        labels.set(index, {
+          field: 'abstract_heading',
+          parts: [makePart(page, line.from, line.to, 'abstract_heading')],
+        })
+      else if (role === 'section') {
+        const heading = page.slice(from, line.to)
+        const own = section ?? sectionOfHeading(heading)
+        under = own ? { section: own, heading } : {}
+        labels.set(index, {
+          field: 'abstract_heading',
+          ...(own && { section: own }),
+          parts: [makePart(page, line.from, line.to, 'abstract_heading', own ? { section: own } : {})],
+        })
+      } else {
+        const cut = splitAbstract(page, from, line.to, under)
+        const parts =
+          abstractHead && from > line.from
+            ? [makePart(page, abstractHead.start, from, 'abstract_heading'), ...cut.parts]
+            : cut.parts
+        under = cut.under
+        const own = new Set(parts.filter((part) => part.field === 'abstract').map((part) => part.section))
+        const [only] = own
+        labels.set(index, { field: 'abstract', ...(own.size === 1 && only && { section: only }), parts })
+      }
+    }
+  }
+}

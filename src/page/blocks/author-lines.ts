@@ -1,0 +1,132 @@
+import { bareText } from '../lines/fold-line.js'
+import { affiliationOf } from '../lines/line-facts.js'
+import type { Mark } from '../lines/marks.js'
+import { type NameList, readNames } from '../record/person-names.js'
+import { countFilled, nextFilled, previousFilled } from './neighbours.js'
+import { type Add, isFree, type StatedRecord } from './record-line.js'
+import type { TitleLine } from './title-line.js'
+import type { Zone } from './zones.js'
+
+/** Authors: lists of two names or more in the head, or single names under a label, in a run, or right below a title. */
+export function findAuthors(
+  marks: readonly Mark[],
+  zones: readonly { zone: Zone }[],
+  titles: readonly TitleLine[],
+  stated: StatedRecord,
+  firstTitle: number,
+  add: Add,
+): void {
+  const singles: { index: number; names: NameList; from: number }[] = []
+  const rows = new Set<number>()
+  let expected = false
+  let tailed = false
+  for (const mark of marks) {
+    const { line } = mark
+    const i = line.index
+    if (zones[i]!.zone === 'tail' ? rows.size > 0 && !tailed : zones[i]!.zone !== 'head') continue
+    if (!isFree(mark)) continue
+    if (zones[i]!.zone === 'tail') {
+      // Below the abstract authors need a label (Wanfang).
+      if (mark.label) tailed = mark.label.field === 'authors'
+      if (!tailed) continue
+    }
+    if (titles.some((title) => title.index === i)) {
+      expected = true
+      continue
+    }
+    const label = mark.label?.field === 'authors' ? mark.label : undefined
+    if (label && label.rest >= line.to) {
+      expected = true
+      singles.push({ index: i, names: { names: [], certainty: 0 }, from: -1 })
+      continue
+    }
+    if (!label && (mark.label || mark.interface || mark.stop)) {
+      if (!isJoiner(mark)) expected = false
+      continue
+    }
+    const from = label ? label.rest : line.from
+    const names =
+      !label && /\p{L}\s?[:：]\s|\d\.\d|%/u.test(line.text.replace(/ORCID(?: iD)?:/gi, ''))
+        ? undefined
+        : readNames(line.text.slice(from - line.from))
+    const known =
+      stated.authors.size > 0 &&
+      names !== undefined &&
+      names.names.some(
+        (name) =>
+          stated.authors.has(bareText(name.text.replace(/^(.*), (.*)$/, '$2 $1'))) ||
+          stated.authors.has(bareText(name.text)),
+      )
+    if (known && names.certainty > 0.5) {
+      add(i, 'authors', from)
+      rows.add(i)
+      expected = true
+      continue
+    }
+    const many = names && names.certainty >= 0.75 && names.names.length > 1
+    const sure = names && names.certainty === 1 && names.names.length > 0
+    const before = firstTitle >= 0 && i < firstTitle
+    if (
+      names &&
+      (label ? names.certainty >= 0.5 : many) &&
+      !(before && !sure) &&
+      (label !== undefined || affiliationOf(line) < 2)
+    ) {
+      add(i, 'authors', from)
+      rows.add(i)
+      // A list goes on below only where it is left open.
+      expected = /(?:[,;，；、&]|\band)\s*$/.test(line.text)
+    } else if (sure && !before && affiliationOf(line) < 1 && !mark.phrase) {
+      singles.push({ index: i, names, from })
+      const near = nearestBefore(titles, rows, i)
+      if (near >= 0 && countFilled(marks, near, i) > 12) continue
+      const comma = names.names[0]!.comma && line.text.length < 60
+      if (
+        expected ||
+        comma ||
+        line.hint?.tokens.slice(0, 6).some((token) => /author|creator|contributor/.test(token))
+      ) {
+        add(i, 'authors', from)
+        rows.add(i)
+        expected = true
+      }
+    } else if (affiliationOf(line) < 1 && mark.prose) expected = false
+  }
+  addTrailingSingles(marks, singles, rows, add)
+}
+
+/** The last title or author line before a line, -1 where there is none. */
+function nearestBefore(titles: readonly TitleLine[], rows: ReadonlySet<number>, index: number): number {
+  let near = -1
+  for (const title of titles) if (title.index < index && title.index > near) near = title.index
+  for (const row of rows) if (row < index && row > near) near = row
+  return near
+}
+
+/** Buttons and badges between a title and its authors (`Review`, `Download PDF`, `Received …`) do not part them. */
+function isJoiner(mark: Mark): boolean {
+  return (
+    mark.interface !== undefined ||
+    mark.label?.field === 'affiliation' ||
+    mark.label?.field === 'journal_info' ||
+    mark.label?.field === 'identifier'
+  )
+}
+
+/** Single names that stand among lines of authors (one a line, affiliations between them). */
+function addTrailingSingles(
+  marks: readonly Mark[],
+  singles: readonly { index: number; names: NameList; from: number }[],
+  rows: Set<number>,
+  add: Add,
+): void {
+  for (const { index, from } of singles) {
+    if (from < 0 || rows.has(index)) continue
+    const before = previousFilled(marks, index, 2)
+    const after = nextFilled(marks, index, 1)
+    if (before.some((i) => rows.has(i)) || (after.some((i) => rows.has(i)) && !marks[index]!.interface)) {
+      add(index, 'authors', from)
+      rows.add(index)
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import { affiliationOf, bareOf, citationOf } from '../lines/line-facts.js'
+import type { Mark } from '../lines/marks.js'
+import type { PageLine } from '../lines/page-line.js'
+import { endsWithCountry } from '../record/affiliation-line.js'
+import { readCitation } from '../record/citation-line.js'
+import { findDate } from '../record/dates.js'
+import { findDoi } from '../record/identifiers.js'
+import { addJournalAbove, isAboveIssn, isDated, isNamedJournal } from './journal-lines.js'
+import { previousFilled } from './neighbours.js'
+import { type Add, isFree, type RecordLine, type StatedRecord } from './record-line.js'
+import type { Zone } from './zones.js'
+
+/** Citation lines, labelled or by their form; the journal's own line above a citation that begins with its date. */
+export function findCitations(
+  marks: readonly Mark[],
+  zones: readonly { zone: Zone }[],
+  found: ReadonlyMap<number, RecordLine>,
+  add: Add,
+  stated: StatedRecord,
+): void {
+  let labelled = 0
+  let open = false
+  let cited = false
+  let named = -1
+  let datedLabel = 0
+  for (const mark of marks) {
+    const { line } = mark
+    const i = line.index
+    if (line.blank || zones[i]!.zone === 'abstract' || zones[i]!.zone === 'other_works' || found.has(i))
+      continue
+    const label = mark.label?.field === 'citation' ? mark.label : undefined
+    if (label) {
+      const parts =
+        label.rest < line.to
+          ? (readCitation(line.text.slice(label.rest - line.from)) ?? citationOf(line))
+          : undefined
+      if (parts) add(i, 'citation', label.rest)
+      else if (label.rest < line.to && line.text.length < 160 && zones[i]!.zone === 'head' && !mark.interface)
+        add(i, 'citation', label.rest)
+      else if (label.rest >= line.to) {
+        labelled = 2
+        // Behind `Cite this article` stands a reference or nothing; behind `Journal` a name may stand alone.
+        open = !/cit[aeioé]|引用|zitier|цит/i.test(line.text)
+      }
+      continue
+    }
+    if (mark.stop === 'cite_tools' && !/\d{4}/.test(line.text)) labelled = 2
+    if (!isFree(mark) || startsWithMenu(line)) {
+      labelled--
+      continue
+    }
+    const dated = mark.label?.field === 'journal_info'
+    if (mark.label && !dated) {
+      labelled--
+      continue
+    }
+    if (dated && mark.label && mark.label.rest >= line.to) {
+      datedLabel = 2
+      continue
+    }
+    if (datedLabel > 0 && !mark.label) {
+      datedLabel = 0
+      if (line.text.length < 120 && findDate(line.text)) {
+        add(i, 'journal_info', line.from)
+        continue
+      }
+    }
+    if (dated) {
+      if (findDate(line.text) && line.text.length < 200) add(i, 'journal_info', line.from)
+      continue
+    }
+    const tail = zones[i]!.zone === 'tail'
+    // Below the abstract a citation needs a label or an identifier, unless none stood above it.
+    const sought =
+      !tail || labelled > 0 || /10\.\d{4}|\[J\]/.test(line.text) || (!cited && line.text.length < 120)
+    const parts = line.digits >= 1 && sought ? citationOf(line) : undefined
+    if (
+      parts &&
+      (!mark.prose || line.text.length < 500) &&
+      acceptsCitation(parts, mark, labelled > 0) &&
+      !isAddress(line)
+    ) {
+      const journal = parts.find((part) => part.column === 'journal')
+      add(i, journal && journal.start < 3 && !findDoi(line.text) ? 'journal_info' : 'citation', line.from)
+      if (journal || addJournalAbove(marks, zones, i, found, add)) named = -2
+      cited = true
+      open = false
+    } else if (
+      labelled > 0 &&
+      open &&
+      (!mark.interface || (mark.interface === 'counter' && line.script === 'none')) &&
+      !/[:：]$/.test(line.text) &&
+      line.text.length < 120 &&
+      !mark.prose
+    ) {
+      add(i, 'citation', line.from)
+      open = false
+    } else if (zones[i]!.zone === 'head' && stated.journals.has(bareOf(line)) && !found.has(i)) {
+      add(i, 'journal_info', line.from)
+    } else if (zones[i]!.zone === 'head' && isAboveIssn(marks, i)) {
+      add(i, 'journal_info', line.from)
+      named = -2
+    } else if (zones[i]!.zone === 'head' && named === -1 && isNamedJournal(mark)) {
+      named = i
+    } else if (zones[i]!.zone === 'head' && !mark.prose && isDated(mark)) {
+      add(i, /Pages? \d/i.test(line.text) ? 'citation' : 'journal_info', line.from)
+    }
+    if (labelled > 0) labelled--
+  }
+  for (const { line } of marks) {
+    // OUCI prints the year alone below the citation.
+    if (!/^(?:19|20)\d\d$/.test(line.text) || zones[line.index]!.zone === 'other_works') continue
+    const [above] = previousFilled(marks, line.index, 1)
+    if (above !== undefined && found.get(above)?.field === 'citation')
+      add(line.index, 'journal_info', line.from)
+  }
+  // Where no citation names the journal, a line that says it is one does.
+  if (named >= 0) add(named, 'journal_info', marks[named]!.line.from)
+}
+
+/** An affiliation's postcode and house number may look like a volume. */
+function isAddress(line: PageLine): boolean {
+  return affiliationOf(line) >= 2 && endsWithCountry(line.folded)
+}
+
+function acceptsCitation(parts: readonly { column: string }[], mark: Mark, labelled: boolean): boolean {
+  const columns = new Set(parts.map((part) => part.column))
+  const { line } = mark
+  if (mark.interface && !columns.has('journal')) return columns.size >= 2 && /\d{4}/.test(line.text)
+  if (mark.interface && columns.size < 3) return false
+  if (labelled || columns.size >= 3) return true
+  if (columns.size === 2) return line.text.length < 160 && !mark.phrase
+  return false
+}
+
+/** A line that begins with entries of a menu is a breadcrumb, whatever volume it ends with. */
+function startsWithMenu(line: PageLine): boolean {
+  return /^(?:home|首页|主页|início|inicio|accueil|главная|головна|you are here|current|当前位置|您的位置|all journals|journals)[\s>›»/|:：]/i.test(
+    line.text,
+  )
+}

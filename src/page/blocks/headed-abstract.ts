@@ -1,0 +1,176 @@
+import type { Head } from '../lines/anchors.js'
+import { findPhraseReason } from '../lines/boilerplate.js'
+import { functionWordShare, isProse, isSentence, rateTitle } from '../lines/line-shape.js'
+import type { Mark } from '../lines/marks.js'
+import type { LineScript, PageLine } from '../lines/page-line.js'
+import { normalizeHeading, sectionOfHeading } from '../sections/headings.js'
+import { type AbstractBlock, type AbstractLine, MOST_BARE } from './abstract-block.js'
+
+function scriptOfHead(head: Head | undefined, line: PageLine | undefined): LineScript {
+  if (line) return line.script
+  return head?.language === 'zh' ? 'han' : 'latin'
+}
+
+/** Collects the abstract that starts at a line (its head, a section heading, or its text). */
+export function collectAbstract(
+  marks: readonly Mark[],
+  at: number,
+  votes: ReadonlySet<number>,
+): AbstractBlock | undefined {
+  const head = marks[at]!.abstractHead
+  const lines: AbstractLine[] = []
+  let script: LineScript | undefined
+  let weight = 0
+  let skipped = 0
+  let pending: AbstractLine | undefined
+  let last = at
+  const headings = new Set<string>()
+  const sections = new Set<string>()
+  const texts = new Map<string, number>()
+  if (head && isGluedSection(marks[at]!.line, head.rest)) {
+    // `AbstractIntroduction`: the abstract's head and its first section's on one line.
+    lines.push({ index: at, role: 'section', from: head.rest })
+  } else if (head) {
+    lines.push({ index: at, role: head.rest < marks[at]!.line.to ? 'text' : 'head', from: head.rest })
+    if (head.rest < marks[at]!.line.to) {
+      const { line } = marks[at]!
+      if (line.weight < 30 || (!isProse(line, 30) && line.weight < 80)) return undefined
+      script = line.script
+      weight += line.weight
+    }
+  }
+  for (let i = head ? at + 1 : at; i < marks.length; i++) {
+    const mark = marks[i]!
+    const { line } = mark
+    if (line.blank || mark.embedded) continue
+    const begun = weight > 0
+    if (mark.fixed) {
+      if (begun && !followsSection(marks, i, headings)) break
+      continue
+    }
+    if (mark.abstractHead || mark.keywordHead) break
+    if (mark.notice) {
+      if (!begun && i - at > 3) break
+      lines.push({ index: i, role: 'notice', from: line.from })
+      if (begun) last = i
+      continue
+    }
+    if (mark.section && !(mark.stop && mark.stop !== 'journal_info' && begun && sections.size < 2)) {
+      const key = normalizeHeading(line.text)
+      if (mark.stop && (mark.stop === 'references' || mark.stop === 'related_list')) break
+      if (begun && (headings.has(key) || isBodyStart(mark, sections, weight))) break
+      if (begun && script !== undefined && line.script !== script && line.script !== 'none') break
+      pending = { index: i, role: 'section', from: line.from }
+      continue
+    }
+    if (
+      mark.prose ||
+      isText(line, pending !== undefined || votes.has(i)) ||
+      (begun && isLabelledSection(line)) ||
+      (head !== undefined && !begun && isUnstopped(mark))
+    ) {
+      const sure = line.weight < 400 && findPhraseReason(line, true)
+      if (!begun && !pending && line.weight < 150 && rateTitle(line) >= 2 && isSectionNext(marks, i)) continue
+      if (sure || (mark.phrase && !pending && !votes.has(i) && line.weight < 250 && !(head && !begun))) {
+        if (begun) break
+        continue
+      }
+      if (mark.label && !begun && !mark.prose) continue
+      if (begun && mark.label && line.weight < 250) break
+      if (script !== undefined && line.script !== script) break
+      if (begun && !pending && sections.size === 0 && weight + line.weight > MOST_BARE && !votes.has(i)) break
+      const before = texts.get(line.text)
+      if (before !== undefined) {
+        lines.push({ index: i, role: 'duplicate', from: line.from, of: before })
+        continue
+      }
+      if (begun && mark.body) break
+      texts.set(line.text, i)
+      script ??= line.script
+      if (pending) {
+        lines.push(pending)
+        const { line: heading, section } = marks[pending.index]!
+        headings.add(normalizeHeading(heading.text))
+        if (section) sections.add(section)
+        pending = undefined
+      }
+      lines.push({ index: i, role: 'text', from: line.from })
+      weight += line.weight
+      last = i
+      skipped = 0
+      continue
+    }
+    if (begun) {
+      if (pending === undefined && followsSection(marks, i, headings) && skipped++ < 2) continue
+      break
+    }
+    if (mark.stop && mark.stop !== 'cite_tools' && mark.stop !== 'full_text_links') break
+    if (++skipped > 8) break
+  }
+  if (weight === 0) return undefined
+  const kept = lines.filter((l) => l.index <= last || l.role === 'duplicate')
+  return {
+    script: script ?? scriptOfHead(head, undefined),
+    ...(head && { head }),
+    lines: kept,
+    first: at,
+    last,
+    weight,
+  }
+}
+
+/** Whether nothing but a section's heading stands behind an abstract's head on its line. */
+function isGluedSection(line: PageLine, rest: number): boolean {
+  const text = line.text.slice(rest - line.from)
+  return text.length > 0 && text.length <= 60 && sectionOfHeading(text) !== undefined
+}
+
+/** A line that a section's label opens (`Trial registration: …`), however short. */
+function isLabelledSection(line: PageLine): boolean {
+  const colon = line.text.slice(0, 60).search(/[:：]/)
+  return (
+    colon > 2 && line.text.length > colon + 2 && sectionOfHeading(line.text.slice(0, colon)) !== undefined
+  )
+}
+
+/** A long line right below a head that lost its full stop. */
+function isUnstopped({ line, interface: reason, label, stop, phrase }: Mark): boolean {
+  if (reason || label || stop || phrase || line.weight < 150) return false
+  return line.han > 40 || functionWordShare(line.text.slice(0, 300)) >= 0.2
+}
+
+/** Text that is short for running text but stands where an abstract's text must. */
+function isText(line: PageLine, expected: boolean): boolean {
+  if (isProse(line, 40) || isSentence(line)) return true
+  if (!expected) return false
+  return line.weight >= 30 || /[.。]$/.test(line.text)
+}
+
+/** Whether the next filled line is a section heading: what stands between it and the abstract's head is a title. */
+function isSectionNext(marks: readonly Mark[], at: number): boolean {
+  const next = marks.slice(at + 1, at + 6).find((mark) => !mark.line.blank)
+  return next?.section !== undefined && !next.prose
+}
+
+/** Whether the next filled lines are a section heading not seen yet, with text below it. */
+function followsSection(marks: readonly Mark[], at: number, headings: ReadonlySet<string>): boolean {
+  let seen = 0
+  for (let i = at + 1; i < marks.length && seen < 3; i++) {
+    const { line, section, prose, stop } = marks[i]!
+    if (line.blank) continue
+    seen++
+    if (stop && stop !== 'back_matter') return false
+    if (!section || headings.has(normalizeHeading(line.text))) continue
+    const next = marks.slice(i + 1).find((m) => !m.line.blank)
+    return !prose && next?.prose === true && headings.size > 0
+  }
+  return false
+}
+
+/** Whether a section heading opens the article's text: an introduction after an abstract's text, or a second round. */
+function isBodyStart(mark: Mark, sections: ReadonlySet<string>, weight: number): boolean {
+  if (mark.body) return true
+  if (sections.size === 0) return weight >= 300
+  const late = sections.has('results') || sections.has('conclusion')
+  return late && (mark.section === 'background' || mark.section === 'objective') && sections.has(mark.section)
+}

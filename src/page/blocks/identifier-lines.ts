@@ -1,0 +1,47 @@
+import type { Mark } from '../lines/marks.js'
+import { findDoi, findPmcid, findPmid, isIdentifierLine } from '../record/identifiers.js'
+import { type Add, isFree } from './record-line.js'
+import type { Zone } from './zones.js'
+
+/** Lines of DOI, PMID and other identifiers, labelled or by their form. */
+export function findIdentifiers(marks: readonly Mark[], zones: readonly { zone: Zone }[], add: Add): void {
+  const own = new Set<string>()
+  let labelled = 0
+  for (const mark of marks) {
+    const { line } = mark
+    const i = line.index
+    if (line.blank || zones[i]!.zone === 'abstract' || zones[i]!.zone === 'other_works') continue
+    const label = mark.label?.field === 'identifier' ? mark.label : undefined
+    if (label && label.rest >= line.to) {
+      labelled = 2
+      continue
+    }
+    if (!isFree(mark) || line.text.length > 300) continue
+    const isLink = /^https?:\/\/\S+$/.test(line.text)
+    const doi = findDoi(line.text)?.value.toLowerCase()
+    // Below the abstract another DOI than the study's is another work's.
+    if (doi && zones[i]!.zone === 'tail' && own.size > 0 && !own.has(doi)) continue
+    const isPlain =
+      zones[i]!.zone === 'head' &&
+      !mark.prose &&
+      !mark.interface &&
+      line.text.length < 200 &&
+      doi !== undefined
+    if (
+      label ? hasIdentifier(line.text) : isPlain || isIdentifierLine(line.text) || (labelled > 0 && isLink)
+    ) {
+      add(i, 'identifier', line.from)
+      if (doi) own.add(doi)
+    }
+    if (labelled > 0) labelled--
+  }
+}
+
+function hasIdentifier(text: string): boolean {
+  return (
+    findDoi(text) !== undefined ||
+    findPmid(text) !== undefined ||
+    findPmcid(text) !== undefined ||
+    /https?:\/\//.test(text)
+  )
+}

@@ -1,0 +1,68 @@
+import type { Mark } from '../lines/marks.js'
+import { findDate } from '../record/dates.js'
+import { nextFilled, previousFilled } from './neighbours.js'
+import { type Add, isFree, type RecordLine } from './record-line.js'
+import type { Zone } from './zones.js'
+
+/** A name that says it is a journal's, alone on a line of the head. */
+export function isNamedJournal(mark: Mark): boolean {
+  const { line } = mark
+  if (mark.interface || mark.phrase || mark.label || mark.stop || mark.prose || line.digits > 0) return false
+  if (line.text.length > 80 || /[.?!:;]$|\||http/.test(line.text)) return false
+  return /^(?:(?:the |international |american |british |european |scandinavian |australian |canadian |asian |african |indian |chinese )*(?:journal|archives|annals|bulletin|acta|revista|cadernos|gaceta|zeitschrift)\b|cochrane database of systematic reviews$|bmc |plos |bmj |frontiers in |implementation science|.*\b(?:journal|quarterly)$)|^[\u4e00-\u9fff]{2,14}(?:杂志|学报|雑誌)$/i.test(
+    line.text,
+  )
+}
+
+/** A journal's name stands right above its ISSN (J-STAGE, Emerald). */
+export function isAboveIssn(marks: readonly Mark[], index: number): boolean {
+  const { line, interface: reason, phrase, label, stop } = marks[index]!
+  if (reason || phrase || label || stop || line.digits > 0 || line.text.length > 90) return false
+  const [next] = nextFilled(marks, index, 1)
+  if (next === undefined) return false
+  return /^(?:\W|online|print|electronic|e-?|p-?)*(?:ISSN|impact factor|CiteScore|影响因子)/i.test(
+    marks[next]!.line.text,
+  )
+}
+
+/** Whether a line says when the study came out, or is a date alone. */
+export function isDated(mark: Mark): boolean {
+  const { line } = mark
+  if (line.text.length > 220 || line.digits < 4 || mark.interface) return false
+  if (
+    /(?:published|pub date|first online|available online|online:|出版日期|发布日期|发表时间|在线发表|publicado|publicação|publié|опубликован|公開日|発行日)/i.test(
+      line.text,
+    )
+  )
+    return findDate(line.text) !== undefined
+  const date = findDate(line.text)
+  return (
+    date !== undefined &&
+    date.iso.length > 4 &&
+    line.text.replace(/[^\p{L}\p{N}]/gu, '').length -
+      line.text.slice(date.start, date.end).replace(/[^\p{L}\p{N}]/gu, '').length <=
+      3
+  )
+}
+
+/** The journal's own line right above a citation that states none. */
+export function addJournalAbove(
+  marks: readonly Mark[],
+  zones: readonly { zone: Zone }[],
+  index: number,
+  found: ReadonlyMap<number, RecordLine>,
+  add: Add,
+): boolean {
+  for (const i of previousFilled(marks, index, 3)) {
+    const mark = marks[i]!
+    if (zones[i]!.zone !== 'head') return false
+    if (mark.interface || (mark.stop && mark.stop !== 'journal_info')) continue
+    if (!isFree(mark) || mark.label || mark.phrase || found.has(i) || mark.prose) return false
+    const { line } = mark
+    if (line.digits > 0 || line.text.length > 90 || line.text.length < 3 || /[?:;@]/.test(line.text))
+      return false
+    add(i, 'journal_info', line.from)
+    return true
+  }
+  return false
+}

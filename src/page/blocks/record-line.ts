@@ -1,0 +1,30 @@
+import type { Field } from '../block.js'
+import type { Mark } from '../lines/marks.js'
+
+/** A line of the record: its field, and where its value starts (behind a label). */
+export interface RecordLine {
+  readonly index: number
+  readonly field: Field
+  readonly from: number
+}
+
+/** What metadata state of people and journal, folded to letters and digits: lines that repeat it are found by it. */
+export interface StatedRecord {
+  readonly authors: ReadonlySet<string>
+  readonly journals: ReadonlySet<string>
+}
+
+/** Takes a line for the record unless a title or an earlier step has it; `from` is where its value starts. */
+export type Add = (index: number, field: Field, from: number) => void
+
+/** Whether no earlier step has claimed a line. */
+export function isFree(mark: Mark): boolean {
+  return (
+    !mark.line.blank &&
+    !mark.embedded &&
+    !mark.fixed &&
+    !mark.notice &&
+    !mark.abstractHead &&
+    !mark.keywordHead
+  )
+}

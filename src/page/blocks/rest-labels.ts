@@ -1,0 +1,85 @@
+import type { Field } from '../block.js'
+import { bareOf } from '../lines/line-facts.js'
+import { isProse } from '../lines/line-shape.js'
+import type { Mark } from '../lines/marks.js'
+import type { AbstractBlock } from './abstract-block.js'
+import { makePart } from './block-parts.js'
+import type { Label } from './line-label.js'
+import type { Zone } from './zones.js'
+
+/** Labels what no step has claimed: repeated titles and abstracts, notices, data, figures, the article's body, boilerplate. */
+export function labelRest(
+  page: string,
+  marks: readonly Mark[],
+  zones: readonly { zone: Zone; reason?: string }[],
+  abstracts: readonly AbstractBlock[],
+  titleAt: ReadonlyMap<string, number>,
+  labels: Map<number, Label>,
+): void {
+  const texts = new Map<string, number>()
+  for (const block of abstracts)
+    for (const { index, role } of block.lines)
+      if (role === 'text') texts.set(bareOf(marks[index]!.line), index)
+  let body = false
+  for (const mark of marks) {
+    const { line } = mark
+    const i = line.index
+    if (line.blank) continue
+    if (labels.has(i)) {
+      if (labels.get(i)!.field === 'abstract') body = false
+      continue
+    }
+    const whole = (field: Field): Label => ({ field, parts: [makePart(page, line.from, line.to, field)] })
+    if (mark.embedded) {
+      labels.set(i, { field: 'metadata_json', parts: [] })
+      continue
+    }
+    if (mark.fixed) {
+      labels.set(i, { reason: mark.fixed, parts: [] })
+      continue
+    }
+    const bare = line.weight >= 12 ? bareOf(line) : ''
+    const twin = titleAt.get(bare) ?? texts.get(bare)
+    if (bare !== '' && twin !== undefined) {
+      labels.set(i, { reason: `duplicate_of_line_${twin + 1}`, parts: [] })
+      continue
+    }
+    if (mark.notice) {
+      labels.set(i, whole('notice'))
+      continue
+    }
+    if (/^https?:\/\/\S+\.(?:jpe?g|png|gif|svg|webp|tiff?)(?:\?\S*)?$/i.test(line.text)) {
+      labels.set(i, whole('figure_url'))
+      continue
+    }
+    const zone = zones[i]!
+    const opens =
+      zone.zone === 'tail' &&
+      abstracts.length > 0 &&
+      !mark.interface &&
+      (mark.body || (mark.section !== undefined && mark.stop === undefined))
+    if (opens && hasProseBelow(marks, i)) body = true
+    else if (mark.stop || zone.zone === 'other_works' || mark.keywordHead || mark.label) body = false
+    if (body && (opens || (!mark.interface && !mark.phrase && isProse(line, 60))))
+      labels.set(i, whole('body'))
+    else labels.set(i, { reason: reasonFor(mark, zone), parts: [] })
+  }
+}
+
+function hasProseBelow(marks: readonly Mark[], at: number): boolean {
+  for (let i = at + 1; i < marks.length && i < at + 5; i++) {
+    const mark = marks[i]!
+    if (mark.line.blank || mark.section) continue
+    return mark.prose && !mark.phrase && !mark.interface
+  }
+  return false
+}
+
+function reasonFor(mark: Mark, zone: { zone: Zone; reason?: string }): string {
+  if (mark.interface) return mark.interface
+  if (mark.stop) return mark.stop
+  if (mark.label || mark.keywordHead || mark.abstractHead) return 'label'
+  if (zone.zone === 'other_works' && zone.reason) return zone.reason
+  if (mark.phrase) return mark.phrase
+  return zone.zone === 'head' ? 'navigation' : 'unrelated'
+}

@@ -1,0 +1,58 @@
+import { isSentence } from '../lines/line-shape.js'
+import type { Mark } from '../lines/marks.js'
+import type { PageLine } from '../lines/page-line.js'
+import type { AbstractBlock } from './abstract-block.js'
+import { collectAbstract } from './headed-abstract.js'
+
+const LEAST_SECTIONED = 80
+
+/** Whether a stop head that lists other works stands between the study's first abstract and a line. */
+export function isUnderStop(marks: readonly Mark[], index: number, found: readonly AbstractBlock[]): boolean {
+  const after = found.length > 0 ? found[0]!.last : -1
+  if (after < 0) return false
+  for (let i = after + 1; i < index; i++) {
+    const stop = marks[i]!.stop
+    if (stop === 'related_list' || stop === 'references') return true
+  }
+  return false
+}
+
+/** Abstracts without a head but with two sections or more, each a heading with text, or text that opens with one. */
+export function findSectioned(
+  marks: readonly Mark[],
+  votes: ReadonlySet<number>,
+  found: readonly AbstractBlock[],
+  take: (block: AbstractBlock | undefined, least: number) => boolean,
+): void {
+  for (const mark of marks) {
+    if (found.length > 0 && (mark.line.script !== 'latin' || isUnderStop(marks, mark.line.index, found)))
+      continue
+    if (mark.line.blank || mark.embedded || mark.fixed) continue
+    if (mark.stop === 'references') return
+    const inline = (mark.prose || isSentence(mark.line)) && opensWithSection(mark.line)
+    if (!(mark.section && !mark.prose) && !inline) continue
+    const block = collectAbstract(marks, mark.line.index, votes)
+    if (!block) continue
+    const rounds = block.lines.filter(
+      (l) => l.role === 'section' || (l.role === 'text' && opensWithSection(marks[l.index]!.line)),
+    ).length
+    const inner = inline ? countInnerSections(mark.line.text) : 0
+    if (Math.max(rounds, inner) >= 2 && take(block, LEAST_SECTIONED)) return
+  }
+}
+
+const INLINE_OPENING =
+  /^(?:【|\[)?(?:background|backgrounds|objectives?|aims?|purpose|introduction|context|importance|methods?|design|setting|results?|findings|conclusions?|背景|目的|目标|导言|引言|前言|方法|结果|发现|结论|背景与目的|研究背景|研究目的|objetivos?|introdução|introducción|métodos|resultados|conclus(?:ões|ión|iones|ão)|contexte|objectifs?|méthodes|résultats|hintergrund|zielsetzung|методы|цель|результаты|мета)(?:】|\])?\s*[:：】\]]/iu
+
+const INNER_SECTION =
+  /(?:^|[.。;；:：!?）)]\s*)(?:【|\[)?(?:background|objectives?|aims?|purpose|introduction|methods?|materials and methods|design|results?|findings|conclusions?|背景|目的|导言|引言|方法|结果|发现|结论|objetivos?|métodos|resultados|conclus(?:ões|ión|iones|ão)|objectifs?|méthodes|résultats|методы|цель|результаты)(?:】|\])?\s*[:：】\]]/giu
+
+/** Whether a line opens with the heading of a section and its colon. */
+export function opensWithSection(line: PageLine): boolean {
+  return INLINE_OPENING.test(line.text)
+}
+
+/** How many sections a text names inline. */
+export function countInnerSections(text: string): number {
+  return text.match(INNER_SECTION)?.length ?? 0
+}

@@ -1,0 +1,111 @@
+import { isCoded, type Language } from '../../text/language.js'
+import { readAbstractHead } from '../lines/anchors.js'
+import { mainLanguageOf } from '../lines/line-facts.js'
+import { rateTitle } from '../lines/line-shape.js'
+import type { Mark } from '../lines/marks.js'
+import { type AbstractBlock, overlaps } from './abstract-block.js'
+import { isHintedOff, startBlock } from './bare-abstract.js'
+import { mainLanguage } from './block-parts.js'
+import { isTranslation } from './translation.js'
+
+/**
+ * Adds abstracts in other scripts that no head announces: text right behind an abstract found, or anywhere on the page
+ * where it says the same (numbers, names and abbreviations agree).
+ */
+export function addTranslations(
+  marks: readonly Mark[],
+  votes: ReadonlySet<number>,
+  found: AbstractBlock[],
+): void {
+  const sources = [...found]
+  for (const source of sources) {
+    const text = source.lines
+      .filter((l) => l.role === 'text')
+      .map((l) => marks[l.index]!.line.text)
+      .join('\n')
+    for (let i = 0; i < marks.length; i++) {
+      const mark = marks[i]!
+      const { line } = mark
+      if (found.some((b) => i >= b.first && i <= b.last)) continue
+      if (!mark.prose || mark.interface || mark.fixed || mark.stop) continue
+      const isSameScript = line.script === source.script
+      if (isSameScript && line.script !== 'latin') continue
+      if (!isSameScript && found.some((b) => b.script === line.script)) continue
+      if (readAbstractHead(line) || isHintedOff(line)) continue
+      if (
+        isSameScript &&
+        (i < source.last || i - source.last > 8 || mainLanguageOf(line) === mainLanguage(text))
+      )
+        continue
+      const block = startBlock(marks, i, votes)
+      const other = block.lines
+        .filter((l) => l.role === 'text')
+        .map((l) => marks[l.index]!.line.text)
+        .join('\n')
+      if (block.weight < 60) continue
+      const adjoining = isAdjoining(marks, source, block)
+      if (adjoining || (!isSameScript && isTranslation(text, other))) {
+        found.push(block)
+        i = block.last
+      }
+    }
+  }
+}
+
+/** Whether an abstract is in a language that is coded. */
+export function isCodedBlock(marks: readonly Mark[], block: AbstractBlock): boolean {
+  const language = languageOfBlock(marks, block)
+  return language !== undefined && isCoded(language)
+}
+
+/** The language of a block, by its first line of text. */
+export function languageOfBlock(marks: readonly Mark[], block: AbstractBlock): Language | undefined {
+  const text = block.lines.find((line) => line.role === 'text')
+  return text && mainLanguageOf(marks[text.index]!.line)
+}
+
+/** Adds the English or Chinese text that stands right below a title where the page's abstract is in another language (CyberLeninka). */
+export function addTitledText(
+  marks: readonly Mark[],
+  votes: ReadonlySet<number>,
+  found: AbstractBlock[],
+): void {
+  for (let i = 1; i < marks.length; i++) {
+    const mark = marks[i]!
+    if (mark.stop === 'references') return
+    if (!mark.prose || mark.phrase || mark.interface || mark.stop || mark.label) continue
+    const above = marks.slice(Math.max(0, i - 2), i).findLast((one) => !one.line.blank)
+    if (
+      !above ||
+      above.prose ||
+      above.interface ||
+      above.stop ||
+      above.line.script !== mark.line.script ||
+      rateTitle(above.line) < 2
+    )
+      continue
+    const block = startBlock(marks, i, votes)
+    if (found.some((other) => overlaps(other, block)) || !isCodedBlock(marks, block)) continue
+    found.push(block)
+    return
+  }
+}
+
+/** A switch between languages (`English`, `español`) may stand between two abstracts. */
+function isLanguageName(mark: Mark): boolean {
+  return /^(?:english|español|português|français|deutsch|中文|英文|русский|українська|abstract in english|inglés|inglês|anglais|\(?en\)?|\(?es\)?|\(?pt\)?|\(?fr\)?|\[?en\]?)$/.test(
+    mark.line.key,
+  )
+}
+
+/** Whether nothing but blank lines, notices and keywords stands between two blocks. */
+function isAdjoining(marks: readonly Mark[], source: AbstractBlock, block: AbstractBlock): boolean {
+  const [low, high] = block.first > source.last ? [source.last, block.first] : [block.last, source.first]
+  if (high - low > 8) return false
+  for (let i = low + 1; i < high; i++) {
+    const mark = marks[i]!
+    if (mark.line.blank || mark.notice || mark.embedded || isLanguageName(mark)) continue
+    return false
+  }
+  return !marks[block.lines.find((l) => l.role === 'text')?.index ?? block.first]!.phrase
+}

@@ -1,0 +1,70 @@
+import type { Field } from '../block.js'
+import type { Mark } from '../lines/marks.js'
+import type { AbstractBlock } from './abstract-block.js'
+
+/** Where on the page a line stands: before the abstract, between two, behind the last, or among other works. */
+export type Zone = 'head' | 'abstract' | 'tail' | 'other_works'
+
+/** Reasons of stop heads below which no line is the study's until another head. */
+const OTHER_WORKS = new Set([
+  'related_list',
+  'references',
+  'journal_info',
+  'comment',
+  'full_text_links',
+  'classification',
+])
+
+/** Labels that bring the study's own lines back. */
+const OWN_LABELS = new Set<Field>(['authors', 'affiliation', 'citation', 'identifier', 'journal_info'])
+
+/** The zone of each line. A stop head above the first abstract (a menu's `References`) opens nothing. */
+export function findZones(
+  marks: readonly Mark[],
+  abstracts: readonly AbstractBlock[],
+  firstTitle: number,
+): { zone: Zone; reason?: string }[] {
+  const stopAt = marks.findIndex(
+    (mark, i) => i > firstTitle && mark.stop !== undefined && OTHER_WORKS.has(mark.stop),
+  )
+  const start = abstracts[0]?.first ?? (stopAt < 0 ? marks.length : stopAt)
+  let stop: string | undefined
+  return marks.map((mark, i) => {
+    const inside = abstracts.find((block) => i >= block.first && i <= block.last)
+    if (inside) {
+      stop = undefined
+      return { zone: 'abstract' }
+    }
+    if (i < start) return { zone: 'head' }
+    if (abstracts.length > 1 && i < abstracts.at(-1)!.first && i > abstracts[0]!.last && !stop) {
+      if (mark.stop && OTHER_WORKS.has(mark.stop)) stop = mark.stop
+      return stop ? { zone: 'other_works', reason: stop } : { zone: 'head' }
+    }
+    const returning =
+      (mark.label && OWN_LABELS.has(mark.label.field)) ||
+      mark.keywordHead ||
+      mark.stop === 'back_matter' ||
+      mark.stop === 'cite_tools'
+    if (mark.stop && OTHER_WORKS.has(mark.stop)) stop = mark.stop
+    else if (
+      stop &&
+      returning &&
+      stop !== 'references' &&
+      !(
+        stop === 'related_list' &&
+        !mark.line.text.match(
+          /^(?:about this article|cite this article|author information|authors and affiliations|keywords?|引用本文|作者单位|doi)/i,
+        )
+      )
+    ) {
+      stop = undefined
+    } else if (
+      stop === 'references' &&
+      (mark.keywordHead ||
+        mark.stop === 'back_matter' ||
+        (mark.label && mark.label.field !== 'identifier' && mark.label.field !== 'journal_info'))
+    )
+      stop = undefined
+    return stop ? { zone: 'other_works', reason: stop } : { zone: 'tail' }
+  })
+}

@@ -1,0 +1,89 @@
+import {
+  CHINESE_DOUBLE_SURNAMES,
+  CHINESE_SURNAMES,
+  NAME_PARTICLES,
+  NOT_NAME_WORDS,
+  PINYIN_SURNAMES,
+} from '../data/person-names.js'
+
+/** How many words a text has. */
+export function countWords(text: string): number {
+  return text.split(' ').length
+}
+
+const LATIN_TOKEN =
+  /^(?:\p{Lu}[\p{L}\p{M}'’ʼ`´]*\.?|\p{Lu}[\p{L}\p{M}'’.]*(?:[-‐‑–]\p{L}[\p{L}\p{M}'’.]*)+|(?:d|l|D|L|O|o)['’]\p{Lu}\p{L}+|(?:\p{Lu}\.?[-‐ ]?){1,4})$/u
+
+/** Whether a text may be a person's whole name: two to six capitalised words, initials and particles, or a Han name. */
+export function looksLikeName(text: string): boolean {
+  if (/[\u3040-\u9fff]/.test(text)) return looksLikeHanName(text)
+  if (text.length > 60 || text.length < 3) return false
+  const tokens = text.split(/\s+/)
+  if (tokens.length < 2 || tokens.length > 6) return false
+  let long = 0
+  for (const token of tokens) {
+    const folded = token.toLowerCase().replace(/\.$/, '')
+    if (NAME_PARTICLES.has(folded)) continue
+    if (NOT_NAME_WORDS.has(folded) || /\p{Ll}\p{Lu}{2}/u.test(token)) return false
+    if (!LATIN_TOKEN.test(token)) return false
+    if (token.replace(/[^\p{L}]/gu, '').length > 1) long++
+  }
+  return long > 0
+}
+
+/** Whether a text in Han or kana may be a whole name. */
+export function looksLikeHanName(text: string): boolean {
+  const bare = text.replace(/\s/g, '')
+  if (/[\u3040-\u30ff]/.test(bare)) return bare.length >= 2 && bare.length <= 8
+  if (/^[\u4e00-\u9fff]{1,4}[·•][\u4e00-\u9fff·•]{1,10}$/.test(bare)) return true
+  // A Japanese name of up to six characters has a space between family and given name.
+  if (/^[\u4e00-\u9fff]{1,3}[ \u3000][\u4e00-\u9fff]{1,3}$/.test(text) && bare.length > 3) return true
+  if (!/^[\u4e00-\u9fff]{2,4}$/.test(bare)) return false
+  if (CHINESE_DOUBLE_SURNAMES.has(bare.slice(0, 2))) return bare.length >= 3
+  if (/^[\u4e00-\u9fff]{1,3}\s+[\u4e00-\u9fff]{1,3}$/.test(text)) return true
+  return CHINESE_SURNAMES.has(bare[0]!) && bare.length <= 3
+}
+
+/** Family names of three letters that capitals make look like initials. */
+const SHORT_SURNAMES = new Set([
+  ...PINYIN_SURNAMES,
+  'lee',
+  'kim',
+  'ito',
+  'abe',
+  'ono',
+  'das',
+  'cho',
+  'ryu',
+  'lim',
+  'tan',
+  'roy',
+  'sen',
+  'cox',
+  'fox',
+  'may',
+  'ali',
+  'kaz',
+])
+
+/** Whether a text is initials alone: `E`, `JA`, `J. A.`, `M.-L.`. */
+export function isInitials(text: string): boolean {
+  if (!/^(?:\p{Lu}\.?[\s-]?){1,4}$/u.test(text)) return false
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  return (
+    /[.\s-]/.test(text) ||
+    letters.length <= 2 ||
+    (letters.length === 3 && !SHORT_SURNAMES.has(letters.toLowerCase()))
+  )
+}
+
+/** Whether a text may be a family name or given names. */
+export function isNamePart(text: string): boolean {
+  if (/[\u4e00-\u9fff]/.test(text)) return /^[\u4e00-\u9fff]{1,3}$/.test(text)
+  const tokens = text.split(/\s+/)
+  if (tokens.length > 4) return false
+  return tokens.every((token) => {
+    const folded = token.toLowerCase().replace(/\.$/, '')
+    return NAME_PARTICLES.has(folded) || (!NOT_NAME_WORDS.has(folded) && LATIN_TOKEN.test(token))
+  })
+}
