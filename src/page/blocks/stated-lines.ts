@@ -4,7 +4,7 @@ import { bareOf } from '../lines/line-facts.js'
 import type { Mark } from '../lines/marks.js'
 import type { PageLine } from '../lines/page-line.js'
 import type { PageText } from '../page-text.js'
-import type { StatedRecord } from './record-line.js'
+import type { StatedRecord } from './record/record-line.js'
 
 /** Lines of metadata's abstract: those whose text stands in it, or that hold its beginning. */
 export function findAbstractVotes(page: PageText, lines: readonly PageLine[]): Set<number> {

@@ -1,11 +1,11 @@
-import { isCoded, type Language } from '../../text/language.js'
-import { readAbstractHead } from '../lines/anchors.js'
-import { mainLanguageOf } from '../lines/line-facts.js'
-import { rateTitle } from '../lines/line-shape.js'
-import type { Mark } from '../lines/marks.js'
+import { isCoded, type Language } from '../../../text/language.js'
+import { readAbstractHead } from '../../lines/anchors.js'
+import { mainLanguageOf } from '../../lines/line-facts.js'
+import { rateTitle } from '../../lines/line-shape.js'
+import type { Mark } from '../../lines/marks.js'
+import { mainLanguage } from '../block-parts.js'
 import { type AbstractBlock, overlaps } from './abstract-block.js'
 import { isHintedOff, startBlock } from './bare-abstract.js'
-import { mainLanguage } from './block-parts.js'
 import { isTranslation } from './translation.js'
 
 /**

@@ -1,8 +1,8 @@
-import type { Mark } from '../lines/marks.js'
-import { sectionOfHeading } from '../sections/headings.js'
+import type { Mark } from '../../lines/marks.js'
+import { sectionOfHeading } from '../../sections/headings.js'
+import { makePart, splitAbstract, type Under } from '../block-parts.js'
+import type { Label } from '../line-label.js'
 import type { AbstractBlock } from './abstract-block.js'
-import { makePart, splitAbstract, type Under } from './block-parts.js'
-import type { Label } from './line-label.js'
 
 /** Labels the lines of the abstracts found: heads, sections, text with its parts, notices and repeats. */
 export function labelAbstracts(

@@ -1,7 +1,7 @@
-import type { Mark } from '../lines/marks.js'
-import { findDoi, findPmcid, findPmid, isIdentifierLine } from '../record/identifiers.js'
+import type { Mark } from '../../lines/marks.js'
+import { findDoi, findPmcid, findPmid, isIdentifierLine } from '../../record/identifiers.js'
+import type { Zone } from '../zones.js'
 import { type Add, isFree } from './record-line.js'
-import type { Zone } from './zones.js'
 
 /** Lines of DOI, PMID and other identifiers, labelled or by their form. */
 export function findIdentifiers(marks: readonly Mark[], zones: readonly { zone: Zone }[], add: Add): void {

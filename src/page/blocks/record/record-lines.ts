@@ -1,12 +1,12 @@
-import type { Field } from '../block.js'
-import type { Mark } from '../lines/marks.js'
+import type { Field } from '../../block.js'
+import type { Mark } from '../../lines/marks.js'
+import type { TitleLine } from '../titles/title-line.js'
+import type { Zone } from '../zones.js'
 import { findAffiliations } from './affiliation-lines.js'
 import { findAuthors } from './author-lines.js'
 import { findCitations } from './citation-lines.js'
 import { findIdentifiers } from './identifier-lines.js'
 import type { RecordLine, StatedRecord } from './record-line.js'
-import type { TitleLine } from './title-line.js'
-import type { Zone } from './zones.js'
 
 /** Finds the lines of authors, affiliations, citations, identifiers and dates around titles and abstracts. */
 export function findRecordLines(

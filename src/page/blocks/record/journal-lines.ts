@@ -1,8 +1,8 @@
-import type { Mark } from '../lines/marks.js'
-import { findDate } from '../record/dates.js'
-import { nextFilled, previousFilled } from './neighbours.js'
+import type { Mark } from '../../lines/marks.js'
+import { findDate } from '../../record/dates.js'
+import { nextFilled, previousFilled } from '../neighbours.js'
+import type { Zone } from '../zones.js'
 import { type Add, isFree, type RecordLine } from './record-line.js'
-import type { Zone } from './zones.js'
 
 /** A name that says it is a journal's, alone on a line of the head. */
 export function isNamedJournal(mark: Mark): boolean {

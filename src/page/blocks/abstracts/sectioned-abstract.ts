@@ -1,6 +1,6 @@
-import { isSentence } from '../lines/line-shape.js'
-import type { Mark } from '../lines/marks.js'
-import type { PageLine } from '../lines/page-line.js'
+import { isSentence } from '../../lines/line-shape.js'
+import type { Mark } from '../../lines/marks.js'
+import type { PageLine } from '../../lines/page-line.js'
 import type { AbstractBlock } from './abstract-block.js'
 import { collectAbstract } from './headed-abstract.js'
 

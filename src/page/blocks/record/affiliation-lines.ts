@@ -1,10 +1,10 @@
-import { affiliationOf, namesOf } from '../lines/line-facts.js'
-import type { Mark } from '../lines/marks.js'
-import type { PageLine } from '../lines/page-line.js'
-import { endsWithCountry, rateAffiliation } from '../record/affiliation-line.js'
-import { readNames } from '../record/person-names.js'
+import { affiliationOf, namesOf } from '../../lines/line-facts.js'
+import type { Mark } from '../../lines/marks.js'
+import type { PageLine } from '../../lines/page-line.js'
+import { endsWithCountry, rateAffiliation } from '../../record/affiliation-line.js'
+import { readNames } from '../../record/person-names.js'
+import type { Zone } from '../zones.js'
 import { type Add, isFree, type RecordLine } from './record-line.js'
-import type { Zone } from './zones.js'
 
 /** Affiliations: by their looks in the head behind the first title or author, weaker ones beside surer ones; in the tail below a label. */
 export function findAffiliations(

@@ -1,7 +1,7 @@
-import { affiliationOf, bareOf, citationOf, namesOf } from '../lines/line-facts.js'
-import { rateTitle, TITLE_COUNTER } from '../lines/line-shape.js'
-import type { Mark } from '../lines/marks.js'
-import type { PageLine } from '../lines/page-line.js'
+import { affiliationOf, bareOf, citationOf, namesOf } from '../../lines/line-facts.js'
+import { rateTitle, TITLE_COUNTER } from '../../lines/line-shape.js'
+import type { Mark } from '../../lines/marks.js'
+import type { PageLine } from '../../lines/page-line.js'
 import type { Candidate, TitleLine } from './title-line.js'
 
 /** Takes a title without its label and what sites append, and the lines right above and below that go on with it. */

@@ -1,14 +1,14 @@
-import { affiliationOf, bareOf, citationOf } from '../lines/line-facts.js'
-import type { Mark } from '../lines/marks.js'
-import type { PageLine } from '../lines/page-line.js'
-import { endsWithCountry } from '../record/affiliation-line.js'
-import { readCitation } from '../record/citation-line.js'
-import { findDate } from '../record/dates.js'
-import { findDoi } from '../record/identifiers.js'
+import { affiliationOf, bareOf, citationOf } from '../../lines/line-facts.js'
+import type { Mark } from '../../lines/marks.js'
+import type { PageLine } from '../../lines/page-line.js'
+import { endsWithCountry } from '../../record/affiliation-line.js'
+import { readCitation } from '../../record/citation-line.js'
+import { findDate } from '../../record/dates.js'
+import { findDoi } from '../../record/identifiers.js'
+import { previousFilled } from '../neighbours.js'
+import type { Zone } from '../zones.js'
 import { addJournalAbove, isAboveIssn, isDated, isNamedJournal } from './journal-lines.js'
-import { previousFilled } from './neighbours.js'
 import { type Add, isFree, type RecordLine, type StatedRecord } from './record-line.js'
-import type { Zone } from './zones.js'
 
 /** Citation lines, labelled or by their form; the journal's own line above a citation that begins with its date. */
 export function findCitations(

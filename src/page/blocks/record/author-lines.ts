@@ -1,11 +1,11 @@
-import { bareText } from '../lines/fold-line.js'
-import { affiliationOf } from '../lines/line-facts.js'
-import type { Mark } from '../lines/marks.js'
-import { type NameList, readNames } from '../record/person-names.js'
-import { countFilled, nextFilled, previousFilled } from './neighbours.js'
+import { bareText } from '../../lines/fold-line.js'
+import { affiliationOf } from '../../lines/line-facts.js'
+import type { Mark } from '../../lines/marks.js'
+import { type NameList, readNames } from '../../record/person-names.js'
+import { countFilled, nextFilled, previousFilled } from '../neighbours.js'
+import type { TitleLine } from '../titles/title-line.js'
+import type { Zone } from '../zones.js'
 import { type Add, isFree, type StatedRecord } from './record-line.js'
-import type { TitleLine } from './title-line.js'
-import type { Zone } from './zones.js'
 
 /** Authors: lists of two names or more in the head, or single names under a label, in a run, or right below a title. */
 export function findAuthors(

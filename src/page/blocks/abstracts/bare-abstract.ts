@@ -1,5 +1,5 @@
-import type { Mark } from '../lines/marks.js'
-import type { PageLine } from '../lines/page-line.js'
+import type { Mark } from '../../lines/marks.js'
+import type { PageLine } from '../../lines/page-line.js'
 import { type AbstractBlock, type AbstractLine, MOST_BARE } from './abstract-block.js'
 import { collectAbstract } from './headed-abstract.js'
 import { countInnerSections, opensWithSection } from './sectioned-abstract.js'

@@ -1,9 +1,9 @@
-import { affiliationOf, bareOf, citationOf, namesOf } from '../lines/line-facts.js'
-import { rateTitle } from '../lines/line-shape.js'
-import type { Mark } from '../lines/marks.js'
-import type { PageLine } from '../lines/page-line.js'
-import { findDate } from '../record/dates.js'
-import { isIdentifierLine } from '../record/identifiers.js'
+import { affiliationOf, bareOf, citationOf, namesOf } from '../../lines/line-facts.js'
+import { rateTitle } from '../../lines/line-shape.js'
+import type { Mark } from '../../lines/marks.js'
+import type { PageLine } from '../../lines/page-line.js'
+import { findDate } from '../../record/dates.js'
+import { isIdentifierLine } from '../../record/identifiers.js'
 import type { StatedTitles } from './title-line.js'
 
 /** How much speaks for a line being the title, undefined where it cannot be one. */
