@@ -3,6 +3,7 @@ import path from 'node:path'
 import { type CsvOptions, encodeCsvHeader } from '../table/csv.js'
 import { makeDataPackage, type WrittenFile } from '../table/data-package.js'
 import type { Table } from '../table/table.js'
+import { encodeManifest } from './manifest-file.js'
 import { type OutputFile, openOutputFile } from './table-file.js'
 import { hashTexts } from './text-hash.js'
 
@@ -71,15 +72,8 @@ export function openExtractions(
   }
 }
 
-/** Writes the manifest: small things first, then the pages, which may be many. */
 function writeManifest(folder: string, head: object, pages: Iterable<object>): WrittenFile {
   const file = openOutputFile(path.join(folder, 'manifest.json'), 'manifest.json')
-  file.write(`${JSON.stringify(head, null, 2).replace(/\n\}$/, '')},\n  "pages": [`)
-  let first = true
-  for (const page of pages) {
-    file.write(`${first ? '' : ','}\n    ${JSON.stringify(page)}`)
-    first = false
-  }
-  file.write('\n  ]\n}\n')
+  for (const piece of encodeManifest(head, pages)) file.write(piece)
   return file.close()
 }

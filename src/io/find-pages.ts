@@ -1,18 +1,12 @@
-import { lstatSync, statSync } from 'node:fs'
+import { lstatSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import fastGlob from 'fast-glob'
+import { createPageList, type FoundPage, type PageList } from './page-list.js'
 import { UserError } from './user-error.js'
-
-/** A file to read: where it lies, and the path that tables name it by. */
-export interface FoundPage {
-  readonly file: string
-  /** The argument's base name and the path below it, with `/`, in NFC. */
-  readonly path: string
-}
 
 export interface FoundPages {
   /** In the order of paths (UTF-16 code units), which is the order of every table. */
-  readonly pages: readonly FoundPage[]
+  readonly pages: PageList
   /** Files in the folders that are no pages (images, spreadsheets), by extension. */
   readonly skipped: ReadonlyMap<string, number>
 }
@@ -44,16 +38,70 @@ function statOf(argument: string) {
   }
 }
 
-function* listFolder(folder: string, base: string, exclude: readonly string[]): Generator<FoundPage> {
-  const names = fastGlob.sync('**/*', {
-    cwd: folder,
+const byPath = (a: FoundPage, b: FoundPage) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
+
+/** Several lists, each in order, as one. */
+function* mergeInOrder(lists: readonly Iterator<FoundPage>[]): Generator<FoundPage> {
+  const heads = lists.map((list) => ({ list, head: list.next() }))
+  for (;;) {
+    let least: (typeof heads)[number] | undefined
+    for (const each of heads) {
+      if (each.head.done) continue
+      if (least === undefined || byPath(each.head.value, least.head.value as FoundPage) < 0) least = each
+    }
+    if (least === undefined) return
+    yield least.head.value as FoundPage
+    least.head = least.list.next()
+  }
+}
+
+/** Names of the folders in a folder. Links are not followed, hidden ones are left out. */
+function listFolders(folder: string): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+      .map((entry) => entry.name)
+  } catch {
+    return []
+  }
+}
+
+/**
+ * The files below a folder in the order of their paths, folder by folder, so that no more than one folder's names
+ * are held at once.
+ * @param below the folder's path below `root`, empty for the root itself
+ */
+function* listFolder(
+  root: string,
+  base: string,
+  exclude: readonly string[],
+  below = '',
+): Generator<FoundPage> {
+  const files = fastGlob.sync(below === '' ? '*' : `${fastGlob.escapePath(below)}/*`, {
+    cwd: root,
     onlyFiles: true,
     followSymbolicLinks: false,
     ignore: [...exclude],
     suppressErrors: true,
   })
-  for (const name of names)
-    yield { file: path.join(folder, name), path: base === '' ? name : `${base}/${name}` }
+  const toPage = (name: string) => ({ file: path.join(root, name), path: `${base}${name}`.normalize('NFC') })
+  const entries: (FoundPage & { readonly folder?: string })[] = files.map(toPage)
+  for (const name of listFolders(path.join(root, below))) {
+    const folder = below === '' ? name : `${below}/${name}`
+    entries.push({ ...toPage(`${folder}/`), folder })
+  }
+  entries.sort(byPath)
+  for (let i = 0; i < entries.length; i++) {
+    const { folder, file, path: name } = entries[i]!
+    if (folder === undefined) {
+      yield { file, path: name }
+      continue
+    }
+    // Folders whose names differ only in how an accent is written are one folder in the tables.
+    const alike = [folder]
+    for (; entries[i + 1]?.path === name; i++) alike.push(entries[i + 1]!.folder!)
+    yield* mergeInOrder(alike.map((each) => listFolder(root, base, exclude, each)))
+  }
 }
 
 function* listGlob(pattern: string, exclude: readonly string[]): Generator<FoundPage> {
@@ -66,21 +114,22 @@ function* listGlob(pattern: string, exclude: readonly string[]): Generator<Found
     suppressErrors: true,
   })) {
     const below = root === '.' ? name : path.posix.relative(root, name)
-    yield { file: name, path: base === '' || base === '..' ? below : `${base}/${below}` }
+    const whole = base === '' || base === '..' ? below : `${base}/${below}`
+    yield { file: name, path: whole.normalize('NFC') }
   }
 }
 
-/** The pages that one argument (file, folder or glob) names. */
+/** The pages that one argument (file, folder or glob) names, in order. */
 function listArgument(argument: string, exclude: readonly string[]): Iterable<FoundPage> {
   const stat = statOf(argument)
   if (stat?.isDirectory()) {
     const base = path.basename(path.resolve(argument))
-    return listFolder(argument, toPosix(base), exclude)
+    return listFolder(argument, base === '' ? '' : `${toPosix(base)}/`, exclude)
   }
-  if (stat !== undefined) return [{ file: argument, path: path.basename(argument) }]
+  if (stat !== undefined) return [{ file: argument, path: path.basename(argument).normalize('NFC') }]
   const pattern = toPosix(argument)
   if (fastGlob.isDynamicPattern(pattern)) {
-    const found = [...listGlob(pattern, exclude)]
+    const found = [...listGlob(pattern, exclude)].sort(byPath)
     if (found.length > 0) return found
     throw new UserError(
       `no file matches \`${argument}\``,
@@ -102,29 +151,30 @@ function listArgument(argument: string, exclude: readonly string[]): Iterable<Fo
  * files that tables could not tell apart.
  */
 export function findPages(paths: readonly string[], exclude: readonly string[] = []): FoundPages {
-  const byPath = new Map<string, FoundPage>()
   const skipped = new Map<string, number>()
-  for (const argument of paths) {
+  function* listPages(argument: string): Generator<FoundPage> {
     const single = statOf(argument)?.isFile() === true
     for (const found of listArgument(argument, exclude)) {
       const base = path.basename(found.file)
       if (!single && COMPANIONS.has(base.toLowerCase())) continue
-      if (!single && !isPage(base)) {
+      if (single || isPage(base)) yield found
+      else {
         const extension = path.extname(found.file) || path.basename(found.file)
         skipped.set(extension, (skipped.get(extension) ?? 0) + 1)
-        continue
       }
-      const name = found.path.normalize('NFC')
-      const known = byPath.get(name)
-      if (known !== undefined && path.resolve(known.file) !== path.resolve(found.file)) {
-        throw new UserError(
-          `two files would both be called \`${name}\`: \`${known.file}\` and \`${found.file}\``,
-          'give the folder that holds both instead',
-        )
-      }
-      byPath.set(name, { file: found.file, path: name })
     }
   }
-  const pages = [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  const pages = createPageList()
+  let last: FoundPage | undefined
+  for (const found of mergeInOrder(paths.map(listPages))) {
+    if (last?.path !== found.path) pages.push(found)
+    else if (path.resolve(last.file) !== path.resolve(found.file)) {
+      throw new UserError(
+        `two files would both be called \`${found.path}\`: \`${last.file}\` and \`${found.file}\``,
+        'give the folder that holds both instead',
+      )
+    }
+    last = found
+  }
   return { pages, skipped }
 }

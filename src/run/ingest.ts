@@ -8,8 +8,9 @@ import { readVersion } from '../io/version.js'
 import type { Diagnostic } from '../text/diagnostic.js'
 import { checkInterruption } from './interruption.js'
 import { type CodebookText, loadCodebooks } from './load-codebooks.js'
-import { appliesAlike, describeCodebooks, hashDecisions, type ManifestPage, samePages } from './manifest.js'
-import { findOwner, findReusable, findUnchanged, hashPages, listJobs, type Reuse } from './page-files.js'
+import { appliesAlike, describeCodebooks, hashDecisions } from './manifest.js'
+import { type ManifestPages, makePathFinder, samePages } from './manifest-pages.js'
+import { findOwner, findReusable, findUnchanged, hashFiles, listJobs, type Reuse } from './page-files.js'
 import { openStoredFolder, readStoredDuplicates, type StoredFolder } from './stored-folder.js'
 import type { RunSummary } from './summary.js'
 import { findChangedSites, type Survey, surveyChanges, surveySites } from './survey.js'
@@ -51,23 +52,27 @@ function describeNothingFound(found: FoundPages, paths: readonly string[]): User
 async function planReuse(
   stored: StoredFolder,
   found: FoundPages,
-  pages: readonly ManifestPage[],
+  pages: ManifestPages,
   surveyOptions: Parameters<typeof surveySites>[1],
 ): Promise<{ survey: Survey; reuse: Reuse | undefined }> {
   const { manifest } = stored
   if (samePages(manifest.pages, pages)) {
     const survey = { siteLines: manifest.siteLines, isBounded: manifest.siteLinesBounded }
-    return { survey, reuse: { stored, files: new Set(pages.map(({ path }) => path)), settled: true } }
+    return { survey, reuse: { stored, files: new Uint8Array(pages.length).fill(1), settled: true } }
   }
   const unchanged = findUnchanged(manifest.pages, pages)
-  const changed = found.pages.filter(({ path }) => !unchanged.has(path))
-  const stands = (path: string) => findOwner(path, (file) => unchanged.has(file)) !== undefined
+  const find = makePathFinder(found.pages)
+  const stands = (path: string) => unchanged[findOwner(path, find)] === 1
+  function* changed() {
+    for (let i = 0; i < found.pages.length; i++) if (unchanged[i] !== 1) yield found.pages.at(i)
+  }
   let survey = manifest.siteLinesBounded
     ? await surveySites(found.pages, surveyOptions)
-    : await surveyChanges(stored, changed, stands, surveyOptions)
+    : await surveyChanges(stored, changed(), stands, surveyOptions)
   // Where lines are forgotten the counts depend on the order of all pages.
   if (survey.isBounded && !manifest.siteLinesBounded) survey = await surveySites(found.pages, surveyOptions)
-  const files = findReusable(stored, unchanged, findChangedSites(manifest.siteLines, survey.siteLines))
+  const changedSites = findChangedSites(manifest.siteLines, survey.siteLines)
+  const files = findReusable(stored, found.pages, unchanged, changedSites)
   return { survey, reuse: { stored, files, settled: false } }
 }
 
@@ -92,7 +97,7 @@ export async function ingest(options: IngestOptions, hooks: RunHooks = {}): Prom
     screening: [...excluded],
   }
 
-  const pages = hashPages(found.pages)
+  const pages = hashFiles(found.pages)
   const stored = openStoredFolder(options.output, { tool, options: manifestOptions })
   if (stored && samePages(stored.manifest.pages, pages) && appliesAlike(stored.manifest, applied)) {
     return { diagnostics, sources, summary: stored.manifest.summary, unchanged: true }

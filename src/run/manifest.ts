@@ -1,13 +1,9 @@
+import type { ManifestFile } from '../io/manifest-file.js'
 import type { SiteLinesJson } from '../page/lines/site-lines.js'
 import { sha256 } from '../text/hash.js'
 import type { LoadedCodebook } from './load-codebooks.js'
+import { type ManifestPage, type ManifestPages, packPages } from './manifest-pages.js'
 import type { RunSummary } from './summary.js'
-
-/** A page as the manifest knows it. */
-export interface ManifestPage {
-  readonly path: string
-  readonly sha256: string
-}
 
 /** What made an extractions folder: all that must be the same for the same bytes to come out. */
 export interface Manifest {
@@ -30,7 +26,13 @@ export interface Manifest {
   /** Hash of the page texts, in the order of pages.csv. */
   readonly texts: string
   readonly summary: RunSummary
-  readonly pages: readonly ManifestPage[]
+  readonly pages: ManifestPages
+}
+
+/** The manifest that a folder of pages holds; undefined where it is another. Throws where it is damaged. */
+export function asManifest({ head, pages }: ManifestFile): Manifest | undefined {
+  if (pages === undefined || !('options' in head)) return undefined
+  return { ...(head as Omit<Manifest, 'pages'>), pages: packPages(pages as Iterable<ManifestPage>) }
 }
 
 /** The codebooks of a run, as the manifest names them. */
@@ -63,10 +65,4 @@ export function readsAlike(a: Manifest, b: Pick<Manifest, 'tool' | 'options'>): 
 export function appliesAlike(a: Manifest, b: Applied): boolean {
   const plain = ({ codebooks, decisions, screening }: Applied) => ({ codebooks, decisions, screening })
   return same(plain(a), plain(b))
-}
-
-/** Whether two lists name the same files with the same bytes, all of them readable. */
-export function samePages(a: readonly ManifestPage[], b: readonly ManifestPage[]): boolean {
-  if (a.length !== b.length) return false
-  return a.every(({ path, sha256: hash }, i) => hash !== '' && hash === b[i]!.sha256 && path === b[i]!.path)
 }

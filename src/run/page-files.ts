@@ -1,45 +1,55 @@
-import type { FoundPage } from '../io/find-pages.js'
 import { hashFile } from '../io/folder-check.js'
+import type { PageList } from '../io/page-list.js'
 import { openChunks } from '../io/read-file.js'
 import { isRecordSource, readRecords } from '../page/sources/registry.js'
 import { pagesTable } from '../table/pages.js'
-import type { ManifestPage } from './manifest.js'
+import { hashPages, type ManifestPages, makePathFinder } from './manifest-pages.js'
 import { type PageJob, UNREADABLE } from './page-work.js'
 import type { StoredFolder } from './stored-folder.js'
 import { readStoredPages } from './stored-pages.js'
 
 /** The files of a run with the hashes of their bytes. */
-export function hashPages(found: readonly FoundPage[]): ManifestPage[] {
-  return found.map(({ file, path }) => ({ path, sha256: hashFile(file) ?? UNREADABLE }))
+export function hashFiles(found: PageList): ManifestPages {
+  return hashPages(found, (file) => hashFile(file) ?? UNREADABLE)
 }
 
-/** The file that a stored page was read from: itself, or the file of records that its path names before a `#`. */
-export function findOwner(path: string, isFile: (path: string) => boolean): string | undefined {
-  if (isFile(path)) return path
+/**
+ * The index of the file that a stored page was read from: itself, or the file of records that its path names before
+ * a `#`; -1 where it is none of this run's.
+ */
+export function findOwner(path: string, find: (path: string) => number): number {
+  const own = find(path)
+  if (own >= 0) return own
   for (let at = path.indexOf('#'); at >= 0; at = path.indexOf('#', at + 1)) {
     const file = path.slice(0, at)
-    if (isFile(file) && isRecordSource(file)) return file
+    const index = isRecordSource(file) ? find(file) : -1
+    if (index >= 0) return index
   }
-  return undefined
+  return -1
 }
+
+/** A mark a file of this run, by its index: 1 where its stored pages stand. */
+export type FileMarks = Uint8Array
 
 /** Which stored pages may stand for files of this run. */
 export interface Reuse {
   readonly stored: StoredFolder
-  /** Paths of files whose stored pages stand. */
-  readonly files: ReadonlySet<string>
+  readonly files: FileMarks
   /** Nothing about the pages changed, so it is known which are duplicates. */
   readonly settled: boolean
 }
 
-/** Paths of files that are the same as in an earlier run, byte for byte. */
-export function findUnchanged(before: readonly ManifestPage[], now: readonly ManifestPage[]): Set<string> {
-  const hashes = new Map(before.map(({ path, sha256 }) => [path, sha256]))
-  return new Set(
-    now
-      .filter(({ path, sha256 }) => sha256 !== UNREADABLE && hashes.get(path) === sha256)
-      .map(({ path }) => path),
-  )
+/** Files that are the same as in an earlier run, byte for byte. */
+export function findUnchanged(before: ManifestPages, now: ManifestPages): FileMarks {
+  const find = makePathFinder(before)
+  const marks = new Uint8Array(now.length)
+  let index = 0
+  for (const { path, sha256 } of now) {
+    const known = find(path)
+    if (sha256 !== UNREADABLE && known >= 0 && before.at(known).sha256 === sha256) marks[index] = 1
+    index++
+  }
+  return marks
 }
 
 /**
@@ -48,27 +58,27 @@ export function findUnchanged(before: readonly ManifestPage[], now: readonly Man
  */
 export function findReusable(
   { reader }: StoredFolder,
-  unchanged: ReadonlySet<string>,
+  found: PageList,
+  unchanged: FileMarks,
   changedSites: ReadonlySet<string>,
-): Set<string> {
-  const reusable = new Set(unchanged)
+): FileMarks {
+  const reusable = unchanged.slice()
+  const find = makePathFinder(found)
   for (const row of reader.rows(pagesTable)) {
     const isOpen = row.status === 'duplicate' || row.status === 'error'
     if (!isOpen && !changedSites.has(String(row.site))) continue
-    const owner = findOwner(String(row.path), (path) => unchanged.has(path))
-    if (owner !== undefined) reusable.delete(owner)
+    const owner = findOwner(String(row.path), find)
+    if (owner >= 0) reusable[owner] = 0
   }
   return reusable
 }
 
 /** What is to be done in a run, page by page in the order of paths. */
-export async function* listJobs(
-  found: readonly FoundPage[],
-  reuse: Reuse | undefined,
-): AsyncGenerator<PageJob> {
+export async function* listJobs(found: PageList, reuse: Reuse | undefined): AsyncGenerator<PageJob> {
   const take = reuse && makeStoredTaker(reuse)
-  for (const { file, path } of found) {
-    if (take && reuse?.files.has(path)) yield* take(path)
+  for (let index = 0; index < found.length; index++) {
+    const { file, path } = found.at(index)
+    if (take && reuse?.files[index] === 1) yield* take(path)
     else if (isRecordSource(path)) yield* listRecordJobs(file, path)
     else yield { kind: 'file', file, path }
   }
@@ -77,13 +87,14 @@ export async function* listJobs(
 /** Takes the stored pages of one file after the other; both lists are in the order of paths. */
 function makeStoredTaker({ stored, settled }: Reuse): (path: string) => Generator<PageJob> {
   const { reader, manifest } = stored
-  const known = new Set(manifest.pages.map((page) => page.path))
+  const find = makePathFinder(manifest.pages)
   const pages = readStoredPages(reader)
   let next = pages.next()
   return function* (path) {
     for (; !next.done; next = pages.next()) {
       const { row } = next.value
-      const owner = findOwner(String(row.path), (name) => known.has(name))
+      const index = findOwner(String(row.path), find)
+      const owner = index < 0 ? undefined : manifest.pages.at(index).path
       if (owner !== undefined && owner > path) return
       if (owner !== path) continue
       const text = reader.text(String(row.page_id)) ?? ''

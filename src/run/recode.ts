@@ -1,10 +1,10 @@
 import { chooseCodebooks } from '../io/codebook-files.js'
-import { openExtractionsFolder } from '../io/extractions-reader.js'
+import { type ExtractionsReader, openExtractionsFolder } from '../io/extractions-reader.js'
 import { UserError } from '../io/user-error.js'
 import { readVersion } from '../io/version.js'
 import type { Diagnostic } from '../text/diagnostic.js'
 import { type CodebookText, loadCodebooks } from './load-codebooks.js'
-import { describeCodebooks, hashDecisions, type Manifest } from './manifest.js'
+import { asManifest, describeCodebooks, hashDecisions, type Manifest } from './manifest.js'
 import { listStoredJobs } from './page-files.js'
 import { readStoredDuplicates } from './stored-folder.js'
 import type { RunSummary } from './summary.js'
@@ -27,15 +27,18 @@ export interface RecodeResult {
 }
 
 /** The manifest of a folder that pages were ingested into. */
-function asManifest(value: unknown, folder: string): Manifest {
-  const manifest = value as Manifest
-  if (!Array.isArray(manifest?.pages) || manifest.options === undefined) {
-    throw new UserError(
-      `\`${folder}/manifest.json\` is not one of this version's`,
-      'make the folder anew with: themeline ingest',
-    )
+function readManifest(reader: ExtractionsReader): Manifest {
+  let manifest: Manifest | undefined
+  try {
+    manifest = asManifest(reader.manifest())
+  } catch (error) {
+    if (error instanceof UserError) throw error
   }
-  return manifest
+  if (manifest !== undefined) return manifest
+  throw new UserError(
+    `\`${reader.folder}/manifest.json\` is not one of this version's`,
+    'make the folder anew with: themeline ingest',
+  )
 }
 
 /**
@@ -44,7 +47,7 @@ function asManifest(value: unknown, folder: string): Manifest {
  */
 export async function recode(options: RecodeOptions, hooks: RunHooks = {}): Promise<RecodeResult> {
   const reader = openExtractionsFolder(options.folder)
-  const before = asManifest(reader.manifest(), options.folder)
+  const before = readManifest(reader)
   const { books, sources, diagnostics } = loadCodebooks(chooseCodebooks(options.codebooks))
   if (books.length === 0) return { diagnostics, sources, summary: undefined }
   const { tool: _, summary: last, pages, texts: _texts, ...rest } = before

@@ -5,7 +5,7 @@ import { isIntact } from '../io/folder-check.js'
 import { flowTable } from '../table/flow.js'
 import { pagesTable } from '../table/pages.js'
 import type { StoredDuplicates } from './collector.js'
-import { type Manifest, readsAlike } from './manifest.js'
+import { asManifest, type Manifest, readsAlike } from './manifest.js'
 
 /** An earlier run's folder whose pages may stand for those that did not change. */
 export interface StoredFolder {
@@ -15,8 +15,7 @@ export interface StoredFolder {
 
 function readManifest(reader: ExtractionsReader): Manifest | undefined {
   try {
-    const manifest = reader.manifest() as Manifest
-    return Array.isArray(manifest?.pages) ? manifest : undefined
+    return asManifest(reader.manifest())
   } catch {
     return undefined
   }

@@ -1,4 +1,4 @@
-import type { FoundPage } from '../io/find-pages.js'
+import type { FoundPage } from '../io/page-list.js'
 import {
   createSiteLineCounter,
   listPageLines,
@@ -30,7 +30,7 @@ interface SurveyOptions {
 
 const BATCH_PAGES = 32
 
-function* batchFiles(found: readonly FoundPage[]): Generator<SurveyJob[]> {
+function* batchFiles(found: Iterable<FoundPage>): Generator<SurveyJob[]> {
   let batch: SurveyJob[] = []
   for (const { file, path } of found) {
     // Files of records are clean and have no lines of a site.
@@ -43,7 +43,7 @@ function* batchFiles(found: readonly FoundPage[]): Generator<SurveyJob[]> {
   if (batch.length > 0) yield batch
 }
 
-async function* listLines(found: readonly FoundPage[], options: SurveyOptions): AsyncGenerator<PageLines> {
+async function* listLines(found: Iterable<FoundPage>, options: SurveyOptions): AsyncGenerator<PageLines> {
   const setup: SurveySetup = { kind: 'survey', encoding: options.encoding }
   const local = () => createSurveyWork(setup)
   const pool = openPool({ workers: options.workers, local, setup, plan: SURVEY_PLAN })
@@ -58,7 +58,7 @@ async function* listLines(found: readonly FoundPage[], options: SurveyOptions): 
 }
 
 /** The first pass over a run: counts the lines that pages of one site share. */
-export async function surveySites(found: readonly FoundPage[], options: SurveyOptions): Promise<Survey> {
+export async function surveySites(found: Iterable<FoundPage>, options: SurveyOptions): Promise<Survey> {
   const counter = createSiteLineCounter()
   for await (const lines of listLines(found, options)) counter.add(lines)
   return { siteLines: writeSiteLines(counter.counts), isBounded: counter.isBounded }
@@ -91,7 +91,7 @@ function listStoredLines(row: PageRow, text: string): PageLines | undefined {
  */
 export async function surveyChanges(
   stored: StoredFolder,
-  changed: readonly FoundPage[],
+  changed: Iterable<FoundPage>,
   stands: (path: string) => boolean,
   options: SurveyOptions,
 ): Promise<Survey> {

@@ -7,7 +7,8 @@ import { packCodebooks } from './codebook-source.js'
 import { createCollector, type StoredDuplicates } from './collector.js'
 import { checkInterruption, yieldToSignals } from './interruption.js'
 import type { LoadedCodebook } from './load-codebooks.js'
-import type { Manifest, ManifestPage } from './manifest.js'
+import type { Manifest } from './manifest.js'
+import type { ManifestPages } from './manifest-pages.js'
 import { batchJobs, createPageWork, makePagePlan, type PageJob, type PageSetup } from './page-work.js'
 import { openPool, runInOrder } from './pool.js'
 import type { RunSummary } from './summary.js'
@@ -32,7 +33,7 @@ export interface WriteRequest {
   readonly workers: number | undefined
   /** The manifest but for what the run finds out. */
   readonly manifest: Omit<Manifest, 'summary' | 'texts' | 'pages'>
-  readonly pages: readonly ManifestPage[]
+  readonly pages: ManifestPages
 }
 
 /**

@@ -1,13 +1,25 @@
 import type { Cell, Row, Table } from './table.js'
 
-/** The records of an RFC 4180 text as lists of cells; quoted cells may hold commas, quotes and line breaks. */
-export function* readCsvRecords(text: string): Generator<string[]> {
-  let at = text.charCodeAt(0) === 0xfeff ? 1 : 0
+/** A record of a CSV: its cells, and the text that they were read from with its line end. */
+export interface CsvRecord {
+  readonly cells: string[]
+  readonly raw: string
+}
+
+const QUOTE = 0x22
+const COMMA = 0x2c
+const LF = 0x0a
+const CR = 0x0d
+
+/** The records of an RFC 4180 text; quoted cells may hold commas, quotes and line breaks. */
+function* scanRecords(text: string): Generator<CsvRecord> {
   const length = text.length
-  let record: string[] = []
+  let at = text.charCodeAt(0) === 0xfeff ? 1 : 0
+  let begin = at
+  let cells: string[] = []
   while (at < length) {
     let cell = ''
-    if (text[at] === '"') {
+    if (text.charCodeAt(at) === QUOTE) {
       at++
       for (;;) {
         const close = text.indexOf('"', at)
@@ -18,25 +30,32 @@ export function* readCsvRecords(text: string): Generator<string[]> {
         }
         cell += text.slice(at, close)
         at = close + 1
-        if (text[at] !== '"') break
+        if (text.charCodeAt(at) !== QUOTE) break
         cell += '"'
         at++
       }
     }
     const from = at
-    while (at < length && text[at] !== ',' && text[at] !== '\n' && text[at] !== '\r') at++
-    record.push(cell + text.slice(from, at))
-    if (text[at] === ',') {
+    let unit = text.charCodeAt(at)
+    while (at < length && unit !== COMMA && unit !== LF && unit !== CR) unit = text.charCodeAt(++at)
+    cells.push(at === from ? cell : cell + text.slice(from, at))
+    if (unit === COMMA) {
       at++
-      if (at === length) record.push('')
+      if (at === length) cells.push('')
       continue
     }
-    if (text[at] === '\r') at++
-    if (text[at] === '\n') at++
-    if (record.length > 1 || record[0] !== '') yield record
-    record = []
+    if (unit === CR) at++
+    if (text.charCodeAt(at) === LF) at++
+    if (cells.length > 1 || cells[0] !== '') yield { cells, raw: text.slice(begin, at) }
+    begin = at
+    cells = []
   }
-  if (record.length > 0) yield record
+  if (cells.length > 0) yield { cells, raw: text.slice(begin) }
+}
+
+/** The records of an RFC 4180 text as lists of cells. */
+export function* readCsvRecords(text: string): Generator<string[]> {
+  for (const { cells } of scanRecords(text)) yield cells
 }
 
 /** Rows of any CSV by header name, all cells strings. */
@@ -58,7 +77,7 @@ function decodeCell(text: string, type: string): Cell {
 }
 
 /** The records of a CSV that comes in pieces, in constant memory; quotes stand only in quoted cells. */
-export function* readCsvPieces(pieces: Iterable<string>): Generator<string[]> {
+function* readPieces(pieces: Iterable<string>): Generator<CsvRecord> {
   let held = ''
   for (const piece of pieces) {
     held += piece
@@ -71,20 +90,26 @@ export function* readCsvPieces(pieces: Iterable<string>): Generator<string[]> {
       else if (unit === 10 && !quoted) cut = i
     }
     if (cut < 0) continue
-    yield* readCsvRecords(held.slice(0, cut + 1))
+    yield* scanRecords(held.slice(0, cut + 1))
     held = held.slice(cut + 1)
   }
-  yield* readCsvRecords(held)
+  yield* scanRecords(held)
+}
+
+/** A row of one of our own tables, and the record that it was read from. */
+export interface TableRecord<T extends Table> {
+  readonly row: Row<T>
+  readonly raw: string
 }
 
 /**
  * Rows of one of our own tables, typed by its fields. The `'` that `--excel` puts before a formula is taken off.
  * Throws an Error naming the column when a column of the table is missing.
  */
-export function* readTableRows<T extends Table>(
+export function* readTableRecords<T extends Table>(
   table: T,
   text: string | Iterable<string>,
-): Generator<Row<T>> {
+): Generator<TableRecord<T>> {
   // Only files written with --excel have the mark, and only they have apostrophes before formulas.
   let escaped = false
   function* notice(pieces: Iterable<string>): Generator<string> {
@@ -96,10 +121,10 @@ export function* readTableRows<T extends Table>(
     }
   }
   let places: number[] | undefined
-  for (const record of readCsvPieces(notice(typeof text === 'string' ? [text] : text))) {
+  for (const { cells, raw } of readPieces(notice(typeof text === 'string' ? [text] : text))) {
     if (places === undefined) {
       places = table.fields.map((field) => {
-        const place = record.indexOf(field.name)
+        const place = cells.indexOf(field.name)
         if (place < 0) throw new Error(`${table.name}.csv has no column \`${field.name}\``)
         return place
       })
@@ -108,12 +133,20 @@ export function* readTableRows<T extends Table>(
     const row: Record<string, Cell> = {}
     for (let i = 0; i < table.fields.length; i++) {
       const field = table.fields[i]!
-      const text = record[places[i]!] ?? ''
+      const cell = cells[places[i]!] ?? ''
       row[field.name] = decodeCell(
-        escaped && field.freeText && /^'[=+\-@\t\r＝＋－＠]/.test(text) ? text.slice(1) : text,
+        escaped && field.freeText && /^'[=+\-@\t\r＝＋－＠]/.test(cell) ? cell.slice(1) : cell,
         field.type,
       )
     }
-    yield row as Row<T>
+    yield { row: row as Row<T>, raw }
   }
+}
+
+/** The same without the records. */
+export function* readTableRows<T extends Table>(
+  table: T,
+  text: string | Iterable<string>,
+): Generator<Row<T>> {
+  for (const { row } of readTableRecords(table, text)) yield row
 }

@@ -12,3 +12,9 @@ export function sha256(content: Uint8Array | string): string {
 export function makeId(prefix: string, ...parts: readonly (string | number)[]): string {
   return prefix + sha256(parts.join('\0')).slice(0, 16)
 }
+
+/** The first 64 bits of a text's SHA-256 as two unsigned 32-bit halves. */
+export function hashWords(text: string): readonly [high: number, low: number] {
+  const digest = createHash('sha256').update(text).digest()
+  return [digest.readUInt32BE(0), digest.readUInt32BE(4)]
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createDuplicateIndex, makeDuplicateKey } from '../../src/study/duplicates.js'
+import { createDuplicateIndex } from '../../src/study/duplicate-index.js'
+import { makeDuplicateKey } from '../../src/study/duplicates.js'
 import { readPage } from '../../src/study/read-page.js'
 import { hashSimilar, simhashDistance } from '../../src/study/simhash.js'
 
