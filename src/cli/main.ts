@@ -15,6 +15,9 @@ function survivePipes(host: Host): void {
   }
 }
 
+/** A full disk and an exhausted quota, wherever they are met. */
+const FULL_DISK: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT'])
+
 function reportFault(error: unknown, host: Host, argv: readonly string[]): number {
   const paint = makePainter(
     wantsColor(argv.includes('--no-color') ? false : undefined, host.env, host.stderr),
@@ -27,6 +30,11 @@ function reportFault(error: unknown, host: Host, argv: readonly string[]): numbe
     host.stderr.write(`${paint.red('error:')} ${error.message}\n`)
     if (error.hint !== undefined) host.stderr.write(`${paint.cyan('hint:')} ${error.hint}\n`)
     return error.status
+  }
+  if (FULL_DISK.has((error as NodeJS.ErrnoException | undefined)?.code ?? '')) {
+    host.stderr.write(`${paint.red('error:')} the disk is full; what was there before stays as it was\n`)
+    host.stderr.write(`${paint.cyan('hint:')} free some space and run the command again\n`)
+    return STATUS.tryAgain
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   host.stderr.write(`${paint.red('fault:')} this is a mistake in themeline, not in your files\n${stack}\n`)

@@ -10,6 +10,7 @@ import { addExport } from './commands/export.js'
 import { addIngest } from './commands/ingest.js'
 import { addInit } from './commands/init.js'
 import { addKwic } from './commands/kwic.js'
+import { addMerge } from './commands/merge.js'
 import { addValidate } from './commands/validate.js'
 import { addWhy } from './commands/why.js'
 import type { CommandContext } from './context.js'
@@ -25,6 +26,7 @@ const COMMANDS: readonly ((context: CommandContext) => void)[] = [
   addValidate,
   addDiff,
   addConvert,
+  addMerge,
   addExplain,
   addInit,
   addCompletion,
@@ -54,6 +56,7 @@ Examples:
   themeline validate                         check the codebooks in ./codebooks/
   themeline export extractions --to csv      codings as one CSV for analysis
   themeline init                             write a starter codebook
+  themeline ingest big/ --shard 3/8 -o p/3   one of eight parts, for a cluster; \`merge\` joins them
 
 Exit status: 0 done and clean, 1 done with findings, 2 usage or unreadable input, 3 a fault of themeline,
 75 try again, 130 interrupted.`,

@@ -1,6 +1,7 @@
-import { readLineChunks } from '../io/line-chunks.js'
+import { statSync } from 'node:fs'
 import { UserError } from '../io/user-error.js'
 import { formatPretty } from '../report/pretty.js'
+import { parseShard } from '../run/shards/shard.js'
 import type { ByteSink, StreamOptions } from '../run/stream/run-stream.js'
 import { makeReportPainter } from './report-painter.js'
 import { STATUS } from './status.js'
@@ -12,6 +13,14 @@ export interface StreamFlags {
   readonly strict?: boolean
   readonly siteLines?: string
   readonly workers?: string
+  readonly shard?: string
+  /** A file to write, with a manifest beside it; stdout where absent. */
+  readonly output?: string | undefined
+}
+
+/** Whether an argument of `code` is lines to be coded, not a folder: stdin or a file. */
+export function isLinesInput(argument: string): boolean {
+  return argument === '-' || statSync(argument, { throwIfNoEntry: false })?.isFile() === true
 }
 
 /** Reads `--workers`. */
@@ -55,9 +64,10 @@ function openSink(stdout: Host['stdout']): ByteSink & { close(): void } {
   }
 }
 
-/** Runs `ingest -` or `code -` and returns the exit status. */
+/** Runs `ingest` or `code` on JSON Lines, of stdin (`-`) or a file, and returns the exit status. */
 export async function runStreamCommand(
   input: StreamOptions['input'],
+  source: string,
   flags: StreamFlags & { readonly codebook?: readonly string[] },
   terminal: Terminal,
   signal: AbortSignal,
@@ -68,23 +78,29 @@ export async function runStreamCommand(
     throw new UserError(`unknown rows \`${rows}\``, 'write --rows studies or --rows codings')
   }
   const workers = parseWorkers(flags.workers)
-  if (host.stdin.isTTY === true) {
+  if (source !== '-' && !/\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(source)) {
+    throw new UserError(`\`${source}\` is not a file of JSON Lines`, 'its name ends in .jsonl or .ndjson')
+  }
+  if (source === '-' && host.stdin.isTTY === true) {
     const keys = input === 'raw' ? '"id", "text" or "html", "url"' : '"id", "text", "title", "language"'
     terminal.warn(`reading JSON Lines from the terminal, one {${keys}} a line; end with Ctrl-D`)
   }
-  const { runStream } = await import('../run/stream/run-stream.js')
+  const { streamFile } = await import('../run/stream/stream-file.js')
   const sink = openSink(host.stdout)
   try {
-    const result = await runStream(
-      readLineChunks(host.stdin as AsyncIterable<Uint8Array>),
-      sink,
+    const result = await streamFile(
       {
+        ...(source !== '-' && { file: source }),
+        ...(flags.shard !== undefined && { shard: parseShard(flags.shard) }),
+        ...(flags.output !== undefined && { output: flags.output }),
         input,
         rows,
         codebooks: flags.codebook ?? [],
         ...(flags.siteLines !== undefined && { siteLines: flags.siteLines }),
         ...(workers !== undefined && { workers }),
       },
+      host.stdin as AsyncIterable<Uint8Array>,
+      sink,
       signal,
     )
     const { diagnostics, sources, counts } = result

@@ -1,30 +1,21 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { mayBeRunning, runSuffix } from './run-suffix.js'
 import { fileUserError, UserError } from './user-error.js'
 
 const lockOf = (folder: string) => `${folder}.lock`
 const oldOf = (folder: string) => `${folder}.old`
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}
 
 /** Takes the lock beside a folder and returns what gives it back. Throws a UserError of status 75 while another run holds it. */
 function takeLock(folder: string): () => void {
   const lock = lockOf(folder)
   for (let tries = 0; tries < 2; tries++) {
     try {
-      writeFileSync(lock, String(process.pid), { flag: 'wx' })
+      writeFileSync(lock, runSuffix(), { flag: 'wx' })
       return () => rmSync(lock, { force: true })
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw fileUserError('lock', folder, error)
-      const holder = Number(readFileSync(lock, 'utf8'))
-      if (Number.isInteger(holder) && holder > 0 && isAlive(holder)) break
+      if (mayBeRunning(readFileSync(lock, 'utf8'))) break
       rmSync(lock, { force: true })
     }
   }
@@ -64,7 +55,7 @@ function clearAbandoned(target: string): void {
   if (!existsSync(parent)) return
   const prefix = `${path.basename(target)}.tmp-`
   for (const name of readdirSync(parent)) {
-    if (!name.startsWith(prefix) || isAlive(Number(name.slice(prefix.length)))) continue
+    if (!name.startsWith(prefix) || mayBeRunning(name.slice(prefix.length))) continue
     rmSync(path.join(parent, name), { recursive: true, force: true })
   }
 }
@@ -91,7 +82,7 @@ export function stageFolder(folder: string): StagedFolder {
       'name another output folder with -o, or empty this one',
     )
   }
-  const staging = `${target}.tmp-${process.pid}`
+  const staging = `${target}.tmp-${runSuffix()}`
   clearAbandoned(target)
   try {
     mkdirSync(path.dirname(target), { recursive: true })

@@ -17,20 +17,44 @@ function countLines(bytes: Uint8Array): number {
   return lines
 }
 
+type ByteStream = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array>
+
+async function* toBytes(stream: ByteStream): AsyncGenerator<Uint8Array> {
+  for await (const piece of stream) yield typeof piece === 'string' ? Buffer.from(piece) : piece
+}
+
+const MARK = Buffer.from([0xef, 0xbb, 0xbf])
+
+/** The bytes of a stream without a byte order mark at their beginning, which is no part of the first line. */
+async function* withoutMark(stream: ByteStream): AsyncGenerator<Uint8Array> {
+  let start: Buffer | undefined = Buffer.alloc(0)
+  for await (const bytes of toBytes(stream)) {
+    if (start === undefined) {
+      yield bytes
+      continue
+    }
+    start = Buffer.concat([start, bytes])
+    if (start.length < MARK.length) continue
+    yield start.subarray(0, MARK.length).equals(MARK) ? start.subarray(MARK.length) : start
+    start = undefined
+  }
+  if (start !== undefined && start.length > 0) yield start
+}
+
 /**
  * Cuts a stream of bytes into chunks of whole lines, in constant memory: a chunk is only larger than `size` where
  * one line is. The bytes are not decoded.
+ * @param options `isStart`: the stream begins where its file does, so that a byte order mark may come first
  */
 export async function* readLineChunks(
-  stream: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array>,
-  size: number = CHUNK_BYTES,
+  stream: ByteStream,
+  { size = CHUNK_BYTES, isStart = true }: { readonly size?: number; readonly isStart?: boolean } = {},
 ): AsyncGenerator<LineChunk> {
   let held: Uint8Array[] = []
   let heldBytes = 0
   let hasLine = false
   let line = 1
-  for await (const piece of stream) {
-    const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece
+  for await (const bytes of isStart ? withoutMark(stream) : toBytes(stream)) {
     held.push(bytes)
     heldBytes += bytes.length
     hasLine ||= bytes.includes(LF)
@@ -54,10 +78,7 @@ export function* splitChunk({ bytes, line }: LineChunk): Generator<{ text: strin
   for (let start = 0; start < buffer.length; number++) {
     const feed = buffer.indexOf(LF, start)
     const end = feed === -1 ? buffer.length : feed
-    // A byte order mark before the first line is no part of its JSON.
-    const from =
-      number === 1 && buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf ? start + 3 : start
-    const text = buffer.toString('utf8', from, end)
+    const text = buffer.toString('utf8', start, end)
     if (text.trim() !== '') yield { text, line: number }
     start = end + 1
   }

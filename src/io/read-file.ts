@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync } from 'node:fs'
+import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { createGunzip } from 'node:zlib'
 import { describeFileError } from './user-error.js'
 
@@ -21,4 +21,13 @@ export function openChunks(file: string): AsyncIterable<Uint8Array> {
   const unzipped = createGunzip()
   stream.on('error', (error) => unzipped.destroy(error))
   return stream.pipe(unzipped)
+}
+
+/** The size of a file in bytes; 0 for one that cannot be measured, which is reported when it is read. */
+export function measureFile(file: string): number {
+  try {
+    return statSync(file).size
+  } catch {
+    return 0
+  }
 }

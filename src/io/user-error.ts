@@ -22,6 +22,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of the path is a file, not a folder',
   EMFILE: 'too many files are open',
   ENOSPC: 'the disk is full',
+  EDQUOT: 'your share of the disk is full',
   EROFS: 'the disk is read-only',
 }
 
@@ -33,7 +34,8 @@ export function describeFileError(error: unknown): string {
 
 /** The UserError for a failed file operation on a path; a full disk and a lock can be tried again. */
 export function fileUserError(doing: string, path: string, error: unknown): UserError {
-  const full = (error as NodeJS.ErrnoException | undefined)?.code === 'ENOSPC'
+  const code = (error as NodeJS.ErrnoException | undefined)?.code
+  const full = code === 'ENOSPC' || code === 'EDQUOT'
   return new UserError(
     `cannot ${doing} \`${path}\`: ${describeFileError(error)}`,
     full ? 'free some space and run the command again' : undefined,

@@ -76,12 +76,16 @@ function makeFlowRows(flow: Flow) {
 
 const MAX_UNREAD = 20
 
-/** Opens a collector that writes through `writer` in the given form of CSV. */
+/**
+ * Opens a collector that writes through `writer` in the given form of CSV. A part of a run does not look for
+ * duplicates: the first page of a study may be in another part.
+ */
 export function createCollector(
   books: readonly RunCodebook[],
   writer: ExtractionsWriter,
   csv: CsvOptions,
   screen: Screen,
+  seeksDuplicates = true,
 ): Collector {
   const codebooks = books.map(({ codebook }) => codebook)
   const tally = createTally(codebooks)
@@ -152,7 +156,7 @@ export function createCollector(
     add(part) {
       const { study } = part
       const path = String(part.row.path)
-      const first = study?.duplicateKey && duplicates.match(study.duplicateKey)
+      const first = seeksDuplicates ? duplicates.match(study?.duplicateKey) : undefined
       const row =
         first === undefined
           ? part.row

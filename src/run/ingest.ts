@@ -9,11 +9,15 @@ import type { Diagnostic } from '../text/diagnostic.js'
 import { checkInterruption } from './interruption.js'
 import { type CodebookText, loadCodebooks } from './load-codebooks.js'
 import { appliesAlike, describeCodebooks, hashDecisions } from './manifest.js'
-import { type ManifestPages, makePathFinder, samePages } from './manifest-pages.js'
-import { findOwner, findReusable, findUnchanged, hashFiles, listJobs, type Reuse } from './page-files.js'
-import { openStoredFolder, readStoredDuplicates, type StoredFolder } from './stored-folder.js'
+import { samePages } from './manifest-pages.js'
+import { hashFiles, listJobs } from './page-files.js'
+import { planReuse } from './reuse-plan.js'
+import type { Shard } from './shards/shard.js'
+import { describeShard, takeShard } from './shards/shard-files.js'
+import { hashSiteLines, readSiteLinesFile, sumPages } from './site-lines-file.js'
+import { openStoredFolder, readStoredDuplicates } from './stored-folder.js'
 import type { RunSummary } from './summary.js'
-import { findChangedSites, type Survey, surveyChanges, surveySites } from './survey.js'
+import { NO_SITE_LINES, sameSiteLines } from './survey.js'
 import { type RunHooks, writeExtractions } from './write-extractions.js'
 
 export interface IngestOptions {
@@ -27,6 +31,10 @@ export interface IngestOptions {
   readonly encoding?: string
   /** Threads; one a core where absent and the run is long enough. */
   readonly workers?: number
+  /** The part of the pages to take; a part looks at no other. */
+  readonly shard?: Shard
+  /** A file of site lines to read pages with, instead of counting them. */
+  readonly siteLines?: string
 }
 
 export interface IngestResult {
@@ -40,6 +48,13 @@ export interface IngestResult {
   readonly unchanged: boolean
 }
 
+/** The pages of a run. Throws a UserError where there are none. */
+export function findRunPages(options: Pick<IngestOptions, 'paths' | 'exclude'>): FoundPages {
+  const found = findPages(options.paths, options.exclude)
+  if (found.pages.length === 0) throw describeNothingFound(found, options.paths)
+  return found
+}
+
 function describeNothingFound(found: FoundPages, paths: readonly string[]): UserError {
   const others = [...found.skipped.keys()].slice(0, 5).join(', ')
   return new UserError(
@@ -48,58 +63,50 @@ function describeNothingFound(found: FoundPages, paths: readonly string[]): User
   )
 }
 
-/** Which stored pages stand, and the site lines that pages are read with. */
-async function planReuse(
-  stored: StoredFolder,
-  found: FoundPages,
-  pages: ManifestPages,
-  surveyOptions: Parameters<typeof surveySites>[1],
-): Promise<{ survey: Survey; reuse: Reuse | undefined }> {
-  const { manifest } = stored
-  if (samePages(manifest.pages, pages)) {
-    const survey = { siteLines: manifest.siteLines, isBounded: manifest.siteLinesBounded }
-    return { survey, reuse: { stored, files: new Uint8Array(pages.length).fill(1), settled: true } }
-  }
-  const unchanged = findUnchanged(manifest.pages, pages)
-  const find = makePathFinder(found.pages)
-  const stands = (path: string) => unchanged[findOwner(path, find)] === 1
-  function* changed() {
-    for (let i = 0; i < found.pages.length; i++) if (unchanged[i] !== 1) yield found.pages.at(i)
-  }
-  let survey = manifest.siteLinesBounded
-    ? await surveySites(found.pages, surveyOptions)
-    : await surveyChanges(stored, changed(), stands, surveyOptions)
-  // Where lines are forgotten the counts depend on the order of all pages.
-  if (survey.isBounded && !manifest.siteLinesBounded) survey = await surveySites(found.pages, surveyOptions)
-  const changedSites = findChangedSites(manifest.siteLines, survey.siteLines)
-  const files = findReusable(stored, found.pages, unchanged, changedSites)
-  return { survey, reuse: { stored, files, settled: false } }
-}
-
 /**
  * The main job: reads pages, codes them and writes the extractions folder, whole or not at all. The folder of an
  * earlier run is the cache: what did not change is not read again.
  * Throws a UserError for paths and folders that cannot be used, and Interrupted where the signal fires.
  */
 export async function ingest(options: IngestOptions, hooks: RunHooks = {}): Promise<IngestResult> {
-  const found = findPages(options.paths, options.exclude)
-  if (found.pages.length === 0) throw describeNothingFound(found, options.paths)
+  const found = findRunPages(options)
   const { books, sources, diagnostics } = loadCodebooks(chooseCodebooks(options.codebooks))
   if (books.length === 0) return { diagnostics, sources, summary: undefined, unchanged: false }
   recoverSwap(path.resolve(options.output))
   const { excluded } = readScreening(options.paths)
   const tool = { name: 'themeline', version: readVersion() } as const
   const csv = { excel: options.excel }
-  const manifestOptions = { excel: options.excel, encoding: options.encoding ?? '' }
+  const encoding = options.encoding ?? ''
+  const given =
+    options.siteLines === undefined
+      ? undefined
+      : readSiteLinesFile(options.siteLines, { version: tool.version, encoding })
+  const part = options.shard && takeShard(found.pages, options.shard)
+  const files = part?.files ?? found.pages
+  const pages = hashFiles(files)
   const applied = {
     codebooks: describeCodebooks(books),
     decisions: hashDecisions(books),
     screening: [...excluded],
   }
 
-  const pages = hashFiles(found.pages)
-  const stored = openStoredFolder(options.output, { tool, options: manifestOptions })
-  if (stored && samePages(stored.manifest.pages, pages) && appliesAlike(stored.manifest, applied)) {
+  const reading = {
+    tool,
+    options: {
+      excel: options.excel,
+      encoding,
+      // A part cannot tell whether they are the lines of all pages; merge does.
+      ...(given && !part && given.pages !== sumPages(pages) && { siteLines: hashSiteLines(given.siteLines) }),
+    },
+    ...(part && options.shard && { shard: describeShard(options.shard, part.input, given) }),
+  }
+  const stored = openStoredFolder(options.output, reading)
+  if (
+    stored &&
+    samePages(stored.manifest.pages, pages) &&
+    appliesAlike(stored.manifest, applied) &&
+    (given === undefined || sameSiteLines(stored.manifest, given))
+  ) {
     return { diagnostics, sources, summary: stored.manifest.summary, unchanged: true }
   }
   const surveyOptions = {
@@ -107,15 +114,14 @@ export async function ingest(options: IngestOptions, hooks: RunHooks = {}): Prom
     workers: options.workers,
     check: () => checkInterruption(hooks.signal),
   }
-  const { survey, reuse } = stored
-    ? await planReuse(stored, found, pages, surveyOptions)
-    : { survey: await surveySites(found.pages, surveyOptions), reuse: undefined }
+  const fixed = given ?? (part && NO_SITE_LINES)
+  const { survey, reuse } = await planReuse(stored, files, pages, fixed, surveyOptions)
   checkInterruption(hooks.signal)
   const summary = await writeExtractions(
     {
       output: options.output,
-      jobs: listJobs(found.pages, reuse),
-      total: found.pages.length,
+      jobs: listJobs(files, reuse, part?.ranges),
+      total: files.length,
       books,
       csv,
       encoding: options.encoding,
@@ -125,8 +131,7 @@ export async function ingest(options: IngestOptions, hooks: RunHooks = {}): Prom
       storedDuplicates: reuse?.settled ? readStoredDuplicates(reuse.stored.reader) : [],
       workers: options.workers,
       manifest: {
-        tool,
-        options: manifestOptions,
+        ...reading,
         ...applied,
         siteLines: survey.siteLines,
         siteLinesBounded: survey.isBounded,

@@ -3,7 +3,15 @@ import type { SiteLinesJson } from '../page/lines/site-lines.js'
 import { sha256 } from '../text/hash.js'
 import type { LoadedCodebook } from './load-codebooks.js'
 import { type ManifestPage, type ManifestPages, packPages } from './manifest-pages.js'
+import type { InputIdentity, Shard } from './shards/shard.js'
 import type { RunSummary } from './summary.js'
+
+/** Which part of a run a folder is. */
+export interface ManifestShard extends Shard {
+  readonly input: InputIdentity
+  /** The sum of the pages that the given site lines were counted on, where they say so. */
+  readonly siteLinesOf?: string
+}
 
 /** What made an extractions folder: all that must be the same for the same bytes to come out. */
 export interface Manifest {
@@ -26,6 +34,8 @@ export interface Manifest {
   /** Hash of the page texts, in the order of pages.csv. */
   readonly texts: string
   readonly summary: RunSummary
+  /** Absent but in a part of a run, which looked at no other part. */
+  readonly shard?: ManifestShard
   readonly pages: ManifestPages
 }
 
@@ -56,9 +66,9 @@ export type Applied = Pick<Manifest, 'codebooks' | 'decisions' | 'screening'>
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
-/** Whether the stored pages of a run were read as this one would: same version and options. */
-export function readsAlike(a: Manifest, b: Pick<Manifest, 'tool' | 'options'>): boolean {
-  return same(a.tool, b.tool) && same(a.options, b.options)
+/** Whether the stored pages of a run were read as this one would: same version, options and part of the input. */
+export function readsAlike(a: Manifest, b: Pick<Manifest, 'tool' | 'options' | 'shard'>): boolean {
+  return same(a.tool, b.tool) && same(a.options, b.options) && same(a.shard, b.shard)
 }
 
 /** Whether two runs apply the same to their pages. */

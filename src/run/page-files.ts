@@ -1,12 +1,15 @@
 import { hashFile } from '../io/folder-check.js'
 import type { PageList } from '../io/page-list.js'
 import { openChunks } from '../io/read-file.js'
-import { isRecordSource, readRecords } from '../page/sources/registry.js'
+import { isRecordSource, type RecordRange, readRecords } from '../page/sources/registry.js'
 import { pagesTable } from '../table/pages.js'
 import { hashPages, type ManifestPages, makePathFinder } from './manifest-pages.js'
 import { type PageJob, UNREADABLE } from './page-work.js'
 import type { StoredFolder } from './stored-folder.js'
 import { readStoredPages } from './stored-pages.js'
+
+/** Files of a run that a part does not read whole, by their index: only the records that begin in these bytes. */
+export type FileRanges = ReadonlyMap<number, RecordRange>
 
 /** The files of a run with the hashes of their bytes. */
 export function hashFiles(found: PageList): ManifestPages {
@@ -74,12 +77,16 @@ export function findReusable(
 }
 
 /** What is to be done in a run, page by page in the order of paths. */
-export async function* listJobs(found: PageList, reuse: Reuse | undefined): AsyncGenerator<PageJob> {
+export async function* listJobs(
+  found: PageList,
+  reuse: Reuse | undefined,
+  ranges?: FileRanges,
+): AsyncGenerator<PageJob> {
   const take = reuse && makeStoredTaker(reuse)
   for (let index = 0; index < found.length; index++) {
     const { file, path } = found.at(index)
     if (take && reuse?.files[index] === 1) yield* take(path)
-    else if (isRecordSource(path)) yield* listRecordJobs(file, path)
+    else if (isRecordSource(path)) yield* listRecordJobs(file, path, ranges?.get(index))
     else yield { kind: 'file', file, path }
   }
 }
@@ -103,21 +110,37 @@ function makeStoredTaker({ stored, settled }: Reuse): (path: string) => Generato
   }
 }
 
-async function* listRecordJobs(file: string, path: string): AsyncGenerator<PageJob> {
+async function* listRecordJobs(file: string, path: string, range?: RecordRange): AsyncGenerator<PageJob> {
+  const counted = countBytes(openChunks(file))
   try {
-    for await (const { key, pageText } of readRecords(openChunks(file), path)) {
+    for await (const { key, pageText } of readRecords(counted.chunks, path, range)) {
       yield { kind: 'record', path: `${path}#${key}`, pageText }
     }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error
+    // Of several parts of one file, the one where reading ended says so.
+    if (range && (counted.bytes() < range.start || counted.bytes() >= range.end)) return
     yield { kind: 'unread', path, note: (error as Error).message }
   }
 }
 
-/** Every page of a folder, to be coded again. */
-export function* listStoredJobs(reader: StoredFolder['reader']): Generator<PageJob> {
+function countBytes(chunks: AsyncIterable<Uint8Array>) {
+  let bytes = 0
+  return {
+    bytes: () => bytes,
+    chunks: (async function* () {
+      for await (const chunk of chunks) {
+        bytes += chunk.length
+        yield chunk
+      }
+    })(),
+  }
+}
+
+/** Every page of a folder, to be coded again. `settled` says that its duplicates are known. */
+export function* listStoredJobs(reader: StoredFolder['reader'], settled: boolean): Generator<PageJob> {
   for (const page of readStoredPages(reader)) {
     const text = reader.text(String(page.row.page_id)) ?? ''
-    yield { kind: 'stored', path: String(page.row.path), page, text, settled: true }
+    yield { kind: 'stored', path: String(page.row.path), page, text, settled }
   }
 }

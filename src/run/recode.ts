@@ -54,7 +54,7 @@ export async function recode(options: RecodeOptions, hooks: RunHooks = {}): Prom
   const summary = await writeExtractions(
     {
       output: options.output ?? options.folder,
-      jobs: toAsync(listStoredJobs(reader)),
+      jobs: toAsync(listStoredJobs(reader, true)),
       total: pages.length,
       books,
       csv: { excel: before.options.excel === true },

@@ -27,16 +27,22 @@ function readManifest(reader: ExtractionsReader): Manifest | undefined {
  */
 export function openStoredFolder(
   folder: string,
-  run: Pick<Manifest, 'tool' | 'options'>,
+  run: Pick<Manifest, 'tool' | 'options' | 'shard'>,
 ): StoredFolder | undefined {
   if (!existsSync(path.join(folder, 'manifest.json'))) return undefined
   const reader = openExtractionsFolder(folder)
   const manifest = readManifest(reader)
   if (manifest === undefined || !readsAlike(manifest, run)) return undefined
+  const stored = { reader, manifest }
+  return isStoredWhole(stored) ? stored : undefined
+}
+
+/** Whether every file of a folder is as it was written. */
+export function isStoredWhole({ reader, manifest }: StoredFolder): boolean {
   function* pageIds() {
     for (const row of reader.rows(pagesTable)) yield String(row.page_id)
   }
-  return isIntact(path.resolve(folder), manifest.texts, pageIds) ? { reader, manifest } : undefined
+  return isIntact(reader.folder, manifest.texts, pageIds)
 }
 
 /** The stored counts of duplicates, by why. */

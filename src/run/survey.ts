@@ -21,6 +21,20 @@ export interface Survey {
   readonly isBounded: boolean
 }
 
+/** Where no lines are counted. */
+export const NO_SITE_LINES: Survey = { siteLines: {}, isBounded: false }
+
+/** Whether pages of a folder were read with these site lines. */
+export function sameSiteLines(
+  manifest: { readonly siteLines: SiteLinesJson; readonly siteLinesBounded: boolean },
+  survey: Survey,
+): boolean {
+  return (
+    manifest.siteLinesBounded === survey.isBounded &&
+    JSON.stringify(manifest.siteLines) === JSON.stringify(survey.siteLines)
+  )
+}
+
 interface SurveyOptions {
   readonly encoding: string | undefined
   readonly workers: number | undefined
@@ -57,11 +71,18 @@ async function* listLines(found: Iterable<FoundPage>, options: SurveyOptions): A
   }
 }
 
-/** The first pass over a run: counts the lines that pages of one site share. */
-export async function surveySites(found: Iterable<FoundPage>, options: SurveyOptions): Promise<Survey> {
+/**
+ * The first pass over a run: counts the lines that pages of one site share.
+ * @param least pages that a line must stand on; 1 where the counts of parts are to be added
+ */
+export async function surveySites(
+  found: Iterable<FoundPage>,
+  options: SurveyOptions,
+  least = 2,
+): Promise<Survey> {
   const counter = createSiteLineCounter()
   for await (const lines of listLines(found, options)) counter.add(lines)
-  return { siteLines: writeSiteLines(counter.counts), isBounded: counter.isBounded }
+  return { siteLines: writeSiteLines(counter.counts, least), isBounded: counter.isBounded }
 }
 
 /** The lines of a stored page, from its text: what was read from the file gives the same. */

@@ -58,6 +58,7 @@ export async function writeExtractions(request: WriteRequest, hooks: RunHooks): 
       writer,
       csv,
       (studyId, pagePath) => excluded.get(studyId) ?? excluded.get(pagePath),
+      manifest.shard === undefined,
     )
     let done = 0
     for await (const parts of runInOrder(batchJobs(request.jobs), pool)) {

@@ -1,3 +1,4 @@
+import { UserError } from '../../io/user-error.js'
 import type { CommandContext } from '../context.js'
 import { addCommonOptions, collect } from '../context.js'
 import { STATUS } from '../status.js'
@@ -10,6 +11,7 @@ interface Options extends CommonOptions {
   readonly rows?: string
   readonly strict?: boolean
   readonly workers?: string
+  readonly shard?: string
 }
 
 /** `themeline code`: codebooks are applied again to what was ingested. */
@@ -21,12 +23,19 @@ export function addCode({ program, host, signal, setStatus }: CommandContext): v
       .description(
         'Applies codebooks, and the decisions beside them, to an extractions folder: after an edit of a codebook, or when decisions.csv has grown. Pages are not read again.',
       )
-      .argument('<extractions>', 'the folder that ingest wrote; - reads JSON Lines from stdin')
+      .argument(
+        '<extractions>',
+        'the folder that ingest wrote, or a file of JSON Lines; - reads them from stdin',
+      )
       .option('-c, --codebook <file>', 'a codebook or a folder of them; may be repeated', collect)
-      .option('-o, --output <folder>', 'write another folder and leave this one as it is')
+      .option(
+        '-o, --output <folder>',
+        'write another folder and leave this one as it is; for JSON Lines a file',
+      )
       .option('--workers <n>', 'threads; one a core where a run is long enough')
-      .option('--rows <rows>', 'with -: a line a study (studies) or a coding (codings)')
-      .option('--strict', 'with -: exit status 1 where a record failed')
+      .option('--rows <rows>', 'JSON Lines: a line a study (studies) or a coding (codings)')
+      .option('--shard <part>', 'JSON Lines: take one part of the file, 3/8 is the third of eight; see merge')
+      .option('--strict', 'JSON Lines: exit status 1 where a record failed')
       .option('--json', 'print the summary as JSON'),
   )
     .addHelpText(
@@ -36,18 +45,25 @@ Examples:
   themeline code extractions
   themeline code extractions -c codebooks/mine.yaml -o extractions-mine
   themeline code - -c mine.yaml < abstracts.jsonl > coded.jsonl
+  themeline code abstracts.jsonl -c mine.yaml --shard 3/8 -o part-3.jsonl
 
-With - clean texts come as JSON Lines, {"id", "text", "title", "language"}, and one study a line goes out, in order.
-Places count in the title, a blank line and the text; a record that fails becomes {"id", "error"}.`,
+With - or a file, clean texts come as JSON Lines, {"id", "text", "title", "language"}, and one study a line goes out, in order.
+Places count in the title, a blank line and the text; a record that fails becomes {"id", "error"}.
+A line belongs to the part that holds its first byte. With -o the file is whole or absent, with a manifest beside it.`,
     )
     .action(async (folder: string, options: Options) => {
       const terminal = openTerminal(host, options)
-      if (folder === '-') {
-        const { runStreamCommand } = await import('../stream.js')
-        setStatus(await runStreamCommand('clean', options, terminal, signal))
+      const { isLinesInput, parseWorkers, runStreamCommand } = await import('../stream.js')
+      if (isLinesInput(folder)) {
+        setStatus(await runStreamCommand('clean', folder, options, terminal, signal))
         return
       }
-      const { parseWorkers } = await import('../stream.js')
+      if (options.shard !== undefined) {
+        throw new UserError(
+          `\`${folder}\` is not a file of JSON Lines, so it has no parts`,
+          'cut pages into parts with: themeline ingest pages/ --shard 1/8',
+        )
+      }
       const workers = parseWorkers(options.workers)
       const { recode } = await import('../../run/recode.js')
       const { printRun } = await import('../run-output.js')

@@ -107,12 +107,15 @@ export function mergeSiteLines(counts: Iterable<SiteLines>): SiteLines {
   return { sites }
 }
 
-/** The counts as plain data in a fixed order; lines of one page alone are left out, they remove nothing. */
-export function writeSiteLines(counts: SiteLines): SiteLinesJson {
+/**
+ * The counts as plain data in a fixed order. Lines of fewer pages than `least` are left out: those of one page alone
+ * remove nothing.
+ */
+export function writeSiteLines(counts: SiteLines, least = 2): SiteLinesJson {
   const json: Record<string, { pages: number; lines: Record<string, number> }> = {}
   for (const site of [...counts.sites.keys()].sort()) {
     const { pages, lines } = counts.sites.get(site)!
-    const repeated = [...lines].filter(([, n]) => n > 1).sort(([a], [b]) => (a < b ? -1 : 1))
+    const repeated = [...lines].filter(([, n]) => n >= least).sort(([a], [b]) => (a < b ? -1 : 1))
     json[site] = { pages, lines: Object.fromEntries(repeated) }
   }
   return json

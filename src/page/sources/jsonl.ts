@@ -4,19 +4,32 @@ import { hostOf } from '../metadata/stated-value.js'
 import type { PageText } from '../page-text.js'
 import { readDecodedText } from '../read-page-text.js'
 import { openLines } from './file-lines.js'
-import { type ByteChunks, makeBrokenRecord, makePageRecord, type PageRecord } from './page-record.js'
+import {
+  type ByteChunks,
+  makeBrokenRecord,
+  makePageRecord,
+  type PageRecord,
+  type RecordRange,
+} from './page-record.js'
 
 // JSON Lines: a page a line, raw (`{"id", "text" | "html", "url"?}`) or as title and abstract.
 
 const FORMAT = { mediaType: 'application/jsonl', method: 'jsonl' } as const
 
-/** The records of a JSON Lines file. */
-export async function* readJsonl(chunks: ByteChunks, path: string): AsyncGenerator<PageRecord> {
+/** The records of a JSON Lines file, or of a range of its bytes: a line belongs to the range that holds its first byte. */
+export async function* readJsonl(
+  chunks: ByteChunks,
+  path: string,
+  range: RecordRange = { start: 0, end: Number.POSITIVE_INFINITY },
+): AsyncGenerator<PageRecord> {
   const { encoding, lines } = await openLines(chunks)
   let number = 0
   for await (const { text, line, offset } of lines) {
+    if (offset >= range.end) return
     if (text.trim() === '') continue
+    // Records before the range are read over, since their number may be a later one's key.
     number += 1
+    if (offset < range.start) continue
     const place = { line, offset, encoding, ...FORMAT }
     let value: unknown
     try {

@@ -18,6 +18,12 @@ export interface PageRecord {
 /** Bytes of a file in pieces, in order. */
 export type ByteChunks = Iterable<Uint8Array> | AsyncIterable<Uint8Array>
 
+/** The records of a file that begin at these bytes, from 0, `end` exclusive. */
+export interface RecordRange {
+  readonly start: number
+  readonly end: number
+}
+
 /** Where a record begins. */
 export interface RecordPlace {
   readonly line: number

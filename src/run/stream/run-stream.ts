@@ -1,13 +1,14 @@
-import { readFileSync } from 'node:fs'
 import { chooseCodebooks } from '../../io/codebook-files.js'
 import type { LineChunk } from '../../io/line-chunks.js'
-import { fileUserError, UserError } from '../../io/user-error.js'
+import { readVersion } from '../../io/version.js'
 import type { SiteLinesJson } from '../../page/lines/site-lines.js'
 import type { Diagnostic } from '../../text/diagnostic.js'
 import { packCodebooks } from '../codebook-source.js'
 import { checkInterruption } from '../interruption.js'
 import { type CodebookText, loadCodebooks } from '../load-codebooks.js'
+import { type Applied, describeCodebooks, hashDecisions } from '../manifest.js'
 import { openPool, runInOrder } from '../pool.js'
+import { readSiteLinesFile } from '../site-lines-file.js'
 import { createLineWork, LINE_PLAN, type LineSetup } from './line-work.js'
 import type { StreamRows } from './stream-study.js'
 
@@ -30,31 +31,10 @@ export interface StreamResult {
   readonly sources: readonly CodebookText[]
   /** Absent where no codebook could be used. */
   readonly counts: { readonly records: number; readonly failed: number } | undefined
-}
-
-function readSiteLinesFile(file: string): SiteLinesJson {
-  let text: string
-  try {
-    text = readFileSync(file, 'utf8')
-  } catch (error) {
-    throw fileUserError('read', file, error)
+  /** What was applied to the records; absent likewise. */
+  readonly applied?: Pick<Applied, 'codebooks' | 'decisions'> & {
+    readonly siteLines: SiteLinesJson | undefined
   }
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {}
-  const own = (value as { siteLines?: unknown } | undefined)?.siteLines ?? value
-  const isSites =
-    typeof own === 'object' &&
-    own !== null &&
-    Object.values(own).every((site) => typeof site?.pages === 'number' && typeof site?.lines === 'object')
-  if (!isSites) {
-    throw new UserError(
-      `\`${file}\` holds no site lines`,
-      'give the manifest.json of an extractions folder of the same sites',
-    )
-  }
-  return own as SiteLinesJson
 }
 
 /** Codes a stream of JSON Lines, line by line and in order, in constant memory. */
@@ -71,7 +51,10 @@ export async function runStream(
     input: options.input,
     rows: options.rows,
     codebooks: packCodebooks(books),
-    siteLines: options.siteLines === undefined ? undefined : readSiteLinesFile(options.siteLines),
+    siteLines:
+      options.siteLines === undefined
+        ? undefined
+        : readSiteLinesFile(options.siteLines, { version: readVersion(), encoding: '' }).siteLines,
   }
   const pool = openPool({
     workers: options.workers,
@@ -91,5 +74,10 @@ export async function runStream(
   } finally {
     await pool.close()
   }
-  return { diagnostics, sources, counts: { records, failed } }
+  const applied = {
+    codebooks: describeCodebooks(books),
+    decisions: hashDecisions(books),
+    siteLines: setup.siteLines,
+  }
+  return { diagnostics, sources, counts: { records, failed }, applied }
 }

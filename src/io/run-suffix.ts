@@ -1,0 +1,20 @@
+import { hostname } from 'node:os'
+
+// On a cluster runs on several machines write into one folder, and two of them may have the same process number.
+
+/** What the temporary files of this run end with: the machine and the process. */
+export const runSuffix = (): string => `${hostname()}-${process.pid}`
+
+/** Whether the run that a suffix names may still be going on; one on another machine always may. */
+export function mayBeRunning(suffix: string): boolean {
+  const dash = suffix.lastIndexOf('-')
+  const pid = Number(suffix.slice(dash + 1))
+  if (!Number.isInteger(pid) || pid <= 0) return false
+  if (dash !== -1 && suffix.slice(0, dash) !== hostname()) return true
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
