@@ -155,7 +155,11 @@ function compileTheme(
       (written ?? []).flatMap((pattern) => patterns.add(pattern, language, false)),
     )
   const expand = (ids: readonly string[]): number[] =>
-    [...themeIndex].filter(([id, at]) => at !== index && isAtOrBelow(id, ids, codebook)).map(([, at]) => at)
+    ids.length === 0
+      ? []
+      : [...themeIndex]
+          .filter(([id, at]) => at !== index && isAtOrBelow(id, ids, codebook, themeIndex))
+          .map(([, at]) => at)
   const bare = (name: string): CompiledIndicator => ({
     id: Number.MAX_SAFE_INTEGER,
     theme: index,
@@ -180,13 +184,18 @@ function compileTheme(
 }
 
 /** Whether a theme is one of those named, or lies below one of them. */
-function isAtOrBelow(id: string, ids: readonly string[], codebook: Codebook): boolean {
+function isAtOrBelow(
+  id: string,
+  ids: readonly string[],
+  codebook: Codebook,
+  themeIndex: ReadonlyMap<string, number>,
+): boolean {
   const seen = new Set<string>()
   for (let at: string | undefined = id; at !== undefined && !seen.has(at); ) {
     if (ids.includes(at)) return true
     seen.add(at)
-    const current: string = at
-    at = codebook.themes.find((theme) => theme.id === current)?.parent
+    const index = themeIndex.get(at)
+    at = index === undefined ? undefined : codebook.themes[index]!.parent
   }
   return false
 }

@@ -6,11 +6,25 @@ for (const [british, american] of BRITISH_AMERICAN_WORDS) {
   WORD_FORMS.set(american, british)
 }
 
+/** What a word with another spelling inside it holds: few words have any. */
+const STEM = new RegExp(BRITISH_AMERICAN_STEMS.flat().join('|'))
+
+/** Words of an indicator come again and again, in one codebook and in the next. */
+const SPELLINGS = new Map<string, readonly string[]>()
+
 /**
  * The ways a word of an indicator is spelt in Britain and America, the word itself first. The word is folded and may
  * hold `*` and `?`; a spelling that no one uses matches nothing, so endings need no list of exceptions.
  */
-export function spellWord(glob: string): string[] {
+export function spellWord(glob: string): readonly string[] {
+  const known = SPELLINGS.get(glob)
+  if (known !== undefined) return known
+  const made = makeSpellings(glob)
+  SPELLINGS.set(glob, made)
+  return made
+}
+
+function makeSpellings(glob: string): readonly string[] {
   const spellings = [glob]
   const add = (spelling: string): void => {
     if (!spellings.includes(spelling)) spellings.push(spelling)
@@ -18,7 +32,7 @@ export function spellWord(glob: string): string[] {
   const rest = glob.endsWith('*') ? '*' : ''
   const form = WORD_FORMS.get(rest === '' ? glob : glob.slice(0, -1))
   if (form !== undefined) add(form + rest)
-  for (const [british, american] of BRITISH_AMERICAN_STEMS) {
+  for (const [british, american] of STEM.test(glob) ? BRITISH_AMERICAN_STEMS : []) {
     if (glob.includes(british)) add(glob.replace(british, american))
     else if (glob.includes(american) && !glob.includes(british)) add(glob.replace(american, british))
   }

@@ -15,38 +15,61 @@ import { collectIndicators } from './pattern-use.js'
  * indicator that `by` names; a counterexample when its theme is not coded, or not through that indicator.
  */
 export function runExamples(codebook: Codebook): ExampleRun {
-  if (
-    codebook.themes.every(({ examples, counterexamples }) => examples.length + counterexamples.length === 0)
-  ) {
-    return { results: [] }
-  }
-  const compiled = compileCodebook(codebook)
-  const results: ExampleResult[] = []
-  const aliases = nameAliases(codebook)
-  for (const [themeIndex, theme] of codebook.themes.entries()) {
-    for (const kind of ['example', 'counterexample'] as const) {
-      for (const [index, example] of theme[`${kind}s`].entries()) {
+  const batch = new ExampleBatch(codebook)
+  const listed = codebook.themes.flatMap((theme, themeIndex) =>
+    (['example', 'counterexample'] as const).flatMap((kind) =>
+      theme[`${kind}s`].map((example, index) => {
         const language = example.lang ?? detectLanguage(example.text)
-        const segment = makeSegment(example, language, codebook.fields)
-        const firings = codeSegments(compiled, [segment]).map(describeFiring)
-        const own = firings.filter(
-          (firing) =>
-            firing.themeId === theme.id && isBy(example.by, firing.indicator, aliases.get(themeIndex)),
-        )
-        results.push({
-          themeId: theme.id,
-          themeIndex,
-          kind,
-          example,
-          language,
-          pointer: ['themes', themeIndex, `${kind}s`, index],
-          firings,
-          passes: kind === 'example' ? own.length > 0 : own.length === 0,
-        })
-      }
-    }
-  }
+        const pointer = ['themes', themeIndex, `${kind}s`, index]
+        const studyId = batch.add(example, language)
+        return { themeId: theme.id, themeIndex, kind, example, language, pointer, studyId }
+      }),
+    ),
+  )
+  if (listed.length === 0) return { results: [] }
+  const fired = batch.run()
+  const aliases = listed.some(({ example }) => example.by !== undefined) ? nameAliases(codebook) : undefined
+  const results = listed.map(({ studyId, ...one }): ExampleResult => {
+    const firings = fired.get(studyId) ?? []
+    const isCoded = firings.some(
+      ({ themeId, indicator }) =>
+        themeId === one.themeId && isBy(one.example.by, indicator, aliases?.get(one.themeIndex)),
+    )
+    return { ...one, firings, passes: one.kind === 'example' ? isCoded : !isCoded }
+  })
   return { results }
+}
+
+/** Examples as studies of one sentence each: equal ones are one study, and all are coded in one go. */
+class ExampleBatch {
+  readonly #codebook: Codebook
+  readonly #segments = new Map<string, Segment>()
+
+  constructor(codebook: Codebook) {
+    this.#codebook = codebook
+  }
+
+  /** Adds an example and returns the id of the study that it is. */
+  add(example: Example, language: CodedLanguage): string {
+    const key = `${language} ${example.section ?? ''} ${example.text}`
+    let segment = this.#segments.get(key)
+    if (segment === undefined) {
+      segment = makeSegment(example, language, this.#codebook.fields, `example-${this.#segments.size}`)
+      this.#segments.set(key, segment)
+    }
+    return segment.studyId
+  }
+
+  /** What fires in each, by study id. */
+  run(): ReadonlyMap<string, readonly Firing[]> {
+    const fired = new Map<string, Firing[]>()
+    for (const coding of codeSegments(compileCodebook(this.#codebook), [...this.#segments.values()])) {
+      const firings = fired.get(coding.studyId)
+      if (firings === undefined) fired.set(coding.studyId, [describeFiring(coding)])
+      else firings.push(describeFiring(coding))
+    }
+    return fired
+  }
 }
 
 /** Chinese where a tenth of a text's letters are Han characters: a Chinese sentence may hold Latin names. */
@@ -86,16 +109,21 @@ function describeFiring(coding: Coding): Firing {
   return { themeId, indicator, start, end, quote }
 }
 
-function makeSegment(example: Example, language: CodedLanguage, fields: readonly string[]): Segment {
+function makeSegment(
+  example: Example,
+  language: CodedLanguage,
+  fields: readonly string[],
+  studyId: string,
+): Segment {
   const section: SectionName | undefined = example.section
   const [first] = fields
   const field =
     section === 'title' ? 'title' : fields.includes('abstract') ? 'abstract' : (first ?? 'abstract')
   return {
-    segmentId: 'example',
-    unitId: 'example',
-    studyId: 'example',
-    pageId: 'example',
+    segmentId: studyId,
+    unitId: studyId,
+    studyId,
+    pageId: studyId,
     seq: 1,
     language,
     field: field as Segment['field'],

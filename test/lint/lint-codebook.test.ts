@@ -149,6 +149,21 @@ describe('examples', () => {
     ])
   })
 
+  it('do not hear of each other: an abbreviation that one defines is not known to the next', () => {
+    const source = `themes:
+  - id: chw
+    label: {en: Community health worker, zh: 社区卫生工作者}
+    indicators: {en: [community health worker*], zh: [社区卫生工作者]}
+    examples:
+      - {text: Community health workers (CHWs) came., lang: en}
+    counterexamples:
+      - {text: The CHWs came., lang: en}
+      - {text: CHWs 来了。, lang: zh}
+`
+    const { codebook } = parseCodebook(completeExample(source), 'a.yaml')
+    expect(runExamples(codebook!).results.map(({ passes }) => passes)).toEqual([true, true, true])
+  })
+
   it('say which indicators they exercise', () => {
     const { codebook } = parseCodebook(source.replace('[费用]', '[费用, 花费]'), 'a.yaml')
     const coverage = measureCoverage(codebook!, runExamples(codebook!))
