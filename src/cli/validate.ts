@@ -4,6 +4,7 @@ import { UserError } from '../io/user-error.js'
 import type { RuleLevel } from '../lint/lint-codebook.js'
 import { RULES } from '../lint/registry.js'
 import { FORMATS } from '../report/formats.js'
+import { openCorpus } from '../run/corpus.js'
 import { readCodebookTexts, validateCodebooks } from '../run/validate.js'
 import { makeReportPainter } from './report-painter.js'
 import { STATUS } from './status.js'
@@ -146,7 +147,7 @@ export async function runValidate(
     rules: parseRules(flags.rule ?? []),
     fix: flags.fix === true && paths[0] !== '-',
     testsOnly: flags.testsOnly === true,
-    ...(flags.corpus !== undefined && { corpus: flags.corpus }),
+    ...(flags.corpus !== undefined && { corpus: await openCorpus(flags.corpus) }),
     ...(flags.minCoverage !== undefined && { minCoverage: parsePercent(flags.minCoverage) }),
   })
   for (const file of fixed) terminal.say(`mended ${file}`)

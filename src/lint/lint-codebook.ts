@@ -1,6 +1,8 @@
 import type { ParsedCodebook } from '../codebook/parse-codebook.js'
 import type { SourceMap } from '../codebook/source-map.js'
+import type { Segment } from '../study/study.js'
 import type { Diagnostic, Severity } from '../text/diagnostic.js'
+import { traceCorpus } from './corpus-trace.js'
 import { applyDisableComments, findDisableComments } from './disable-comments.js'
 import type { ExampleRun } from './example-run.js'
 import { collectIndicators, collectPatterns } from './pattern-use.js'
@@ -16,6 +18,10 @@ export interface LintOptions {
   readonly rules?: Readonly<Record<string, RuleLevel>>
   /** What the examples give, where the caller has run them already; `false` to leave them out. */
   readonly run?: ExampleRun | false
+  /** Sentences that the codebook is tried on, a study at a time; the `corpus/` rules speak only where they are given. */
+  readonly corpus?: Iterable<readonly Segment[]>
+  /** Share of indicators, in percent, that examples must exercise. */
+  readonly minCoverage?: number
 }
 
 /**
@@ -33,6 +39,8 @@ export function lintCodebook(parsed: ParsedCodebook, options: LintOptions = {}):
     indicators,
     patterns: collectPatterns(codebook, indicators),
     exampleRun: options.run === false ? undefined : (options.run ?? runExamples(codebook)),
+    corpus: options.corpus === undefined ? undefined : traceCorpus(codebook, options.corpus),
+    minCoverage: options.minCoverage,
     ruleIds: RULE_IDS,
   }
   const found: Diagnostic[] = []

@@ -1,4 +1,9 @@
 import type { Rule } from './rule.js'
+import { indicatorNeverFires } from './rules/corpus-indicator-never-fires.js'
+import { redundantIndicator } from './rules/corpus-indicator-redundant.js'
+import { oneLanguage } from './rules/corpus-one-language.js'
+import { themeNeverFires } from './rules/corpus-theme-never-fires.js'
+import { themesTogether } from './rules/corpus-themes-together.js'
 import { alwaysSuppressed } from './rules/indicator-always-suppressed.js'
 import { asciiClassOnHan } from './rules/indicator-ascii-class-on-han.js'
 import { cannotMatch } from './rules/indicator-cannot-match.js'
@@ -35,6 +40,7 @@ import { unknownKey } from './rules/schema-unknown-key.js'
 import { wrongType } from './rules/schema-wrong-type.js'
 import { contradiction } from './rules/test-contradiction.js'
 import { counterexampleCoded } from './rules/test-counterexample-coded.js'
+import { coverage } from './rules/test-coverage.js'
 import { exampleNotCoded } from './rules/test-example-not-coded.js'
 import { todoPasses } from './rules/test-todo-passes.js'
 import { duplicateDefinition } from './rules/theme-duplicate-definition.js'
@@ -114,8 +120,14 @@ export const RULES: readonly Rule[] = [
   yieldsToCycle,
   contradiction,
   counterexampleCoded,
+  coverage,
   exampleNotCoded,
   todoPasses,
+  indicatorNeverFires,
+  redundantIndicator,
+  oneLanguage,
+  themeNeverFires,
+  themesTogether,
   badDisable,
   unusedDisable,
 ]

@@ -1,6 +1,8 @@
 import type { Codebook } from '../codebook/codebook.js'
 import type { SourceMap } from '../codebook/source-map.js'
 import type { Fix, Severity, Span } from '../text/diagnostic.js'
+import type { CodedLanguage } from '../text/language.js'
+import type { CorpusTrace } from './corpus-trace.js'
 import type { DisableComment } from './disable-comments.js'
 import type { ExampleRun } from './example-run.js'
 import type { IndicatorUse, PatternUse } from './pattern-use.js'
@@ -24,8 +26,21 @@ export interface LintContext {
   readonly patterns: readonly PatternUse[]
   /** What the examples give when they are run; absent where they are not (no runner, or errors in the codebook). */
   readonly exampleRun: ExampleRun | undefined
+  /** What the codebook does on the sentences of a corpus; absent where there is none. */
+  readonly corpus: CorpusTrace | undefined
+  /** Share of indicators, in percent, that examples must exercise; absent where none is asked. */
+  readonly minCoverage: number | undefined
   /** Ids of all rules. */
   readonly ruleIds: ReadonlySet<string>
+}
+
+/** A sentence of a corpus, in one language or in both. */
+export type CorpusUnit = Readonly<Partial<Record<CodedLanguage, string>>>
+
+/** What a rule is told beside the codebook, for its examples: a corpus to try it on, a floor of coverage. */
+export interface RuleTrial {
+  readonly corpus?: readonly CorpusUnit[]
+  readonly minCoverage?: number
 }
 
 /**
@@ -40,6 +55,8 @@ export interface Rule {
   readonly explanation: string
   readonly fails: string
   readonly passes: string
+  /** For rules that speak only of what is asked for: what their examples are tried on. */
+  readonly tries?: RuleTrial
   readonly check?: (context: LintContext) => Iterable<Finding>
   /** For rules about disabling comments: they run last. `used` holds the spans of the rule ids that disabled something. */
   readonly checkComments?: (

@@ -1,4 +1,6 @@
-import type { Rule } from './rule.js'
+import type { Segment } from '../study/study.js'
+import type { CodedLanguage } from '../text/language.js'
+import type { CorpusUnit, Rule } from './rule.js'
 
 const SEVERITY_NAMES = { error: 'error', warning: 'warning', info: 'note' } as const
 
@@ -10,6 +12,7 @@ const GROUP_TITLES: Readonly<Record<string, string>> = {
   indicator: 'Indicators',
   reference: 'References',
   test: 'Examples',
+  corpus: 'On a corpus (`--corpus`)',
   lint: 'Disabling comments',
 }
 
@@ -72,7 +75,40 @@ function describeRule(rule: Rule): string[] {
     '```yaml',
     rule.passes.trimEnd(),
     '```',
+    ...describeTrial(rule),
   ]
+}
+
+/** What the examples of a rule were tried on, where that is more than the codebook: lines of Markdown. */
+export function describeTrial({ tries }: Rule): string[] {
+  if (tries?.minCoverage !== undefined) return ['', `Both with \`--min-coverage ${tries.minCoverage}%\`.`]
+  if (tries?.corpus === undefined) return []
+  const units = tries.corpus.map((unit) => `- ${Object.values(unit).join(' / ')}`)
+  return ['', 'Both on these sentences:', '', ...units]
+}
+
+/** The corpus of a rule's examples: one study, a unit a sentence or a pair of them. */
+export function makeTrialCorpus(units: readonly CorpusUnit[]): (readonly Segment[])[] {
+  const segments = units.flatMap((unit, seq) =>
+    Object.entries(unit).map(
+      ([language, text]): Segment => ({
+        segmentId: `${language}${seq}`,
+        unitId: `u${seq}`,
+        studyId: 'example',
+        pageId: 'example',
+        seq: seq + 1,
+        language: language as CodedLanguage,
+        field: 'abstract',
+        sectionBasis: 'none',
+        translation: 'unknown',
+        text,
+        line: seq + 1,
+        start: 0,
+        end: text.length,
+      }),
+    ),
+  )
+  return [segments]
 }
 
 function groupOf(rule: Rule): string {

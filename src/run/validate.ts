@@ -1,25 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { type ParsedCodebook, parseCodebook } from '../codebook/parse-codebook.js'
 import { listCodebooks } from '../io/codebook-files.js'
-import { openExtractionsFolder } from '../io/extractions-reader.js'
 import { writeFileWhole } from '../io/output.js'
 import { fileUserError } from '../io/user-error.js'
 import { readVersion } from '../io/version.js'
 import { applyFixes } from '../lint/apply-fixes.js'
-import { checkCorpus } from '../lint/corpus.js'
-import { checkCoverage } from '../lint/coverage-floor.js'
 import { lintCodebook, type RuleLevel, sortDiagnostics } from '../lint/lint-codebook.js'
 import { RULES } from '../lint/registry.js'
 import { runExamples } from '../lint/run-examples.js'
 import type { CheckedCodebook, ReportContext } from '../report/context.js'
-import type { Segment } from '../study/study.js'
 import type { Diagnostic } from '../text/diagnostic.js'
+import type { Corpus } from './corpus.js'
 import type { CodebookText } from './load-codebooks.js'
-import { listStudySegments } from './stored-segments.js'
 
 export interface ValidateOptions {
-  /** An extractions folder whose sentences the codebooks are tried on. */
-  readonly corpus?: string
+  /** The sentences that the codebooks are tried on. */
+  readonly corpus?: Corpus
   /** Only what running the examples shows. */
   readonly testsOnly?: boolean
   /** Least share of indicators, in percent, that examples must exercise. */
@@ -55,21 +51,19 @@ function check(
   const { codebook } = parsed
   if (codebook === undefined) return { checked: text, diagnostics: parsed.diagnostics }
   const run = runExamples(codebook)
-  const found = lintCodebook(parsed, { run, ...(options.rules && { rules: options.rules }) })
-  const diagnostics = [
-    ...found.filter(
-      ({ rule, severity }) => !options.testsOnly || rule.startsWith('test/') || severity === 'error',
-    ),
-    ...checkCoverage(codebook, run, parsed.sourceMap, options.minCoverage),
-    ...(options.corpus === undefined
-      ? []
-      : checkCorpus(codebook, parsed.sourceMap, listCorpus(options.corpus))),
-  ]
+  const found = lintCodebook(parsed, {
+    run,
+    ...(options.rules && { rules: options.rules }),
+    ...(options.corpus && { corpus: options.corpus() }),
+    ...(options.minCoverage !== undefined && { minCoverage: options.minCoverage }),
+  })
+  const diagnostics = options.testsOnly ? found.filter(isAboutTests) : found
   return { checked: { ...text, codebook, exampleRun: run }, diagnostics }
 }
 
-function* listCorpus(folder: string): Generator<readonly Segment[]> {
-  for (const { segments } of listStudySegments(openExtractionsFolder(folder))) yield segments
+/** What is told where only examples are asked for: what they and the corpus show, and errors. */
+function isAboutTests({ rule, severity }: Diagnostic): boolean {
+  return /^(?:test|corpus)\//.test(rule) || severity === 'error'
 }
 
 /** How often mending is tried again: a mend may make room for another. */

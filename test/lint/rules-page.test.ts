@@ -3,16 +3,21 @@ import { describe, expect, it } from 'vitest'
 import { parseCodebook } from '../../src/codebook/parse-codebook.js'
 import { lintCodebook } from '../../src/lint/lint-codebook.js'
 import { RULES } from '../../src/lint/registry.js'
-import { completeExample, writeRulesPage } from '../../src/lint/rules-page.js'
+import type { RuleTrial } from '../../src/lint/rule.js'
+import { completeExample, makeTrialCorpus, writeRulesPage } from '../../src/lint/rules-page.js'
 
-function lint(example: string) {
-  return lintCodebook(parseCodebook(completeExample(example), 'example.yaml'))
+function lint(example: string, tries: RuleTrial = {}) {
+  const { corpus, minCoverage } = tries
+  return lintCodebook(parseCodebook(completeExample(example), 'example.yaml'), {
+    ...(corpus && { corpus: makeTrialCorpus(corpus) }),
+    ...(minCoverage !== undefined && { minCoverage }),
+  })
 }
 
 describe('the documented examples of', () => {
   it.each(RULES.map((rule) => [rule.id, rule] as const))('%s are what the linter says', (id, rule) => {
-    expect(lint(rule.fails).map((diagnostic) => diagnostic.rule)).toContain(id)
-    const passing = lint(rule.passes)
+    expect(lint(rule.fails, rule.tries).map((diagnostic) => diagnostic.rule)).toContain(id)
+    const passing = lint(rule.passes, rule.tries)
     expect(passing.filter((diagnostic) => diagnostic.rule === id || diagnostic.severity === 'error')).toEqual(
       [],
     )

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { parseCodebook } from '../../src/codebook/parse-codebook.js'
 import { lintCodebook } from '../../src/lint/lint-codebook.js'
 import { RULES } from '../../src/lint/registry.js'
+import type { Rule } from '../../src/lint/rule.js'
+import { makeTrialCorpus } from '../../src/lint/rules-page.js'
 import { drawFix, drawFrame } from '../../src/report/code-frame.js'
 import { PLAIN } from '../../src/report/context.js'
 
@@ -10,10 +12,15 @@ import { PLAIN } from '../../src/report/context.js'
 // `npx vitest run test/lint/rules.test.ts -u` writes the .out files anew; read them as code.
 const FOLDER = new URL('./rules/', import.meta.url)
 
-function describeFindings(source: string, path: string, rule: string): string {
+function describeFindings(source: string, path: string, { id, tries = {} }: Rule): string {
   const parsed = parseCodebook(source, path)
   const { lines } = parsed.sourceMap
-  const found = lintCodebook(parsed).filter((diagnostic) => diagnostic.rule === rule)
+  const { corpus, minCoverage } = tries
+  const options = {
+    ...(corpus && { corpus: makeTrialCorpus(corpus) }),
+    ...(minCoverage !== undefined && { minCoverage }),
+  }
+  const found = lintCodebook(parsed, options).filter((diagnostic) => diagnostic.rule === id)
   return found
     .map((diagnostic) =>
       [
@@ -29,10 +36,10 @@ function describeFindings(source: string, path: string, rule: string): string {
 }
 
 describe('the golden pair of', () => {
-  it.each(RULES.map((rule) => rule.id))('%s is what the rule says', async (id) => {
+  it.each(RULES.map((rule) => [rule.id, rule] as const))('%s is what the rule says', async (id, rule) => {
     const name = id.replace('/', '-')
     const source = readFileSync(new URL(`${name}.yaml`, FOLDER), 'utf8')
-    const out = describeFindings(source, `${name}.yaml`, id)
+    const out = describeFindings(source, `${name}.yaml`, rule)
     expect(out).not.toBe('')
     await expect(out).toMatchFileSnapshot(new URL(`${name}.out`, FOLDER).pathname)
   })

@@ -14,6 +14,7 @@ export function addExplain({ program, host }: CommandContext): void {
     .action(async (id: string, options: CommonOptions) => {
       const terminal = openTerminal(host, options)
       const { RULES } = await import('../../lint/registry.js')
+      const { describeTrial } = await import('../../lint/rules-page.js')
       const { UserError } = await import('../../io/user-error.js')
       const { suggestName } = await import('../../codebook/did-you-mean.js')
       const rule = RULES.find((r) => r.id === id)
@@ -30,9 +31,10 @@ export function addExplain({ program, host }: CommandContext): void {
         )
       }
       const paint = terminal.out
+      const trial = describeTrial(rule).join('\n').trim()
       const indent = (text: string) => text.trimEnd().replace(/^/gm, '    ')
       terminal.print(
-        `${paint.bold(rule.id)} (${rule.severity}): ${rule.title}\n\n${rule.explanation.trim()}\n\n${paint.red('Fails')}\n\n${indent(rule.fails)}\n\n${paint.green('Passes')}\n\n${indent(rule.passes)}\n`,
+        `${paint.bold(rule.id)} (${rule.severity}): ${rule.title}\n\n${rule.explanation.trim()}\n\n${paint.red('Fails')}\n\n${indent(rule.fails)}\n\n${paint.green('Passes')}\n\n${indent(rule.passes)}\n${trial === '' ? '' : `\n${trial}\n`}`,
       )
     })
 }

@@ -36,7 +36,10 @@ export function addValidate({ program, host, setStatus }: CommandContext): void 
       .option('--fail-severity <level>', 'the least severity that fails: info, warning, error', 'error')
       .option('--max-warnings <n>', 'fail when there are more warnings than this')
       .option('--fix', 'mend what can be mended safely, in the files')
-      .option('--corpus <folder>', 'an extractions folder to try the codebooks on: what never fires there')
+      .option(
+        '--corpus <folder>',
+        'pages, or an extractions folder, to try the codebooks on: what never fires there',
+      )
       .option('--min-coverage <percent>', 'fail when examples exercise fewer indicators than this')
       .option('--tests-only', 'only run the examples')
       .option('--stdin-filepath <path>', 'what to call the codebook read from stdin')
