@@ -1,6 +1,7 @@
 import type { CodedLanguage } from '../text/language.js'
 import { CARRY_PRONOUNS } from './data/carry-pronouns.js'
-import { type Sentence, spanAt, type WordSpan } from './sentence.js'
+import type { Sentence } from './sentence.js'
+import { spanAt, type WordSpan } from './word-span.js'
 
 /** The pronoun that a sentence begins with as its subject, absent where there is none. */
 export function findCarryingPronoun(sentence: Sentence): WordSpan | undefined {

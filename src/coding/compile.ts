@@ -20,21 +20,30 @@ export interface CompiledPattern {
   readonly parsed: ParsedPattern | undefined
   /** Lists of the codebook that hold it. */
   readonly lists: readonly string[]
+  /** A regular expression that only keeps others from counting: it is not looked for until it is asked for. */
+  readonly isLate: boolean
+}
+
+/** Patterns that keep a match from counting where one of them occurs. */
+export interface Exclusion {
+  readonly patterns: ReadonlySet<number>
+  /** Those of them that are late. */
+  readonly late: readonly number[]
 }
 
 export type IndicatorForm = 'match' | 'near' | 'before' | 'all'
 
-/** An indicator that names its patterns by number: alternatives by item. */
+/** An indicator that names its items by number. */
 export interface CompiledIndicator {
   readonly id: number
   readonly theme: number
   readonly language: CodedLanguage
   readonly form: IndicatorForm
-  readonly items: readonly (readonly number[])[]
+  readonly items: readonly number[]
   readonly within: number
   readonly clause: boolean
-  readonly not: readonly number[]
-  readonly unless: readonly number[]
+  readonly not: Exclusion
+  readonly unless: Exclusion
   /** Counts only in a study that another indicator of the theme names in full. */
   readonly short: boolean
   readonly sections?: SectionFilter
@@ -44,8 +53,8 @@ export interface CompiledIndicator {
 
 /** What a theme says about all its indicators, by number. */
 export interface CompiledTheme {
-  readonly not: readonly number[]
-  readonly unless: readonly number[]
+  readonly not: Exclusion
+  readonly unless: Exclusion
   /** Themes it yields to, and themes it requires; a theme that groups others stands for those below it too. */
   readonly yieldsTo: readonly number[]
   readonly requires: readonly number[]
@@ -54,10 +63,13 @@ export interface CompiledTheme {
   readonly headings: ReadonlyMap<string, CompiledIndicator>
 }
 
-/** A pattern as one of the alternatives of an item. */
-export interface PatternUse {
-  readonly indicator: number
-  readonly item: number
+/** What can stand for an item of indicators, one for all indicators that have the same. */
+export interface Item {
+  readonly patterns: readonly number[]
+  /** Indicators that are this item alone. */
+  readonly alone: readonly CompiledIndicator[]
+  /** Indicators of several items, to be tried where this one occurs: it is the one with the fewest patterns. */
+  readonly together: readonly CompiledIndicator[]
 }
 
 /** A codebook that is ready to code with. What is inside is the engine's own. */
@@ -68,8 +80,10 @@ export interface CompiledCodebook {
   /** Those of the form `all`, which span sentences. */
   readonly allIndicators: readonly CompiledIndicator[]
   readonly themes: readonly CompiledTheme[]
-  /** Where each pattern is an item of an indicator, so that only indicators whose patterns occur are tried. */
-  readonly usesOfPattern: readonly (readonly PatternUse[])[]
+  readonly items: readonly Item[]
+  /** The items that each pattern is one of, so that only indicators whose patterns occur are tried. */
+  readonly itemsOfPattern: readonly (readonly number[])[]
+  readonly latePatterns: readonly number[]
   /** The pattern that abbreviations of a list stand for, by the list's name. */
   readonly listPatterns: ReadonlyMap<string, number>
   /** Themes in an order in which what a theme yields to comes before it. */
@@ -78,6 +92,7 @@ export interface CompiledCodebook {
 }
 
 const DEFAULT_WITHIN = 5
+const NOTHING: Exclusion = { patterns: new Set(), late: [] }
 
 /**
  * Compiles a codebook. Never throws: a pattern that cannot match (an unknown list, an invalid regular expression)
@@ -98,23 +113,45 @@ export function compileCodebook(codebook: Codebook): CompiledCodebook {
   const themes = codebook.themes.map((theme, index) =>
     compileTheme(theme, index, codebook, themeIndex, patterns),
   )
-  const usesOfPattern: PatternUse[][] = patterns.all.map(() => [])
-  for (const { id, items } of indicators) {
-    for (const [item, alternatives] of items.entries()) {
-      for (const pattern of alternatives) usesOfPattern[pattern]!.push({ indicator: id, item })
-    }
+  const items = collectItems(patterns.items, indicators)
+  const itemsOfPattern: number[][] = patterns.all.map(() => [])
+  for (const [item, alternatives] of patterns.items.entries()) {
+    for (const pattern of alternatives) itemsOfPattern[pattern]!.push(item)
   }
+  patterns.findLate()
   return {
     codebook,
     patterns: patterns.all,
     indicators,
     allIndicators: indicators.filter((indicator) => indicator.form === 'all'),
     themes,
-    usesOfPattern,
+    items,
+    itemsOfPattern,
+    latePatterns: patterns.all.filter((pattern) => pattern.isLate).map((pattern) => pattern.id),
     listPatterns: patterns.listPatterns,
     themeOrder: orderThemes(themes),
     themeIndex,
   }
+}
+
+function collectItems(
+  patternsOfItems: readonly (readonly number[])[],
+  indicators: readonly CompiledIndicator[],
+): Item[] {
+  const items = patternsOfItems.map((patterns) => ({
+    patterns,
+    alone: [] as CompiledIndicator[],
+    together: [] as CompiledIndicator[],
+  }))
+  for (const indicator of indicators) {
+    if (indicator.form === 'all') continue
+    const own = indicator.items.map((item) => items[item]!)
+    if (indicator.form === 'match') own[0]!.alone.push(indicator)
+    else if (own.length > 0) {
+      own.reduce((a, b) => (b.patterns.length < a.patterns.length ? b : a)).together.push(indicator)
+    }
+  }
+  return items
 }
 
 function compileIndicator(
@@ -132,11 +169,11 @@ function compileIndicator(
     theme,
     language,
     form,
-    items: items.map((item) => patterns.add(item, language, isGlob)),
+    items: items.map((item) => patterns.addItem(item, language, isGlob)),
     within: within ?? DEFAULT_WITHIN,
     clause: typeof indicator !== 'string' && 'clause' in indicator && indicator.clause === true,
-    not: (options.not ?? []).flatMap((pattern) => patterns.add(pattern, language, false)),
-    unless: (options.unless ?? []).flatMap((pattern) => patterns.add(pattern, language, false)),
+    not: patterns.addExclusion(options.not, [language]),
+    unless: patterns.addExclusion(options.unless, [language]),
     short: options.short === true,
     ...(options.sections === undefined ? {} : { sections: options.sections }),
     name: nameIndicator(indicator),
@@ -150,10 +187,7 @@ function compileTheme(
   themeIndex: ReadonlyMap<string, number>,
   patterns: PatternTable,
 ): CompiledTheme {
-  const compilePatterns = (written: readonly Pattern[] | undefined): number[] =>
-    codebook.languages.flatMap((language) =>
-      (written ?? []).flatMap((pattern) => patterns.add(pattern, language, false)),
-    )
+  const languages = codebook.languages
   const expand = (ids: readonly string[]): number[] =>
     ids.length === 0
       ? []
@@ -168,14 +202,14 @@ function compileTheme(
     items: [],
     within: 0,
     clause: false,
-    not: [],
-    unless: [],
+    not: NOTHING,
+    unless: NOTHING,
     short: false,
     name,
   })
   return {
-    not: compilePatterns(theme.not),
-    unless: compilePatterns(theme.unless),
+    not: patterns.addExclusion(theme.not, languages),
+    unless: patterns.addExclusion(theme.unless, languages),
     yieldsTo: expand(theme.yieldsTo),
     requires: expand(theme.requires ?? []),
     carry: theme.carry === true ? bare('carry') : undefined,
@@ -223,20 +257,64 @@ export function nameIndicator(indicator: Indicator): string {
 }
 
 class PatternTable {
-  readonly all: CompiledPattern[] = []
+  readonly all: (CompiledPattern & { isLate: boolean })[] = []
+  /** The patterns of each item. */
+  readonly items: (readonly number[])[] = []
   readonly listPatterns = new Map<string, number>()
   readonly #codebook: Codebook
   readonly #ids = new Map<string, number>()
   readonly #lists: string[][] = []
+  readonly #alternatives = new Map<string, readonly number[]>()
+  readonly #itemIds = new Map<readonly number[], number>()
+  readonly #exclusions: { readonly patterns: ReadonlySet<number>; late: readonly number[] }[] = []
 
   constructor(codebook: Codebook) {
     this.#codebook = codebook
   }
 
-  /** The numbers of a pattern's alternatives, lists resolved. */
-  add(pattern: Pattern, language: CodedLanguage, isGlob: boolean): number[] {
-    if (isGlob) return [this.#intern(pattern, language, true, [])]
-    return [...new Set(this.#resolve(pattern, language, []))]
+  /** The number of an item. */
+  addItem(pattern: Pattern, language: CodedLanguage, isGlob: boolean): number {
+    const patterns = this.#add(pattern, language, isGlob)
+    let id = this.#itemIds.get(patterns)
+    if (id === undefined) {
+      id = this.items.length
+      this.items.push(patterns)
+      this.#itemIds.set(patterns, id)
+    }
+    return id
+  }
+
+  addExclusion(written: readonly Pattern[] | undefined, languages: readonly CodedLanguage[]): Exclusion {
+    if (written === undefined || written.length === 0) return NOTHING
+    const patterns = new Set<number>()
+    for (const language of languages) {
+      for (const pattern of written) for (const id of this.#add(pattern, language, false)) patterns.add(id)
+    }
+    const exclusion = { patterns, late: [] }
+    this.#exclusions.push(exclusion)
+    return exclusion
+  }
+
+  /** Tells which patterns are late, when all are known. */
+  findLate(): void {
+    for (const pattern of this.all) pattern.isLate = pattern.parsed?.kind === 'regex'
+    for (const item of this.items) for (const id of item) this.all[id]!.isLate = false
+    for (const exclusion of this.#exclusions) {
+      exclusion.late = [...exclusion.patterns].filter((id) => this.all[id]!.isLate)
+    }
+  }
+
+  /** The numbers of a pattern's alternatives, lists resolved: one array for what is written the same. */
+  #add(pattern: Pattern, language: CodedLanguage, isGlob: boolean): readonly number[] {
+    const key = `${language} ${isGlob ? 'glob' : ''} ${pattern}`
+    let ids = this.#alternatives.get(key)
+    if (ids === undefined) {
+      ids = isGlob
+        ? [this.#intern(pattern, language, true, [])]
+        : [...new Set(this.#resolve(pattern, language, []))]
+      this.#alternatives.set(key, ids)
+    }
+    return ids
   }
 
   #resolve(pattern: Pattern, language: CodedLanguage, within: readonly string[]): number[] {
@@ -262,9 +340,7 @@ class PatternTable {
   #listPattern(name: string, language: CodedLanguage): number {
     const known = this.listPatterns.get(name)
     if (known !== undefined) return known
-    const id = this.all.length
-    this.all.push({ id, language, source: `@${name}`, parsed: undefined, lists: [] })
-    this.#lists.push([])
+    const id = this.#push(language, `@${name}`, undefined)
     this.listPatterns.set(name, id)
     return id
   }
@@ -273,14 +349,19 @@ class PatternTable {
     const key = `${language} ${isGlob ? 'glob' : ''} ${source}`
     let id = this.#ids.get(key)
     if (id === undefined) {
-      id = this.all.length
-      const parsed = isGlob ? parseGlob(source, language) : parsePattern(source, language)
-      this.#lists.push([])
-      this.all.push({ id, language, source, parsed, lists: this.#lists[id]! })
+      id = this.#push(language, source, isGlob ? parseGlob(source, language) : parsePattern(source, language))
       this.#ids.set(key, id)
     }
     const of = this.#lists[id]!
     for (const list of lists) if (!of.includes(list)) of.push(list)
+    return id
+  }
+
+  #push(language: CodedLanguage, source: string, parsed: ParsedPattern | undefined): number {
+    const id = this.all.length
+    const lists: string[] = []
+    this.#lists.push(lists)
+    this.all.push({ id, language, source, parsed, lists, isLate: false })
     return id
   }
 }

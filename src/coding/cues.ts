@@ -1,4 +1,4 @@
-// The words of the negation, stance and clause tables, as patterns that are found together with a codebook's own.
+// The words of the negation, stance and clause tables, looked for in sentences where something may be coded.
 import type { CodedLanguage } from '../text/language.js'
 import {
   CONTRAST_WORDS,
@@ -8,8 +8,10 @@ import {
 } from './data/clause-breaks.js'
 import { NEGATION_CUES, PSEUDO_NEGATION_CUES } from './data/negation-cues.js'
 import { NO_STANCE_CUES, STANCE_CUES } from './data/stance-cues.js'
-import { type ParsedPattern, parsePattern } from './pattern.js'
-import type { WordSpan } from './sentence.js'
+import { parsePattern } from './pattern.js'
+import { PatternMatcher, type Target } from './pattern-matcher.js'
+import type { Cue, Sentence } from './sentence.js'
+import type { WordSpan } from './word-span.js'
 
 /** What a cue says. From `Stance` on, the number of an entry of STANCE_CUES is added. */
 export const CueKind = {
@@ -34,26 +36,29 @@ const TABLES: readonly (readonly [kind: number, Readonly<Record<CodedLanguage, r
   ...STANCE_CUES.map(({ cues }, index) => [CueKind.Stance + index, cues] as const),
 ]
 
-export interface CuePattern {
-  readonly kind: number
-  readonly parsed: ParsedPattern
+/** The cue patterns of a language, each with its kind. */
+export function cuePatterns(language: CodedLanguage): Target[] {
+  return TABLES.flatMap(([kind, table]) =>
+    table[language].flatMap((source) => {
+      const parsed = parsePattern(source, language)
+      return parsed === undefined ? [] : [{ pattern: kind, parsed }]
+    }),
+  )
 }
 
-const parsed = new Map<CodedLanguage, readonly CuePattern[]>()
+const matchers = new Map<CodedLanguage, PatternMatcher>()
 
-/** The cue patterns of a language, parsed once. */
-export function cuePatterns(language: CodedLanguage): readonly CuePattern[] {
-  let patterns = parsed.get(language)
-  if (patterns === undefined) {
-    patterns = TABLES.flatMap(([kind, table]) =>
-      table[language].flatMap((source) => {
-        const pattern = parsePattern(source, language)
-        return pattern === undefined ? [] : [{ kind, parsed: pattern }]
-      }),
-    )
-    parsed.set(language, patterns)
+/** The cues in a sentence. */
+export function findCues(sentence: Sentence): Cue[] {
+  const language = sentence.segment.language as CodedLanguage
+  let matcher = matchers.get(language)
+  if (matcher === undefined) {
+    matcher = new PatternMatcher(cuePatterns(language), language)
+    matchers.set(language, matcher)
   }
-  return patterns
+  return matcher
+    .find(sentence)
+    .map(({ pattern, start, end, first, last }) => ({ kind: pattern, start, end, first, last }))
 }
 
 /** Whether a span lies inside one of others, or is the same. */

@@ -5,8 +5,9 @@ import { type Match, matchIndicators } from './match.js'
 import { Negation } from './negation.js'
 import { groupByStudy, readStudy } from './read-study.js'
 import { resolveMatches } from './resolve.js'
-import type { Sentence, WordSpan } from './sentence.js'
+import type { Sentence } from './sentence.js'
 import { Stances } from './stance.js'
+import type { WordSpan } from './word-span.js'
 
 /** A place in the segment's text, UTF-16 offsets from the segment's start, and the words there. */
 export interface TracePlace {

@@ -1,7 +1,10 @@
 import { Script, scriptOf } from '../text/script.js'
 import { type AbbreviationDefinition, findAbbreviations } from './abbreviations.js'
 import type { CompiledCodebook } from './compile.js'
-import { type Sentence, spanAt } from './sentence.js'
+import type { Occurrence, Sentence } from './sentence.js'
+import { spanAt } from './word-span.js'
+
+const BRACKET = /[(（]/
 
 interface Learned {
   readonly short: string
@@ -17,7 +20,7 @@ interface Learned {
 export function expandAbbreviations(compiled: CompiledCodebook, sentences: readonly Sentence[]): void {
   const learned = new Map<string, Learned>()
   for (const sentence of sentences) {
-    if (!mayDefine(sentence)) continue
+    if (!mayDefine(compiled, sentence)) continue
     for (const definition of findAbbreviations(sentence.segment.text)) {
       if (learned.has(definition.short)) continue
       const patterns = patternsOf(compiled, sentence, definition)
@@ -37,7 +40,9 @@ export function expandAbbreviations(compiled: CompiledCodebook, sentences: reado
 }
 
 /** Whether a long form can end where a pattern does: before a bracket, or in one at a comma or its end. */
-function mayDefine({ segment: { text }, occurrences }: Sentence): boolean {
+function mayDefine(compiled: CompiledCodebook, { segment: { text }, occurrences }: Sentence): boolean {
+  if (!BRACKET.test(text)) return false
+  if (compiled.latePatterns.length > 0) return true
   return occurrences.some(({ end }) => {
     let at = end
     while (text[at] === ' ' || text[at] === '\u00a0') at += 1
@@ -54,13 +59,17 @@ function patternsOf(
   const { longStart, longEnd } = definition
   let matching: number[] = []
   let longest = longStart ?? longEnd
-  for (const { pattern, start, end } of sentence.occurrences) {
-    if (end !== longEnd) continue
+  const consider = ({ pattern, start, end }: Occurrence): void => {
+    if (end !== longEnd) return
     if (start === longest) matching.push(pattern)
     else if (longStart === undefined && start < longest) {
       matching = [pattern]
       longest = start
     }
+  }
+  for (const occurrence of sentence.occurrences) consider(occurrence)
+  for (const pattern of sentence.findLateWithin(longStart ?? 0, longEnd)) {
+    for (const occurrence of sentence.findLate(pattern)) consider(occurrence)
   }
   if (longStart === undefined && longest === longEnd) return []
   const lists = matching.flatMap((pattern) => compiled.patterns[pattern]!.lists)

@@ -1,5 +1,5 @@
 // The forms of indicators that put several items together.
-import type { WordSpan } from './sentence.js'
+import type { WordSpan } from './word-span.js'
 
 /**
  * The places where all items stand near each other: from the first to the last of them, with at most `within` words

@@ -1,6 +1,7 @@
-import type { CompiledCodebook, CompiledIndicator } from './compile.js'
+import type { CompiledCodebook, CompiledIndicator, Exclusion } from './compile.js'
 import { canTakeEach, findTogether, isInside } from './match-items.js'
-import type { Occurrence, Sentence, WordSpan } from './sentence.js'
+import type { Occurrence, Sentence } from './sentence.js'
+import type { WordSpan } from './word-span.js'
 
 /** An indicator that fired at a place. `pattern` is the pattern that matched, where it was a single one. */
 export interface Match extends WordSpan {
@@ -9,6 +10,8 @@ export interface Match extends WordSpan {
   readonly sentence: Sentence
   readonly pattern: number | undefined
 }
+
+const NONE: readonly Occurrence[] = []
 
 /** Told of a match that `not` or `unless` keeps from counting, and where the pattern that does it stands. */
 export type OnExcluded = (match: Match, by: 'not' | 'unless', place: WordSpan) => void
@@ -20,10 +23,12 @@ export function matchIndicators(
   onExcluded?: OnExcluded,
 ): Match[] {
   const matches: Match[] = []
+  const occurring = new OccurringItems(compiled)
   for (const sentence of sentences) {
     if (sentence.occurrences.length === 0) continue
-    for (const { indicator, items } of collectItems(compiled, sentence)) {
-      for (const match of matchIn(indicator, items, sentence)) {
+    occurring.read(sentence)
+    for (const indicator of occurring.findIndicators()) {
+      for (const match of matchIn(indicator, occurring, sentence)) {
         if (!isExcluded(compiled, match, onExcluded)) matches.push(match)
       }
     }
@@ -32,46 +37,61 @@ export function matchIndicators(
   return matches
 }
 
-interface Candidate {
-  readonly indicator: CompiledIndicator
-  /** What occurs in the sentence, by item. */
-  readonly items: Occurrence[][]
-}
+/** What occurs in a sentence, by item. Reads one sentence after the other. */
+class OccurringItems {
+  readonly #compiled: CompiledCodebook
+  readonly #byItem: (Occurrence[] | undefined)[]
+  #items: number[] = []
 
-/** Indicators with a pattern that occurs in the sentence, in the order of the codebook. */
-function collectItems(compiled: CompiledCodebook, sentence: Sentence): Candidate[] {
-  const found = new Map<number, Candidate>()
-  for (const occurrence of sentence.occurrences) {
-    for (const use of compiled.usesOfPattern[occurrence.pattern]!) {
-      let candidate = found.get(use.indicator)
-      if (candidate === undefined) {
-        const indicator = compiled.indicators[use.indicator]!
-        if (indicator.form === 'all') continue
-        candidate = { indicator, items: indicator.items.map(() => []) }
-        found.set(use.indicator, candidate)
+  constructor(compiled: CompiledCodebook) {
+    this.#compiled = compiled
+    this.#byItem = new Array(compiled.items.length)
+  }
+
+  read(sentence: Sentence): void {
+    for (const item of this.#items) this.#byItem[item] = undefined
+    this.#items = []
+    for (const occurrence of sentence.occurrences) {
+      for (const item of this.#compiled.itemsOfPattern[occurrence.pattern]!) {
+        const list = this.#byItem[item]
+        if (list !== undefined) list.push(occurrence)
+        else {
+          this.#byItem[item] = [occurrence]
+          this.#items.push(item)
+        }
       }
-      candidate.items[use.item]!.push(occurrence)
     }
   }
-  const candidates = [...found.values()]
-  return candidates.length < 2 ? candidates : candidates.sort((a, b) => a.indicator.id - b.indicator.id)
+
+  of(item: number): readonly Occurrence[] {
+    return this.#byItem[item] ?? NONE
+  }
+
+  /** Indicators all of whose items occur, in the order of the codebook. */
+  findIndicators(): CompiledIndicator[] {
+    const found: CompiledIndicator[] = []
+    for (const item of this.#items) {
+      const { alone, together } = this.#compiled.items[item]!
+      for (const indicator of alone) found.push(indicator)
+      for (const indicator of together) {
+        if (indicator.items.every((other) => this.#byItem[other] !== undefined)) found.push(indicator)
+      }
+    }
+    return found.length < 2 ? found : found.sort((a, b) => a.id - b.id)
+  }
 }
 
-function matchIn(
-  indicator: CompiledIndicator,
-  items: readonly (readonly Occurrence[])[],
-  sentence: Sentence,
-): Match[] {
-  const { form, within } = indicator
+function matchIn(indicator: CompiledIndicator, occurring: OccurringItems, sentence: Sentence): Match[] {
+  const { form, within, items } = indicator
   if (form === 'match') {
-    return items[0]!.map(({ pattern, start, end, first, last, groups }) => {
+    return occurring.of(items[0]!).map(({ pattern, start, end, first, last, groups }) => {
       const match: Match = { start, end, first, last, indicator, sentence, pattern }
       return groups === undefined ? match : { ...match, groups }
     })
   }
-  if (items.some((list) => list.length === 0)) return []
   const clauses = indicator.clause ? sentence.clauses.clause : undefined
-  return findTogether(items, within, form === 'before', clauses).map(({ start, end, first, last }) => ({
+  const lists = items.map((item) => occurring.of(item))
+  return findTogether(lists, within, form === 'before', clauses).map(({ start, end, first, last }) => ({
     start,
     end,
     first,
@@ -82,26 +102,36 @@ function matchIn(
   }))
 }
 
-function occurrencesOf(patterns: readonly number[], sentence: Sentence): Occurrence[] {
-  return patterns.flatMap((pattern) => sentence.occurrencesOf(pattern))
-}
-
 /** Whether `not` or `unless`, of the indicator or of its theme, keeps a match from counting. */
 function isExcluded(compiled: CompiledCodebook, match: Match, onExcluded?: OnExcluded): boolean {
   const { indicator, sentence } = match
   const theme = compiled.themes[indicator.theme]!
-  if (indicator.not.length + indicator.unless.length + theme.not.length + theme.unless.length === 0)
-    return false
   const holds = (place: WordSpan): boolean => isInside(match, place)
-  const not = sentence.findOccurrence(indicator.not, holds) ?? sentence.findOccurrence(theme.not, holds)
+  const not = findExclusion(sentence, indicator.not, holds) ?? findExclusion(sentence, theme.not, holds)
   if (not !== undefined) {
     onExcluded?.(match, 'not', not)
     return true
   }
-  const unless = sentence.findOccurrence(indicator.unless) ?? sentence.findOccurrence(theme.unless)
+  const unless = findExclusion(sentence, indicator.unless) ?? findExclusion(sentence, theme.unless)
   if (unless === undefined) return false
   onExcluded?.(match, 'unless', unless)
   return true
+}
+
+/** Where one of the patterns occurs, at a place that passes a test. */
+export function findExclusion(
+  sentence: Sentence,
+  { patterns, late }: Exclusion,
+  test?: (place: WordSpan) => boolean,
+): Occurrence | undefined {
+  if (patterns.size === 0) return undefined
+  for (const one of sentence.occurrences) {
+    if (patterns.has(one.pattern) && (test === undefined || test(one))) return one
+  }
+  for (const pattern of late) {
+    for (const one of sentence.findLate(pattern)) if (test === undefined || test(one)) return one
+  }
+  return undefined
 }
 
 /** `all` indicators: one match in each unit that holds all items, at the first place of the first item. */
@@ -114,25 +144,16 @@ function matchAll(
   if (indicators.length === 0) return []
   const matches: Match[] = []
   for (const unit of groupIntoUnits(compiled, sentences)) {
+    const places = placesByItem(compiled, unit)
+    if (places.size === 0) continue
     for (const indicator of indicators) {
-      const [first, ...rest] = indicator.items.map((item) =>
-        unit.flatMap((sentence) =>
-          occurrencesOf(item, sentence).map((occurrence) => ({
-            place: sentence.segment.segmentId,
-            sentence,
-            occurrence,
-          })),
-        ),
-      )
-      if (first === undefined || first.length === 0 || rest.some((list) => list.length === 0)) continue
-      first.sort(
-        (a, b) =>
-          unit.indexOf(a.sentence) - unit.indexOf(b.sentence) || a.occurrence.start - b.occurrence.start,
-      )
+      const [first, ...rest] = indicator.items.map((item) => places.get(item))
+      if (first === undefined || rest.some((list) => list === undefined)) continue
       for (const one of first) {
-        const match: Match = { ...one.occurrence, indicator, sentence: one.sentence, pattern: undefined }
+        const { sentence, occurrence } = one
+        const match: Match = { ...occurrence, indicator, sentence, pattern: undefined }
         if (isExcluded(compiled, match, onExcluded)) continue
-        if (isAllowed(match, compiled) && canTakeEach(rest, [one])) {
+        if (isAllowed(match, compiled) && canTakeEach(rest as UnitPlace[][], [one])) {
           matches.push(match)
           break
         }
@@ -140,6 +161,41 @@ function matchAll(
     }
   }
   return matches
+}
+
+interface UnitPlace {
+  readonly place: string
+  readonly sentence: Sentence
+  readonly occurrence: Occurrence
+}
+
+/** What occurs in a unit, by item, in the order of places and, at the same place, of the item's patterns. */
+function placesByItem(compiled: CompiledCodebook, unit: readonly Sentence[]): Map<number, UnitPlace[]> {
+  const places = new Map<number, UnitPlace[]>()
+  for (const sentence of unit) {
+    const place = sentence.segment.segmentId
+    const inOrder = [...sentence.occurrences].sort((a, b) => a.start - b.start)
+    for (const occurrence of inOrder) {
+      for (const item of compiled.itemsOfPattern[occurrence.pattern]!) {
+        const list = places.get(item)
+        if (list === undefined) places.set(item, [{ place, sentence, occurrence }])
+        else insert(list, { place, sentence, occurrence }, compiled.items[item]!.patterns)
+      }
+    }
+  }
+  return places
+}
+
+function insert(list: UnitPlace[], one: UnitPlace, patterns: readonly number[]): void {
+  const { sentence, occurrence } = one
+  let at = list.length
+  while (at > 0) {
+    const before = list[at - 1]!
+    if (before.sentence !== sentence || before.occurrence.start !== occurrence.start) break
+    if (patterns.indexOf(before.occurrence.pattern) <= patterns.indexOf(occurrence.pattern)) break
+    at -= 1
+  }
+  list.splice(at, 0, one)
 }
 
 function groupIntoUnits(compiled: CompiledCodebook, sentences: readonly Sentence[]): Sentence[][] {

@@ -1,5 +1,6 @@
 import { CueKind, isCovered } from './cues.js'
-import type { Cue, Sentence, WordSpan } from './sentence.js'
+import type { Cue, Sentence } from './sentence.js'
+import type { WordSpan } from './word-span.js'
 
 /** How far before a match a cue reaches: words in English, characters in Chinese. */
 const REACH = { en: 6, zh: 8 } as const

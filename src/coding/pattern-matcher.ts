@@ -3,129 +3,113 @@
 
 import { FOLD_TABLE, isCapital } from '../text/fold.js'
 import type { CodedLanguage } from '../text/language.js'
-import type { CompiledPattern } from './compile.js'
-import { cuePatterns } from './cues.js'
-import { HanAutomaton } from './han-automaton.js'
-import { isAnyWords, type ParsedPattern, type Word } from './pattern.js'
-import { BOUNDARY, readAnchors } from './regex-anchors.js'
-import { type Sentence, spanAt } from './sentence.js'
+import type { ParsedPattern } from './pattern.js'
+import { addToTrie, type Label, LabelBuilder, makeNode, readHanPhrase, type TrieNode } from './phrase-trie.js'
+import { RegexGate } from './regex-gate.js'
+import { RegexSearch } from './regex-search.js'
+import type { Occurrence, Sentence } from './sentence.js'
+import { type FoundText, TextAutomaton } from './text-automaton.js'
 import { KINDS, Kind } from './tokens.js'
-import { CharClass, START, UNKNOWN, WordAutomaton } from './word-automaton.js'
+import { CharClass, DEAD, START, UNKNOWN, WordAutomaton } from './word-automaton.js'
+import { spanAt } from './word-span.js'
 
-interface Target {
-  readonly parsed: ParsedPattern
-  /** The number of a pattern of the codebook, or -1 and a kind of cue. */
+/** A pattern and the number it is reported with; several may have the same. */
+export interface Target {
   readonly pattern: number
-  readonly cue: number
+  readonly parsed: ParsedPattern
+  /** A regular expression that `find` leaves to `findLate`. */
+  readonly isLate?: boolean
 }
 
-interface AnchoredRegex {
-  readonly target: Target
-  readonly sticky: RegExp
-}
-
-interface ScannedRegex {
-  readonly target: Target
-  readonly regex: RegExp
-  /** One of these is in every match; absent where nothing is known. */
-  readonly required: readonly string[] | undefined
-}
-
-interface TrieNode {
-  readonly children: Map<number, TrieNode>
-  any: TrieNode | undefined
-  readonly targets: Target[]
-}
-
-/** What the automaton says of a word: which word of a phrase it is, or which regular expressions begin with it. */
-interface Label {
-  readonly capitals: readonly number[] | undefined
-  readonly anchors: AnchoredRegex[]
-  root: TrieNode | undefined
+interface Try {
+  readonly search: RegexSearch
+  readonly at: number
 }
 
 /** Finds the patterns of one language. Reads one text at a time; not to be used while it does. */
 export class PatternMatcher {
   readonly #words: WordAutomaton
-  readonly #labels: Label[] = []
-  readonly #han: HanAutomaton | undefined
-  readonly #hanTargets: (Target | AnchoredRegex)[] = []
-  readonly #scanned: ScannedRegex[] = []
+  readonly #labels: readonly Label[]
+  readonly #han: TextAutomaton | undefined
+  /** What a phrase of Chinese characters is: a pattern, or the beginning of a regular expression. */
+  readonly #hanTargets: (number | RegexSearch)[] = []
+  /** Regular expressions that begin with a sign that is no part of a word. */
+  readonly #marks = new Map<number, RegexSearch[]>()
+  /** Regular expressions that may begin anywhere. */
+  readonly #scanned: RegexSearch[] = []
+  readonly #late = new Map<number, RegexSearch>()
+  readonly #gate: RegexGate
+  /** The sentence that the gate has read. */
+  #gated: Sentence | undefined
   /** Phrases that have begun: how far, at which word and where. Two sets, used in turn. */
   #active = new PartialPhrases()
   #next = new PartialPhrases()
-  /** Regular expressions that begin with a sign that is no part of a word. */
-  readonly #marks = new Map<number, AnchoredRegex[]>()
-  readonly #tries: { readonly anchored: AnchoredRegex; readonly at: number }[] = []
+  #tries: Try[] = []
+  #found: Occurrence[] = []
 
-  constructor(patterns: readonly CompiledPattern[], language: CodedLanguage) {
-    const targets: Target[] = []
-    for (const { id, language: own, parsed } of patterns) {
-      if (own === language && parsed !== undefined) targets.push({ parsed, pattern: id, cue: -1 })
-    }
-    for (const { kind, parsed } of cuePatterns(language)) targets.push({ parsed, pattern: -1, cue: kind })
-    const builder = new LabelBuilder(this.#labels)
+  constructor(targets: Iterable<Target>, language: CodedLanguage) {
+    const builder = new LabelBuilder()
+    this.#labels = builder.labels
     const hanPhrases: string[] = []
+    const addHan = (phrase: string, target: number | RegexSearch): void => {
+      hanPhrases.push(phrase)
+      this.#hanTargets.push(target)
+    }
     const root = makeNode()
-    for (const target of targets) {
-      const { parsed } = target
-      if (parsed.kind === 'regex') this.#addRegex(target, parsed.regex, language, builder, hanPhrases)
-      else {
-        for (const parts of parsed.variants) {
-          const han = readHanPhrase(parts)
-          if (han === undefined) addToTrie(root, parts, target, builder)
-          else {
-            hanPhrases.push(han)
-            this.#hanTargets.push(target)
-          }
-        }
+    const searches: RegexSearch[] = []
+    for (const { pattern, parsed, isLate } of targets) {
+      if (parsed.kind === 'regex') {
+        const search = new RegexSearch(pattern, parsed.regex)
+        searches.push(search)
+        if (isLate === true) this.#late.set(pattern, search)
+        else this.#addRegex(search, language, builder, addHan)
+        continue
+      }
+      for (const parts of parsed.variants) {
+        const han = readHanPhrase(parts)
+        if (han === undefined) addToTrie(root, parts, pattern, builder)
+        else addHan(han, pattern)
       }
     }
     for (const [label, node] of root.children) this.#labels[label]!.root = node
     this.#words = new WordAutomaton(builder.globs, builder.labelsOfGlobs, (label) => {
-      const { root: node, anchors } = this.#labels[label]!
-      return node !== undefined || anchors.length > 0
+      const { root: node, searches } = this.#labels[label]!
+      return node !== undefined || searches.length > 0
     })
-    this.#han = hanPhrases.length === 0 ? undefined : new HanAutomaton(hanPhrases)
+    this.#gate = new RegexGate(searches)
+    this.#han = hanPhrases.length === 0 ? undefined : new TextAutomaton(hanPhrases)
   }
 
   #addRegex(
-    target: Target,
-    regex: RegExp,
+    search: RegexSearch,
     language: CodedLanguage,
     builder: LabelBuilder,
-    hanPhrases: string[],
+    addHan: (phrase: string, target: RegexSearch) => void,
   ): void {
-    const { prefixes, required } = readAnchors(regex.source, regex.flags)
-    const heads = prefixes?.map((prefix) => headOf(prefix, language))
-    if (heads === undefined || heads.includes(undefined)) {
-      const plain = prefixes?.map((prefix) => prefix.replace(BOUNDARY, '')) ?? required
-      this.#scanned.push({ target, regex, required: plain?.includes('') ? undefined : plain })
+    const heads = search.headsIn(language)
+    if (heads === undefined) {
+      this.#scanned.push(search)
       return
     }
-    const anchored: AnchoredRegex = {
-      target,
-      sticky: new RegExp(regex.source, regex.flags.replace('g', 'y')),
-    }
-    for (const head of new Set(heads as string[])) {
+    for (const head of heads) {
       const unit = head.charCodeAt(0)
-      if (KINDS[unit] === Kind.Gap) this.#marks.set(unit, [...(this.#marks.get(unit) ?? []), anchored])
-      else if (language === 'en') this.#labels[builder.add({ globs: [head] }, true)]!.anchors.push(anchored)
-      else {
-        hanPhrases.push(head)
-        this.#hanTargets.push(anchored)
-      }
+      if (KINDS[unit] === Kind.Gap || KINDS[unit] === Kind.Point)
+        this.#marks.set(unit, [...(this.#marks.get(unit) ?? []), search])
+      else if (language === 'zh') addHan(head, search)
+      else this.#labels[builder.add({ globs: [head] }, true)]!.searches.push(search)
     }
   }
 
-  /** Adds every occurrence of the patterns to a sentence, overlapping ones too, and the cues in it. */
-  find(sentence: Sentence): void {
+  /** Every occurrence of the patterns in a sentence, overlapping ones too; each once. */
+  find(sentence: Sentence): Occurrence[] {
     const { text } = sentence.segment
     const words = this.#words
     const { classes, kindOfClass, firstLetter, shift } = words
     const han = this.#han
     const hasMarks = this.#marks.size > 0
-    let table = words.table
+    const found: Occurrence[] = []
+    this.#found = found
+    let { table, interest } = words
     let hanRow = 0
     let count = 0
     let blanks = 0
@@ -133,7 +117,6 @@ export class PatternMatcher {
     let isBroken = true
     let wasSingle = false
     let wordEnd = -1
-    this.#tries.length = 0
     const length = text.length
     let i = 0
     while (i < length) {
@@ -143,7 +126,7 @@ export class PatternMatcher {
         else if (c === CharClass.Hyphen) hyphens += 1
         else if (c !== CharClass.Apostrophe || i !== wordEnd || wasSingle) {
           isBroken = true
-          if (hasMarks && c === CharClass.Gap) this.#tryMark(text.charCodeAt(i), i)
+          if (hasMarks && c !== CharClass.Apostrophe) this.#tryMark(text.charCodeAt(i), i)
         }
         hanRow = 0
         i += 1
@@ -151,7 +134,7 @@ export class PatternMatcher {
       }
       const start = i
       const isSingle = c < firstLetter
-      if (isBroken || !isFlexible(blanks, hyphens, isSingle && wasSingle)) this.#active.count = 0
+      if (isBroken || !isFlexible(blanks, hyphens, isSingle && wasSingle)) this.#active.clear()
       if (isSingle) {
         i += 1
         if (i < length && isLowSurrogate(text.charCodeAt(i))) i += 1
@@ -159,21 +142,20 @@ export class PatternMatcher {
           const hanClass = han.classes[text.charCodeAt(start)]!
           const next = han.table[hanRow + hanClass]!
           hanRow = next >= 0 ? next : han.follow(hanRow, hanClass)
-          if (hanRow !== 0 && han.endsAt[hanRow] === 1)
-            this.#addHan(sentence, han.outputsOf(hanRow), i, count)
+          if (hanRow !== 0 && han.endsAt[hanRow] === 1) this.#addHan(han.outputsOf(hanRow), i, count)
         }
         if (c > CharClass.Single) {
           const state = words.follow(START, c)
           table = words.table
-          if (words.interest[state] === 2 || this.#active.count > 0)
-            this.#step(sentence, state, start, i, count)
-        } else if (this.#active.count > 0) this.#step(sentence, 0, start, i, count)
+          interest = words.interest
+          if (interest[state] === 2 || this.#active.count > 0) this.#step(text, state, start, i, count)
+        } else if (this.#active.count > 0) this.#step(text, DEAD, start, i, count)
         wordEnd = i
       } else {
         let state = START
         // Where `'s` began, and the state before it; and whether the word has parts.
         let possessive = -1
-        let stateBefore = 0
+        let stateBefore = DEAD
         let hasParts = false
         hanRow = 0
         for (;;) {
@@ -182,8 +164,11 @@ export class PatternMatcher {
           else {
             state = words.follow(state, c)
             table = words.table
+            interest = words.interest
           }
           i += 1
+          // Nothing leads out of the dead state: only the word's end is looked for.
+          if (state === DEAD) while (i < length && classes[text.charCodeAt(i)]! >= firstLetter) i += 1
           if (i === length) break
           c = classes[text.charCodeAt(i)]!
           if (c >= firstLetter) continue
@@ -208,11 +193,11 @@ export class PatternMatcher {
           end = possessive
           state = stateBefore
         }
-        if (this.#active.count > 0 || words.interest[state] === 2)
-          this.#step(sentence, state, start, end, count)
+        if (this.#active.count > 0 || interest[state] === 2) this.#step(text, state, start, end, count)
         if (hasParts) {
           this.#tryParts(text, start, i)
           table = words.table
+          interest = words.interest
         }
         // An apostrophe may follow a plural; one after `'s` ends the phrase.
         wordEnd = end === i ? i : -1
@@ -223,61 +208,93 @@ export class PatternMatcher {
       isBroken = false
       wasSingle = isSingle
     }
-    this.#active.count = 0
+    this.#active.clear()
     if (this.#tries.length > 0) this.#runTries(sentence)
-    for (const one of this.#scanned) runScanned(one, sentence)
+    for (const search of this.#scanned) {
+      for (const occurrence of this.#findAll(sentence, search)) found.push(occurrence)
+    }
+    return found
+  }
+
+  /** The occurrences of a late pattern. */
+  findLate(sentence: Sentence, pattern: number): Occurrence[] {
+    const search = this.#late.get(pattern)
+    return search === undefined ? [] : this.#findAll(sentence, search)
+  }
+
+  /** The late patterns that a part of a sentence may hold. */
+  findLateWithin(sentence: Sentence, start: number, end: number): number[] {
+    if (this.#late.size === 0) return []
+    this.#gated = undefined
+    this.#gate.read(sentence.folded.slice(start, end))
+    return [...this.#late].filter(([, search]) => this.#gate.lets(search)).map(([pattern]) => pattern)
+  }
+
+  #findAll(sentence: Sentence, search: RegexSearch): Occurrence[] {
+    if (!this.#lets(sentence, search)) return []
+    return search.findAll(sentence.folded).map((match) => occurrenceAt(sentence, search.pattern, match))
+  }
+
+  #lets(sentence: Sentence, search: RegexSearch): boolean {
+    if (this.#gated !== sentence) {
+      this.#gated = sentence
+      this.#gate.read(sentence.folded)
+    }
+    return this.#gate.lets(search)
   }
 
   /** Goes on with phrases that have begun, and begins those that the word of this state begins. */
-  #step(sentence: Sentence, state: number, start: number, end: number, token: number): void {
-    const { text } = sentence.segment
+  #step(text: string, state: number, start: number, end: number, token: number): void {
     const labels = this.#words.labelsOf(state)
     const active = this.#active
     const next = this.#next
-    next.count = 0
-    for (let i = 0; i < active.count; i += 1) {
-      const node = active.nodes[i]!
-      if (node.any !== undefined)
-        this.#reach(sentence, node.any, active.firsts[i]!, active.starts[i]!, token, end)
-      if (labels.length === 0) continue
-      for (let k = 0; k < labels.length; k += 1) {
-        const label = labels[k]!
-        const child = node.children.get(label)
-        if (child !== undefined && hasCapitals(this.#labels[label]!, text, start)) {
-          this.#reach(sentence, child, active.firsts[i]!, active.starts[i]!, token, end)
+    next.clear()
+    if (labels.length > 0 || active.hasAny) {
+      for (let i = 0; i < active.count; i += 1) {
+        const node = active.nodes[i]!
+        if (node.any !== undefined) this.#reach(node.any, active.firsts[i]!, active.starts[i]!, token, end)
+        for (let k = 0; k < labels.length; k += 1) {
+          const child = node.children.get(labels[k]!)
+          if (child !== undefined && hasCapitals(this.#labels[labels[k]!]!, text, start)) {
+            this.#reach(child, active.firsts[i]!, active.starts[i]!, token, end)
+          }
         }
       }
     }
     for (let k = 0; k < labels.length; k += 1) {
       const label = this.#labels[labels[k]!]!
-      for (const anchored of label.anchors) this.#tries.push({ anchored, at: start })
+      for (const search of label.searches) this.#tries.push({ search, at: start })
       if (label.root !== undefined && hasCapitals(label, text, start)) {
-        this.#reach(sentence, label.root, token, start, token, end)
+        this.#reach(label.root, token, start, token, end)
       }
     }
     this.#active = next
     this.#next = active
   }
 
-  #reach(sentence: Sentence, node: TrieNode, first: number, start: number, token: number, end: number): void {
-    for (const target of node.targets) report(sentence, target, start, end, first, token)
+  #reach(node: TrieNode, first: number, start: number, token: number, end: number): void {
+    for (const pattern of node.patterns) this.#add(pattern, start, end, first, token)
     if (node.any !== undefined || node.children.size > 0) this.#next.push(node, first, start)
   }
 
-  #tryMark(unit: number, at: number): void {
-    for (const anchored of this.#marks.get(FOLD_TABLE[unit]!) ?? []) this.#tries.push({ anchored, at })
+  /** Adds what ends at the current word, once: two ways of writing a phrase may find the same. */
+  #add(pattern: number, start: number, end: number, first: number, last: number): void {
+    const found = this.#found
+    for (let i = found.length - 1; i >= 0 && found[i]!.end === end; i -= 1) {
+      if (found[i]!.pattern === pattern && found[i]!.start === start) return
+    }
+    found.push({ pattern, start, end, first, last })
   }
 
-  #addHan(
-    sentence: Sentence,
-    outputs: readonly { readonly phrase: number; readonly length: number }[],
-    end: number,
-    token: number,
-  ): void {
-    for (const { phrase, length } of outputs) {
-      const target = this.#hanTargets[phrase]!
-      if ('sticky' in target) this.#tries.push({ anchored: target, at: end - length })
-      else report(sentence, target, end - length, end, token - length + 1, token)
+  #tryMark(unit: number, at: number): void {
+    for (const search of this.#marks.get(FOLD_TABLE[unit]!) ?? []) this.#tries.push({ search, at })
+  }
+
+  #addHan(outputs: readonly FoundText[], end: number, token: number): void {
+    for (const { index, length } of outputs) {
+      const target = this.#hanTargets[index]!
+      if (typeof target === 'number') this.#add(target, end - length, end, token - length + 1, token)
+      else this.#tries.push({ search: target, at: end - length })
     }
   }
 
@@ -288,11 +305,12 @@ export class PatternMatcher {
     for (let i = start; i <= end; i += 1) {
       const kind = i < end ? words.kindOfClass[words.classes[text.charCodeAt(i)]!] : Kind.Gap
       if (kind === Kind.Letter || kind === Kind.Digit) continue
+      if (kind === Kind.Point) this.#tryMark(text.charCodeAt(i), i)
       if (partStart > start && i > partStart) {
         let state = START
         for (let k = partStart; k < i; k += 1) state = words.follow(state, words.classes[text.charCodeAt(k)]!)
         for (const label of words.labelsOf(state)) {
-          for (const anchored of this.#labels[label]!.anchors) this.#tries.push({ anchored, at: partStart })
+          for (const search of this.#labels[label]!.searches) this.#tries.push({ search, at: partStart })
         }
       }
       partStart = i + 1
@@ -301,33 +319,40 @@ export class PatternMatcher {
 
   #runTries(sentence: Sentence): void {
     const tries = this.#tries
+    this.#tries = []
     if (tries.length > 1) tries.sort((a, b) => a.at - b.at)
-    const ends = new Map<AnchoredRegex, number>()
-    for (const { anchored, at } of tries) {
-      if (at < (ends.get(anchored) ?? 0)) continue
-      const { sticky, target } = anchored
-      sticky.lastIndex = at
-      const match = sticky.exec(sentence.folded)
+    for (const { search } of tries) search.end = 0
+    for (const { search, at } of tries) {
+      if (at < search.end || !this.#lets(sentence, search)) continue
       // The same place may be tried for several beginnings.
-      ends.set(anchored, at + 1)
-      if (match === null || match[0] === '') continue
-      ends.set(anchored, at + match[0].length)
-      reportMatch(sentence, target, match)
+      search.end = at + 1
+      const match = search.matchAt(sentence.folded, at)
+      if (match === null) continue
+      search.end = at + match[0].length
+      this.#found.push(occurrenceAt(sentence, search.pattern, match))
     }
   }
 }
 
 class PartialPhrases {
   count = 0
+  /** Whether one of them goes on with any word. */
+  hasAny = false
   readonly nodes: TrieNode[] = []
   readonly firsts: number[] = []
   readonly starts: number[] = []
+
+  clear(): void {
+    this.count = 0
+    this.hasAny = false
+  }
 
   push(node: TrieNode, first: number, start: number): void {
     this.nodes[this.count] = node
     this.firsts[this.count] = first
     this.starts[this.count] = start
     this.count += 1
+    if (node.any !== undefined) this.hasAny = true
   }
 }
 
@@ -341,34 +366,15 @@ function isDigitBefore(text: string, at: number): boolean {
   return KINDS[FOLD_TABLE[text.charCodeAt(at - 1)]!] === Kind.Digit
 }
 
-function runScanned({ target, regex, required }: ScannedRegex, sentence: Sentence): void {
-  if (required !== undefined && !required.some((text) => sentence.folded.includes(text))) return
-  for (const match of sentence.folded.matchAll(regex)) {
-    if (match[0] !== '') reportMatch(sentence, target, match)
-  }
-}
-
-function report(
-  sentence: Sentence,
-  { pattern, cue }: Target,
-  start: number,
-  end: number,
-  first: number,
-  last: number,
-): void {
-  if (cue >= 0) sentence.cues.push({ kind: cue, start, end, first, last })
-  else sentence.add({ pattern, start, end, first, last })
-}
-
-function reportMatch(sentence: Sentence, { pattern, cue }: Target, match: RegExpExecArray): void {
+/** What a match of a regular expression is in a sentence. */
+export function occurrenceAt(sentence: Sentence, pattern: number, match: RegExpExecArray): Occurrence {
   const span = spanAt(sentence.tokens, match.index, match.index + match[0].length)
-  if (cue >= 0) sentence.cues.push({ kind: cue, ...span })
-  else if (match.groups === undefined) sentence.add({ pattern, ...span })
-  else sentence.add({ pattern, ...span, groups: readGroups(sentence, match) })
+  if (match.groups === undefined) return { pattern, ...span }
+  return { pattern, ...span, groups: readGroups(sentence, match) }
 }
 
 /** The named groups of a match, as the text has them and not as it is folded. */
-export function readGroups(sentence: Sentence, match: RegExpExecArray): Record<string, string> {
+function readGroups(sentence: Sentence, match: RegExpExecArray): Record<string, string> {
   const groups: Record<string, string> = {}
   let from = match.index
   for (const [name, value] of Object.entries(match.groups ?? {})) {
@@ -393,111 +399,4 @@ function isLowSurrogate(unit: number): boolean {
 
 function isS(unit: number): boolean {
   return unit === 0x73 || unit === 0x53 || unit === 0xff53 || unit === 0xff33
-}
-
-function makeNode(): TrieNode {
-  return { children: new Map(), any: undefined, targets: [] }
-}
-
-function addToTrie(
-  root: TrieNode,
-  parts: readonly (Word | { readonly min: number; readonly max: number })[],
-  target: Target,
-  builder: LabelBuilder,
-): void {
-  let ends = [root]
-  for (const part of parts) {
-    const next: TrieNode[] = []
-    for (const node of ends) {
-      if (!isAnyWords(part)) {
-        const label = builder.add(part, false)
-        let child = node.children.get(label)
-        if (child === undefined) {
-          child = makeNode()
-          node.children.set(label, child)
-        }
-        next.push(child)
-        continue
-      }
-      let at = node
-      for (let words = 1; words <= part.max; words += 1) {
-        at.any ??= makeNode()
-        at = at.any
-        if (words >= part.min) next.push(at)
-      }
-    }
-    ends = [...new Set(next)]
-  }
-  for (const end of ends) if (end !== root && !end.targets.includes(target)) end.targets.push(target)
-}
-
-/** The characters of a phrase of nothing but Chinese characters. */
-function readHanPhrase(parts: readonly (Word | { readonly min: number })[]): string | undefined {
-  let phrase = ''
-  for (const part of parts) {
-    if ('min' in part || part.globs.length !== 1) return undefined
-    const [glob] = part.globs
-    if (glob!.length !== 1 || KINDS[glob!.charCodeAt(0)] !== Kind.Single) return undefined
-    phrase += glob
-  }
-  return phrase
-}
-
-/**
- * The beginning of a prefix that can be looked for: in English the word it begins with, in Chinese its first
- * characters. Absent where a match could begin elsewhere than there.
- */
-function headOf(prefix: string, language: CodedLanguage): string | undefined {
-  const wanted = (at: number): boolean => {
-    const kind = KINDS[prefix.charCodeAt(at)]
-    return language === 'zh' ? kind === Kind.Single : kind === Kind.Letter || kind === Kind.Digit
-  }
-  let end = 0
-  while (end < prefix.length && wanted(end)) end += 1
-  if (end === 0 && isMark(prefix)) return prefix[0]
-  if (end === 0 || /[\ud800-\udfff]/.test(prefix)) return undefined
-  const head = prefix.slice(0, end)
-  if (language === 'zh') return head
-  const kind = prefix[end] === BOUNDARY ? Kind.Gap : KINDS[prefix.charCodeAt(end)]
-  return end < prefix.length && (kind === Kind.Gap || kind === Kind.Single) ? head : `${head}*`
-}
-
-/** Signs that the loop over a text stops at one by one: they are neither in words nor between the words of a phrase. */
-function isMark(prefix: string): boolean {
-  const unit = prefix.charCodeAt(0)
-  if (unit === 0 || unit >= 0xd800) return false
-  return KINDS[unit] === Kind.Gap && !/[\s-]/.test(prefix[0]!)
-}
-
-class LabelBuilder {
-  readonly globs: string[] = []
-  readonly labelsOfGlobs: number[][] = []
-  readonly #labels: Label[]
-  readonly #known = new Map<string, number>()
-  readonly #globIndex = new Map<string, number>()
-
-  constructor(labels: Label[]) {
-    this.#labels = labels
-  }
-
-  /** The label of a word, one for words that match the same. */
-  add(word: Word, isAnchor: boolean): number {
-    const key = `${isAnchor ? '^' : ''}${word.globs.join('|')}#${word.capitals?.join(',') ?? ''}`
-    const known = this.#known.get(key)
-    if (known !== undefined) return known
-    const label = this.#labels.length
-    this.#labels.push({ capitals: word.capitals, anchors: [], root: undefined })
-    this.#known.set(key, label)
-    for (const glob of word.globs) {
-      let index = this.#globIndex.get(glob)
-      if (index === undefined) {
-        index = this.globs.length
-        this.#globIndex.set(glob, index)
-        this.globs.push(glob)
-        this.labelsOfGlobs.push([])
-      }
-      this.labelsOfGlobs[index]!.push(label)
-    }
-    return label
-  }
 }

@@ -2,7 +2,7 @@
 
 import { foldText, isCapital } from '../text/fold.js'
 import type { CodedLanguage } from '../text/language.js'
-import { compileRegex, punctuatedRegex } from './regex.js'
+import { compileRegex, type FoldedRegex, punctuatedRegex } from './regex.js'
 import { spellWord } from './spelling.js'
 import { isInCapitals, KINDS, Kind } from './tokens.js'
 
@@ -29,8 +29,8 @@ export interface Phrase {
 
 export interface RegexPattern {
   readonly kind: 'regex'
-  /** Runs on folded text of one sentence; global, so that `lastIndex` says where it starts. */
-  readonly regex: RegExp
+  /** Runs on folded text of one sentence. */
+  readonly regex: FoldedRegex
 }
 
 export type ParsedPattern = Phrase | RegexPattern

@@ -1,9 +1,10 @@
 import type { Segment } from '../study/study.js'
 import { type CodedLanguage, isCoded } from '../text/language.js'
 import type { CompiledCodebook } from './compile.js'
+import { findCues } from './cues.js'
 import { expandAbbreviations } from './learn-abbreviations.js'
-import { PatternMatcher } from './pattern-matcher.js'
-import { Sentence } from './sentence.js'
+import { PatternMatcher, type Target } from './pattern-matcher.js'
+import { type Finder, Sentence } from './sentence.js'
 
 /** The segments that a codebook codes, by study: those of its fields and languages, in their order. */
 export function groupByStudy(
@@ -24,23 +25,35 @@ export function groupByStudy(
 
 /** The sentences of one study with the patterns that occur in them, abbreviations of the study included. */
 export function readStudy(compiled: CompiledCodebook, segments: readonly Segment[]): Sentence[] {
-  const sentences = segments.map((segment) => {
-    const sentence = new Sentence(segment)
-    matcherOf(compiled, segment.language as CodedLanguage).find(sentence)
-    return sentence
-  })
+  const sentences = segments.map(
+    (segment) => new Sentence(segment, finderOf(compiled, segment.language as CodedLanguage)),
+  )
   expandAbbreviations(compiled, sentences)
   return sentences
 }
 
-const matchers = new WeakMap<CompiledCodebook, Partial<Record<CodedLanguage, PatternMatcher>>>()
+const finders = new WeakMap<CompiledCodebook, Partial<Record<CodedLanguage, Finder>>>()
 
-function matcherOf(compiled: CompiledCodebook, language: CodedLanguage): PatternMatcher {
-  let own = matchers.get(compiled)
+function finderOf(compiled: CompiledCodebook, language: CodedLanguage): Finder {
+  let own = finders.get(compiled)
   if (own === undefined) {
     own = {}
-    matchers.set(compiled, own)
+    finders.set(compiled, own)
   }
-  own[language] ??= new PatternMatcher(compiled.patterns, language)
+  own[language] ??= makeFinder(compiled, language)
   return own[language]
+}
+
+function makeFinder(compiled: CompiledCodebook, language: CodedLanguage): Finder {
+  const targets: Target[] = []
+  for (const { id, language: own, parsed, isLate } of compiled.patterns) {
+    if (own === language && parsed !== undefined) targets.push({ pattern: id, parsed, isLate })
+  }
+  const matcher = new PatternMatcher(targets, language)
+  return {
+    find: (sentence) => matcher.find(sentence),
+    findLate: (sentence, pattern) => matcher.findLate(sentence, pattern),
+    findLateWithin: (sentence, start, end) => matcher.findLateWithin(sentence, start, end),
+    findCues,
+  }
 }

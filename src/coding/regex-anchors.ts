@@ -4,10 +4,12 @@ import { type AST, RegExpParser } from '@eslint-community/regexpp'
 /**
  * `prefixes`: every match begins with one of them; a prefix that ends in BOUNDARY is followed by something that is
  * no part of a word. `required`: every match holds one of them. Absent where nothing of use is known.
+ * `beginsAnywhere`: it begins with `.*` and matches nothing empty.
  */
 export interface RegexAnchors {
   readonly prefixes?: readonly string[]
   readonly required?: readonly string[]
+  readonly beginsAnywhere: boolean
 }
 
 /** Stands for white space of any kind at the end of a prefix. */
@@ -22,6 +24,8 @@ interface Strings {
 
 const MOST_TEXTS = 80
 const LONGEST_TEXT = 24
+/** To how many characters the ways to begin are cut, one after the other, where they are too many. */
+const CUTS = [12, 8, 5, 3, 2]
 const EMPTY: Strings = { texts: [''], whole: [true] }
 const UNKNOWN: Strings = { texts: [''], whole: [false] }
 
@@ -33,25 +37,55 @@ export function readAnchors(source: string, flags: string): RegexAnchors {
       unicode: flags.includes('u'),
     })
   } catch {
-    return {}
+    return { beginsAnywhere: false }
   }
-  const beginning = joinAlternatives(pattern.alternatives)
-  if (!beginning.texts.includes('')) return { prefixes: dropLonger(beginning.texts) }
-  const [only, ...others] = pattern.alternatives
-  if (only === undefined || others.length > 0) return {}
-  const required = requiredIn(only)
-  return required === undefined ? {} : { required }
+  const { alternatives } = pattern
+  const beginning = joinAlternatives(alternatives)
+  const prefixes = beginning.texts.includes('') ? undefined : dropLonger(beginning.texts)
+  const required = requiredIn(alternatives)
+  return {
+    ...(prefixes && { prefixes }),
+    ...(required && { required }),
+    beginsAnywhere:
+      required !== undefined && alternatives.length === 1 && isAnything(alternatives[0]!.elements[0]),
+  }
+}
+
+function isAnything(element: AST.Element | undefined): boolean {
+  if (element?.type !== 'Quantifier' || element.min > 0 || element.max !== Number.POSITIVE_INFINITY)
+    return false
+  return element.element.type === 'CharacterSet' && element.element.kind === 'any'
+}
+
+/** What one of must be in every match: for each of the alternatives one of its own. */
+function requiredIn(alternatives: readonly AST.Alternative[]): readonly string[] | undefined {
+  const all = new Set<string>()
+  for (const alternative of alternatives) {
+    const own = requiredInRow(alternative.elements)
+    if (own === undefined) return undefined
+    for (const text of own) all.add(text)
+  }
+  return all.size > MOST_TEXTS ? undefined : [...all]
 }
 
 /** Of the pieces in a row that must all be there, the one whose shortest way is longest. */
-function requiredIn(alternative: AST.Alternative): readonly string[] | undefined {
+function requiredInRow(elements: readonly AST.Element[]): readonly string[] | undefined {
   let best: readonly string[] | undefined
-  const shortest = (texts: readonly string[]): number => Math.min(...texts.map((text) => text.length))
-  for (let from = 0; from < alternative.elements.length; from += 1) {
-    const { texts } = concatenate(alternative.elements.slice(from))
-    const plain = texts.map((text) => text.replaceAll(BOUNDARY, ''))
-    if (plain.includes('')) continue
-    if (best === undefined || shortest(plain) > shortest(best)) best = [...new Set(plain)]
+  let bestLength = 0
+  const consider = (texts: readonly string[] | undefined): void => {
+    const shortest = Math.min(...(texts ?? ['']).map((text) => text.length))
+    if (texts === undefined || texts.length === 0 || shortest <= bestLength) return
+    best = texts
+    bestLength = shortest
+  }
+  for (const element of elements) {
+    if (element.type === 'Group' || element.type === 'CapturingGroup')
+      consider(requiredIn(element.alternatives))
+  }
+  for (let from = 0; from < elements.length; ) {
+    const { texts, count } = concatenate(elements.slice(from))
+    consider([...new Set(texts.map((text) => text.replaceAll(BOUNDARY, '')))])
+    from += Math.max(count, 1)
   }
   return best
 }
@@ -64,19 +98,32 @@ function joinAlternatives(alternatives: readonly AST.Alternative[]): Strings {
     texts.push(...one.texts)
     whole.push(...one.whole)
   }
-  const unique = dropDoubles({ texts, whole })
+  let unique = dropDoubles({ texts, whole })
+  for (const length of CUTS) if (unique.texts.length > MOST_TEXTS) unique = cutTexts(unique, length)
   return unique.texts.length > MOST_TEXTS ? UNKNOWN : unique
 }
 
-function dropDoubles({ texts, whole }: Strings): Strings {
-  const kept = texts.map(
-    (text, i) => texts.findIndex((other, k) => other === text && whole[k] === whole[i]) === i,
-  )
-  return { texts: texts.filter((_, i) => kept[i]), whole: whole.filter((_, i) => kept[i]) }
+function cutTexts({ texts, whole }: Strings, length: number): Strings {
+  return dropDoubles({
+    texts: texts.map((text) => text.slice(0, length)),
+    whole: texts.map((text, i) => whole[i]! && text.length <= length),
+  })
 }
 
-function concatenate(elements: readonly AST.Element[]): Strings {
+function dropDoubles({ texts, whole }: Strings): Strings {
+  const seen = new Map<string, number>()
+  for (const [i, text] of texts.entries()) {
+    const key = `${whole[i]} ${text}`
+    if (!seen.has(key)) seen.set(key, i)
+  }
+  const kept = [...seen.values()]
+  return { texts: kept.map((i) => texts[i]!), whole: kept.map((i) => whole[i]!) }
+}
+
+/** The ways in which elements in a row can begin; `count` is how many of them have been looked at. */
+function concatenate(elements: readonly AST.Element[]): Strings & { readonly count: number } {
   let current = EMPTY
+  let count = 0
   for (const element of elements) {
     if (!current.whole.includes(true)) break
     const next = beginningOf(element)
@@ -93,10 +140,12 @@ function concatenate(elements: readonly AST.Element[]): Strings {
         whole.push(next.whole[k]! && !more.endsWith(BOUNDARY))
       }
     }
-    if (texts.length > MOST_TEXTS) return { texts: current.texts, whole: current.texts.map(() => false) }
+    if (texts.length > MOST_TEXTS)
+      return { texts: current.texts, whole: current.texts.map(() => false), count }
     current = dropDoubles({ texts, whole })
+    count += 1
   }
-  return current
+  return { ...current, count }
 }
 
 function beginningOf(element: AST.Element): Strings {

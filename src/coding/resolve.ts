@@ -4,10 +4,11 @@ import { findCarryingPronoun, isContinued } from './carry.js'
 import type { Polarity, Stance } from './coding.js'
 import type { CompiledCodebook, CompiledIndicator } from './compile.js'
 import { LACK_CUES } from './data/negation-cues.js'
-import { isAllowed, type Match } from './match.js'
+import { findExclusion, isAllowed, type Match } from './match.js'
 import { Negation } from './negation.js'
-import { type Sentence, spanAt, type WordSpan } from './sentence.js'
+import type { Sentence } from './sentence.js'
 import { Stances } from './stance.js'
+import { spanAt, type WordSpan } from './word-span.js'
 
 /** A match that stands, with the theme it is coded under. */
 export interface Decided {
@@ -197,7 +198,7 @@ class Resolver {
   #decideBare(sentence: Sentence, indicator: CompiledIndicator, place: WordSpan): Decided[] {
     const match: Match = { ...place, indicator, sentence, pattern: undefined }
     const theme = this.#compiled.themes[indicator.theme]!
-    if (!isAllowed(match, this.#compiled) || sentence.findOccurrence(theme.unless) !== undefined) return []
+    if (!isAllowed(match, this.#compiled) || findExclusion(sentence, theme.unless) !== undefined) return []
     const { stance } = this.#compiled.codebook.themes[indicator.theme]!
     const own = stance ?? new Stances(sentence).stanceOf(match, false)
     return [{ match, theme: indicator.theme, polarity: 'affirmed', stance: own }]

@@ -2,14 +2,7 @@ import type { Segment } from '../study/study.js'
 import { foldText } from '../text/fold.js'
 import { type Clauses, numberClauses } from './clauses.js'
 import { type Tokens, tokenize } from './tokens.js'
-
-/** A place in a segment: UTF-16 offsets in its text, and the first and last word. */
-export interface WordSpan {
-  readonly start: number
-  readonly end: number
-  readonly first: number
-  readonly last: number
-}
+import type { WordSpan } from './word-span.js'
 
 /** Where a pattern occurs in a segment. */
 export interface Occurrence extends WordSpan {
@@ -22,21 +15,31 @@ export interface Cue extends WordSpan {
   readonly kind: number
 }
 
-const FEW = 24
-const NONE: readonly Occurrence[] = []
+/** Finds patterns and cues in sentences. */
+export interface Finder {
+  find(sentence: Sentence): Occurrence[]
+  /** The occurrences of a pattern that `find` leaves for when it is asked for. */
+  findLate(sentence: Sentence, pattern: number): readonly Occurrence[]
+  /** The late patterns that may occur within a part of a sentence; the others surely do not. */
+  findLateWithin(sentence: Sentence, start: number, end: number): readonly number[]
+  findCues(sentence: Sentence): readonly Cue[]
+}
 
 /** A segment with what occurs in it. What few sentences need is made when it is asked for. */
 export class Sentence {
   readonly segment: Segment
-  readonly cues: Cue[] = []
-  readonly #occurrences: Occurrence[] = []
-  #byPattern: Map<number, Occurrence[]> | undefined
+  readonly #finder: Finder
+  readonly #occurrences: Occurrence[]
+  #cues: readonly Cue[] | undefined
+  #late: Map<number, readonly Occurrence[]> | undefined
   #folded: string | undefined
   #tokens: Tokens | undefined
   #clauses: Clauses | undefined
 
-  constructor(segment: Segment) {
+  constructor(segment: Segment, finder: Finder) {
     this.segment = segment
+    this.#finder = finder
+    this.#occurrences = finder.find(this)
   }
 
   /** The segment's text, folded: of the same length. */
@@ -55,66 +58,38 @@ export class Sentence {
     return this.#clauses
   }
 
-  /** Every occurrence, in the order in which they were found. */
+  get cues(): readonly Cue[] {
+    this.#cues ??= this.#finder.findCues(this)
+    return this.#cues
+  }
+
+  /** Every occurrence, in the order in which they were found, but for those of late patterns. */
   get occurrences(): readonly Occurrence[] {
     return this.#occurrences
   }
 
+  /** The occurrences of a late pattern, beside those that were added. */
+  findLate(pattern: number): readonly Occurrence[] {
+    let found = this.#late?.get(pattern)
+    if (found === undefined) {
+      found = this.#finder.findLate(this, pattern)
+      this.#late ??= new Map()
+      this.#late.set(pattern, found)
+    }
+    return found
+  }
+
+  /** The late patterns that may occur within a part of the text; the others surely do not. */
+  findLateWithin(start: number, end: number): readonly number[] {
+    return this.#finder.findLateWithin(this, start, end)
+  }
+
   /** Adds an occurrence of a pattern, once. */
   add(occurrence: Occurrence): void {
-    const { start, end } = occurrence
-    const known = this.occurrencesOf(occurrence.pattern)
-    for (const other of known) if (other.start === start && other.end === end) return
+    const { pattern, start, end } = occurrence
+    for (const other of this.#occurrences) {
+      if (other.pattern === pattern && other.start === start && other.end === end) return
+    }
     this.#occurrences.push(occurrence)
-    if (this.#byPattern === undefined) return
-    if (known === NONE) this.#byPattern.set(occurrence.pattern, [occurrence])
-    else (known as Occurrence[]).push(occurrence)
   }
-
-  /** The occurrences of one pattern. */
-  occurrencesOf(pattern: number): readonly Occurrence[] {
-    if (this.#byPattern === undefined) {
-      if (this.#occurrences.length <= FEW) {
-        let found: Occurrence[] | undefined
-        for (const one of this.#occurrences) {
-          if (one.pattern !== pattern) continue
-          if (found === undefined) found = [one]
-          else found.push(one)
-        }
-        return found ?? NONE
-      }
-      this.#byPattern = new Map()
-      for (const one of this.#occurrences) {
-        const list = this.#byPattern.get(one.pattern)
-        if (list === undefined) this.#byPattern.set(one.pattern, [one])
-        else list.push(one)
-      }
-    }
-    return this.#byPattern.get(pattern) ?? NONE
-  }
-
-  /** The first occurrence of any of some patterns that passes a test. */
-  findOccurrence(
-    patterns: readonly number[],
-    test?: (occurrence: Occurrence) => boolean,
-  ): Occurrence | undefined {
-    for (const pattern of patterns) {
-      for (const one of this.occurrencesOf(pattern)) if (test === undefined || test(one)) return one
-    }
-    return undefined
-  }
-}
-
-/** A range of a text with the words it touches; one between words has none (`last` before `first`). */
-export function spanAt(tokens: Tokens, start: number, end: number): WordSpan {
-  let first = 0
-  let high = tokens.count
-  while (first < high) {
-    const middle = (first + high) >> 1
-    if (tokens.ends[middle]! <= start) first = middle + 1
-    else high = middle
-  }
-  let last = first
-  while (last < tokens.count && tokens.starts[last]! < end) last += 1
-  return { start, end, first, last: last - 1 }
 }

@@ -2,7 +2,8 @@ import type { CodedLanguage } from '../text/language.js'
 import type { Stance } from './coding.js'
 import { CueKind, isCovered } from './cues.js'
 import { STANCE_CUES, type StanceReach } from './data/stance-cues.js'
-import type { Cue, Sentence, WordSpan } from './sentence.js'
+import type { Cue, Sentence } from './sentence.js'
+import type { WordSpan } from './word-span.js'
 
 interface StanceCue extends WordSpan {
   readonly stance: Stance

@@ -176,8 +176,10 @@ export class WordAutomaton {
 }
 
 const ITEM = 256
-/** The state at the beginning of a word. State 0 is the one that nothing leads out of. */
+/** The state at the beginning of a word. */
 export const START = 1
+/** The state that nothing leads out of: what has been read is the beginning of no glob. */
+export const DEAD = 0
 
 function commonClass(unit: number, firstLetter: number): number {
   if (unit === 0x20 || unit === 0x0a || unit === 0x0d) return CharClass.Blank

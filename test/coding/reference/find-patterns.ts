@@ -4,25 +4,49 @@
 import type { CompiledCodebook } from '../../../src/coding/compile.js'
 import { cuePatterns } from '../../../src/coding/cues.js'
 import { type AnyWords, isAnyWords, type ParsedPattern, type Word } from '../../../src/coding/pattern.js'
-import { readGroups } from '../../../src/coding/pattern-matcher.js'
-import { type Sentence, spanAt, type WordSpan } from '../../../src/coding/sentence.js'
+import { occurrenceAt } from '../../../src/coding/pattern-matcher.js'
+import type { Cue, Finder, Occurrence, Sentence } from '../../../src/coding/sentence.js'
 import { tokenText } from '../../../src/coding/tokens.js'
+import { spanAt, type WordSpan } from '../../../src/coding/word-span.js'
 import { isCapital } from '../../../src/text/fold.js'
 import type { CodedLanguage } from '../../../src/text/language.js'
 
-/** Adds every occurrence of a codebook's patterns, and every cue, to a sentence. */
-export function findPatternsSlowly(compiled: CompiledCodebook, sentence: Sentence): void {
-  const language = sentence.segment.language as CodedLanguage
-  for (const { id, language: own, parsed } of compiled.patterns) {
-    if (own !== language || parsed === undefined) continue
-    for (const { span, match } of findParsed(parsed, sentence)) {
-      const groups = match?.groups === undefined ? {} : { groups: readGroups(sentence, match) }
-      sentence.add({ pattern: id, ...span, ...groups })
-    }
+/** Finds every occurrence of a codebook's patterns and every cue, each pattern by itself; none is late. */
+export class SlowFinder implements Finder {
+  readonly #compiled: CompiledCodebook
+
+  constructor(compiled: CompiledCodebook) {
+    this.#compiled = compiled
   }
-  for (const { kind, parsed } of cuePatterns(language)) {
-    for (const { span } of findParsed(parsed, sentence)) sentence.cues.push({ kind, ...span })
+
+  find(sentence: Sentence): Occurrence[] {
+    const own = this.#compiled.patterns.filter(({ language }) => language === sentence.segment.language)
+    return own.flatMap(({ id, parsed }) => (parsed === undefined ? [] : findPattern(sentence, id, parsed)))
   }
+
+  findLate(): Occurrence[] {
+    return []
+  }
+
+  findLateWithin(): number[] {
+    return []
+  }
+
+  findCues(sentence: Sentence): Cue[] {
+    const cues = cuePatterns(sentence.segment.language as CodedLanguage)
+    return cues
+      .flatMap(({ pattern, parsed }) => findPattern(sentence, pattern, parsed))
+      .map(({ pattern, ...span }) => ({ kind: pattern, ...span }))
+  }
+}
+
+function findPattern(sentence: Sentence, pattern: number, parsed: ParsedPattern): Occurrence[] {
+  const found = new Map<string, Occurrence>()
+  for (const { span, match } of findParsed(parsed, sentence)) {
+    const one = match === undefined ? { pattern, ...span } : occurrenceAt(sentence, pattern, match)
+    found.set(`${span.start} ${span.end}`, one)
+  }
+  return [...found.values()]
 }
 
 interface Found {
@@ -33,7 +57,7 @@ interface Found {
 function findParsed(parsed: ParsedPattern, sentence: Sentence): Found[] {
   const { tokens, folded } = sentence
   if (parsed.kind === 'regex') {
-    return [...folded.matchAll(parsed.regex)]
+    return [...folded.matchAll(parsed.regex.everywhere)]
       .filter((match) => match[0] !== '')
       .map((match) => ({ span: spanAt(tokens, match.index, match.index + match[0].length), match }))
   }

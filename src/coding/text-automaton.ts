@@ -1,36 +1,37 @@
-// Finds many Chinese phrases in one pass: the automaton of Aho & Corasick (1975) over characters, in typed arrays.
+// Finds many texts in one pass: the automaton of Aho & Corasick (1975) over characters, in typed arrays.
 import { FOLD_TABLE } from '../text/fold.js'
 
-/** Phrases that end at a state: `outputs` are their numbers, the longest first. */
-export interface HanOutput {
-  readonly phrase: number
+/** A text that ends at a state. */
+export interface FoundText {
+  /** Its place among those the automaton was made of. */
+  readonly index: number
   readonly length: number
 }
 
 /**
- * Rows of states are filled in when a text first reaches them, so that thousands of phrases over thousands of
- * characters take the room of what occurs.
+ * The automaton of folded texts, such as Chinese phrases. Rows of states are filled in when they are first reached, so
+ * that thousands of texts over thousands of characters take the room of what occurs.
  */
-export class HanAutomaton {
-  /** The class of each UTF-16 unit of a text as it stands (folding is part of it); 0 for what is in no phrase. */
+export class TextAutomaton {
+  /** The class of each UTF-16 unit of a text as it stands (folding is part of it); 0 for what is in none. */
   readonly classes = new Uint16Array(0x10000)
   readonly stride: number
   /** Rows of states by offset; a negative entry is not known yet: ask `follow`. */
   table: Int32Array
-  /** By row: 1 where a phrase ends. */
+  /** By row: 1 where one of the texts ends. */
   endsAt: Uint8Array
   readonly #children: Map<number, number>[] = [new Map()]
   readonly #fails: number[] = [0]
-  readonly #outputs: HanOutput[][] = [[]]
+  readonly #outputs: FoundText[][] = [[]]
   /** The row of each state, 0 (the root's) where it has none yet; and the state of each row. */
   readonly #rows: number[] = [0]
   readonly #states: number[] = [0]
 
-  constructor(phrases: readonly string[]) {
+  constructor(texts: readonly string[]) {
     const own = new Map<number, number>()
-    for (const phrase of phrases) {
-      for (let i = 0; i < phrase.length; i += 1) {
-        const unit = phrase.charCodeAt(i)
+    for (const text of texts) {
+      for (let i = 0; i < text.length; i += 1) {
+        const unit = text.charCodeAt(i)
         if (!own.has(unit)) own.set(unit, own.size + 1)
       }
     }
@@ -38,7 +39,7 @@ export class HanAutomaton {
     this.stride = own.size + 1
     this.table = new Int32Array(64 * this.stride).fill(-1)
     this.endsAt = new Uint8Array(this.table.length)
-    for (const [index, phrase] of phrases.entries()) this.#add(phrase, index)
+    for (const [index, text] of texts.entries()) this.#add(text, index)
     this.#link()
     for (let c = 0; c < this.stride; c += 1) if (!this.#children[0]!.has(c)) this.table[c] = 0
   }
@@ -52,15 +53,15 @@ export class HanAutomaton {
     return next
   }
 
-  /** The phrases that end where a text has led to this row, the longest first. */
-  outputsOf(row: number): readonly HanOutput[] {
+  /** What ends where a text has led to this row, the longest first. */
+  outputsOf(row: number): readonly FoundText[] {
     return this.#outputs[this.#states[row / this.stride]!]!
   }
 
-  #add(phrase: string, index: number): void {
+  #add(text: string, index: number): void {
     let state = 0
-    for (let i = 0; i < phrase.length; i += 1) {
-      const c = this.classes[phrase.charCodeAt(i)]!
+    for (let i = 0; i < text.length; i += 1) {
+      const c = this.classes[text.charCodeAt(i)]!
       let next = this.#children[state]!.get(c)
       if (next === undefined) {
         next = this.#children.length
@@ -72,7 +73,7 @@ export class HanAutomaton {
       }
       state = next
     }
-    this.#outputs[state]!.push({ phrase: index, length: phrase.length })
+    this.#outputs[state]!.push({ index, length: text.length })
   }
 
   /** Failure links breadth first, so that a shorter suffix is done before the state that falls back on it. */
