@@ -33,6 +33,9 @@ interface PoolOptions<B, R> {
 /** Batches done in this thread before threads are started where their number is not asked for: a short run has none. */
 const WARM_UP = 6
 
+/** Most that a thread's new objects take up before the dead ones among them are swept: 48 MB would be usual. */
+const THREAD_NURSERY_MB = 12
+
 const threadFile = () => new URL('./thread.js', import.meta.url).href
 
 async function startThreads(workers: number, setup: WorkSetup, filename: string): Promise<Piscina> {
@@ -44,6 +47,7 @@ async function startThreads(workers: number, setup: WorkSetup, filename: string)
     maxThreads: workers,
     idleTimeout: Number.POSITIVE_INFINITY,
     concurrentTasksPerWorker: 1,
+    resourceLimits: { maxYoungGenerationSizeMb: THREAD_NURSERY_MB },
   })
 }
 
