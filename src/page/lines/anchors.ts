@@ -2,6 +2,7 @@ import type { Language } from '../../text/language.js'
 import type { Field } from '../block.js'
 import { ABSTRACT_HEADS, BODY_HEADS, FIELD_LABELS, KEYWORD_HEADS, STOP_HEADS } from '../data/heads.js'
 import { foldText } from './fold-line.js'
+import type { LineText } from './line-text.js'
 import type { PageLine } from './page-line.js'
 
 /**
@@ -130,7 +131,7 @@ function readHead(line: PageLine, heads: ReadonlyMap<string, Language>, glued: R
  * The reason of what stands below a head that ends the study's own text (`References`, `相似文献 12`), or behind it on
  * the line (`期刊介绍: …`).
  */
-export function readStopHead(line: PageLine): string | undefined {
+export function readStopHead(line: LineText): string | undefined {
   const { key } = line
   const whole = STOP_REASON.get(key) ?? STOP_REASON.get(stripCount(key))
   if (whole) return whole
@@ -140,7 +141,7 @@ export function readStopHead(line: PageLine): string | undefined {
 }
 
 /** Whether a head opens the article's own text (`1. Introduction`, `引言`). */
-export function isBodyHead(line: PageLine): boolean {
+export function isBodyHead(line: LineText): boolean {
   if (line.key.length > 60) return false
   return BODY.has(line.key) || BODY.has(stripNumber(line.key)) || /^[1１][.、\s]\s*\S/.test(line.key)
 }

@@ -1,7 +1,7 @@
 import { BOILERPLATE_PHRASES } from '../data/boilerplate-phrases.js'
 import { INTERFACE_PHRASES } from '../data/interface-phrases.js'
 import { foldKey } from './fold-line.js'
-import type { PageLine } from './page-line.js'
+import type { LineText } from './line-text.js'
 import { PhraseMatcher } from './phrase-matcher.js'
 
 const REASON_OF = new Map<string, string>()
@@ -27,7 +27,7 @@ const MAX_INTERFACE = 200
  * Why a line made of buttons, menu entries, counters and badges is removed, or undefined where its words are none.
  * The line's key is looked up whole, then its words are covered greedily with entries of up to five words.
  */
-export function findInterfaceReason(line: PageLine): string | undefined {
+export function findInterfaceReason(line: LineText): string | undefined {
   const { key } = line
   if (key.length > MAX_INTERFACE) return undefined
   const whole = REASON_OF.get(key)
@@ -79,14 +79,14 @@ function coverWords(key: string): string | undefined {
  * Why a line that holds a tell-tale phrase is removed. A long line is looked at in its first 200 characters only; with
  * `sureOnly` just those phrases count that no abstract uses.
  */
-export function findPhraseReason(line: PageLine, sureOnly = false): string | undefined {
+export function findPhraseReason(line: LineText, sureOnly = false): string | undefined {
   const { folded } = line
   const limit = folded.length > 400 ? 200 : folded.length
   return PHRASES.find(folded, limit, sureOnly ? (reason) => SURE_REASONS.has(reason) : undefined)?.tag
 }
 
 /** Whether a line is about nothing but what a machine put there: template braces, `undefined`, placeholders. */
-export function isPlaceholder(line: PageLine): boolean {
+export function isPlaceholder(line: LineText): boolean {
   return /^(?:\{\{.*\}\}|\$\{.*\}|<%.*%>|undefined|null|nan|\[\]|\{\}|\[object object\]|[,;&\s.·…×]+(?:show all)?)$/i.test(
     line.text,
   )

@@ -1,11 +1,11 @@
 import { FUNCTION_WORDS, STUDY_WORDS_HAN, STUDY_WORDS_LATIN } from '../data/sentence-words.js'
-import type { PageLine } from './page-line.js'
+import type { LineText } from './line-text.js'
 
 const TERMINAL = /[.!?。！？；;]["'”’)）\]]*(?:\s|$)|[。！？]/
 const WORDS = /[\p{L}][\p{L}\p{M}'’-]*/gu
 
 /** Whether a line is running text: sentences by length, punctuation and function words. `least` is the weight it needs. */
-export function isProse(line: PageLine, least = 100): boolean {
+export function isProse(line: LineText, least = 100): boolean {
   if (line.weight < least || !TERMINAL.test(line.text)) return false
   if (line.script === 'han' || line.script === 'kana') return hanSentenceShare(line)
   if (line.script === 'cyrillic') return (line.text.match(/\s/g)?.length ?? 0) >= 7
@@ -13,7 +13,7 @@ export function isProse(line: PageLine, least = 100): boolean {
 }
 
 /** Whether a line ends like a sentence and is long enough for one: what stands between running text may be short. */
-export function isSentence(line: PageLine): boolean {
+export function isSentence(line: LineText): boolean {
   return (
     line.weight >= 30 &&
     /[.。!！?？)）]["'”’]?$/.test(line.text) &&
@@ -22,7 +22,7 @@ export function isSentence(line: PageLine): boolean {
 }
 
 /** Chinese running text has a comma or a stop every so often and few spaces between words. */
-function hanSentenceShare(line: PageLine): boolean {
+function hanSentenceShare(line: LineText): boolean {
   const sample = line.text.slice(0, 400)
   const gaps = sample.match(/(?<=[\u3040-\u9fff])\s+(?=[\u3040-\u9fff])/g)?.length ?? 0
   return gaps * 12 < sample.length
@@ -44,7 +44,7 @@ export const TITLE_COUNTER =
   /\s*(?:被引(?:量|频次|次数)?|下载(?:量|次数)?|阅读(?:量)?|Cited by)\s*[:：]?\s*\d+\s*$/
 
 /** How like a title a line is, by its own looks: 0 not at all, 1 possible, more is better. */
-export function rateTitle(line: PageLine): number {
+export function rateTitle(line: LineText): number {
   const { folded } = line
   const text = line.text.replace(TITLE_COUNTER, '')
   if (/https?:|www\.|@|[{}]|\bdoi\b|^\W*\d+\W*$/i.test(text)) return 0

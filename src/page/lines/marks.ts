@@ -11,10 +11,11 @@ import {
   readStopHead,
 } from './anchors.js'
 import { findInterfaceReason, findPhraseReason, isPlaceholder } from './boilerplate.js'
+import { remember } from './line-facts.js'
 import { isProse } from './line-shape.js'
+import type { LineText } from './line-text.js'
 import type { PageLine } from './page-line.js'
 import { PhraseMatcher } from './phrase-matcher.js'
-import { recallBy } from './recall.js'
 
 /** What a line says of itself, before its neighbours are asked. At most one of the anchors is set. */
 export interface Mark {
@@ -74,9 +75,9 @@ type WordMarks = Pick<
   'fixed' | 'section' | 'stop' | 'body' | 'notice' | 'interface' | 'phrase' | 'prose'
 >
 
-const recallWords = recallBy((line: PageLine) => line.text, readWords)
+const recallWords = remember(readWords)
 
-function readWords(line: PageLine): WordMarks {
+function readWords(line: LineText): WordMarks {
   if (isPlaceholder(line)) return { fixed: 'placeholder', prose: false }
   const notice = line.text.length <= MAX_NOTICE ? NOTICES.find(line.folded)?.tag : undefined
   if (notice) return { notice, prose: false }

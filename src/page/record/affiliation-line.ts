@@ -1,5 +1,5 @@
 import { COUNTRY_NAMES, INSTITUTION_WORDS } from '../data/institutions.js'
-import type { PageLine } from '../lines/page-line.js'
+import type { LineText } from '../lines/line-text.js'
 
 const LATIN_WORDS = new Set(INSTITUTION_WORDS.filter((word) => !/[\u3040-\u9fff]/.test(word)))
 const HAN_WORDS = INSTITUTION_WORDS.filter((word) => /[\u3040-\u9fff]/.test(word))
@@ -16,7 +16,7 @@ const VERBS = /[。？?！!;；]|研究表明|旨在|探讨|目的/
  * How sure a line is an affiliation: 2 names an institution and an address or stands under a mark, 1 names an
  * institution, 0.5 stands under a mark and ends with a country, 0 none.
  */
-export function rateAffiliation(line: PageLine): number {
+export function rateAffiliation(line: LineText): number {
   const { text, folded } = line
   if (text.length < 4 || text.length > 700) return 0
   const marked = INDEX.test(text)
