@@ -5,25 +5,9 @@ import { rateAffiliation } from '../record/affiliation-line.js'
 import { type CitationPart, readCitation } from '../record/citation-line.js'
 import { type NameList, readNames } from '../record/person-names.js'
 import { bareText } from './fold-line.js'
-import type { LineText } from './line-text.js'
+import { remember } from './line-text.js'
 
 // What several steps ask of one line's text, read once.
-
-const NOTHING = Symbol('nothing found')
-let slots = 0
-
-/** The same reader, that remembers with the line what it read. It may look at nothing that does not follow from the text. */
-export function remember<Value>(read: (line: LineText) => Value): (line: LineText) => Value {
-  const slot = slots++
-  return (line) => {
-    const before = line.known[slot]
-    if (before !== undefined) return (before === NOTHING ? undefined : before) as Value
-    const value = read(line)
-    while (line.known.length < slot) line.known.push(undefined)
-    line.known[slot] = value === undefined ? NOTHING : value
-    return value
-  }
-}
 
 /** The names a line lists, if it is such a list. */
 export const namesOf = remember<NameList | undefined>((line) => readNames(line.text))

@@ -17,7 +17,7 @@ export interface LineText {
   readonly digits: number
   /** Letters weighed so that Han counts as much as the Latin it stands for (2.5). */
   readonly weight: number
-  /** What has been read of the text so far, a slot for each question (see line-facts). */
+  /** What has been read of the text so far, a slot for each reader that remembers. */
   readonly known: unknown[]
 }
 
@@ -102,4 +102,20 @@ function commonScript(
   if (most === latin) return 'latin'
   if (most === cyrillic) return 'cyrillic'
   return most === hangul * 2 ? 'hangul' : 'other'
+}
+
+const NOTHING = Symbol('nothing found')
+let slots = 0
+
+/** The same reader, that remembers with the line what it read. It may look at nothing that does not follow from the text. */
+export function remember<Value>(read: (line: LineText) => Value): (line: LineText) => Value {
+  const slot = slots++
+  return (line) => {
+    const before = line.known[slot]
+    if (before !== undefined) return (before === NOTHING ? undefined : before) as Value
+    const value = read(line)
+    while (line.known.length < slot) line.known.push(undefined)
+    line.known[slot] = value === undefined ? NOTHING : value
+    return value
+  }
 }

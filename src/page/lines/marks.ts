@@ -11,9 +11,8 @@ import {
   readStopHead,
 } from './anchors.js'
 import { findInterfaceReason, findPhraseReason, isPlaceholder } from './boilerplate.js'
-import { remember } from './line-facts.js'
 import { isProse } from './line-shape.js'
-import type { LineText } from './line-text.js'
+import { type LineText, remember } from './line-text.js'
 import type { PageLine } from './page-line.js'
 import { PhraseMatcher } from './phrase-matcher.js'
 
