@@ -32,7 +32,7 @@ export interface IndicatorOptions {
   readonly unless?: readonly Pattern[]
   readonly sections?: SectionFilter
   /** A short form of a name (`connectors`): counts only in a study that another indicator of the theme names in full. */
-  readonly short?: boolean
+  readonly short?: boolean | 'head'
 }
 
 /** One rule, in one language, that is evidence for a theme. Exactly one of the forms. */

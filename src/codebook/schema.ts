@@ -60,10 +60,13 @@ const options = {
     .optional()
     .meta({ description: 'A match does not count in a sentence where one of these occurs.' }),
   sections: sections.optional(),
-  short: z.boolean().optional().meta({
-    description:
-      'A short form: counts only in a study that another indicator of the theme, in either language, names in full.',
-  }),
+  short: z
+    .union([z.boolean(), z.literal('head')])
+    .optional()
+    .meta({
+      description:
+        'A short form: counts only in a study that another indicator of the theme, in either language, names in full; `head`: only where such a name ends in it.',
+    }),
 }
 
 const within = z

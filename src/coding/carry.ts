@@ -1,21 +1,28 @@
 import type { CodedLanguage } from '../text/language.js'
-import { CARRY_PRONOUNS } from './data/carry-pronouns.js'
+import { CARRY_LATER, CARRY_SUBJECTS, OTHER_PEOPLE } from './data/carry-pronouns.js'
 import type { Sentence } from './sentence.js'
 import { spanAt, type WordSpan } from './word-span.js'
 
-/** The pronoun that a sentence begins with as its subject, absent where there is none. */
+/**
+ * The pronoun (`they`, `half of them`, 他们) that goes on speaking of what the sentence before spoke of: the subject
+ * at the beginning, or one further in where no other people are named before it. Absent where there is none.
+ */
 export function findCarryingPronoun(sentence: Sentence): WordSpan | undefined {
-  const match = CARRY_PRONOUNS[sentence.segment.language as CodedLanguage].exec(sentence.folded)
-  if (match === null) return undefined
-  const end = match[0].length
-  return spanAt(sentence.tokens, end - match[1]!.length, end)
+  const language = sentence.segment.language as CodedLanguage
+  const { folded } = sentence
+  const subject = CARRY_SUBJECTS[language].exec(folded)
+  if (subject !== null) {
+    const end = subject[0].trimEnd().length
+    return spanAt(sentence.tokens, subject[0].length - subject[1]!.length, end)
+  }
+  const later = CARRY_LATER[language].exec(folded)
+  if (later === null || OTHER_PEOPLE[language].test(folded.slice(0, later.index))) return undefined
+  return spanAt(sentence.tokens, later.index, later.index + later[0].trimEnd().length)
 }
 
-/** Whether a sentence goes on from another: the next of the same field, language and section. */
-export function isContinued(before: Sentence, sentence: Sentence): boolean {
-  const a = before.segment
-  const b = sentence.segment
-  return (
-    a.language === b.language && a.field === b.field && (a.section ?? b.section) === (b.section ?? a.section)
-  )
+/** Whether a sentence begins with other people as its subject, before the place where it names a theme. */
+export function beginsWithOthers(sentence: Sentence, place: WordSpan): boolean {
+  const others = OTHER_PEOPLE[sentence.segment.language as CodedLanguage].exec(sentence.folded)
+  if (others === null || others.index >= place.start) return false
+  return spanAt(sentence.tokens, others.index, others.index + 1).first < 4
 }

@@ -45,7 +45,7 @@ export interface CompiledIndicator {
   readonly not: Exclusion
   readonly unless: Exclusion
   /** Counts only in a study that another indicator of the theme names in full. */
-  readonly short: boolean
+  readonly short: 'name' | 'head' | undefined
   readonly sections?: SectionFilter
   /** Its id, or how it is written. */
   readonly name: string
@@ -174,7 +174,7 @@ function compileIndicator(
     clause: typeof indicator !== 'string' && 'clause' in indicator && indicator.clause === true,
     not: patterns.addExclusion(options.not, [language]),
     unless: patterns.addExclusion(options.unless, [language]),
-    short: options.short === true,
+    short: options.short === true ? 'name' : options.short || undefined,
     ...(options.sections === undefined ? {} : { sections: options.sections }),
     name: nameIndicator(indicator),
   }
@@ -204,7 +204,7 @@ function compileTheme(
     clause: false,
     not: NOTHING,
     unless: NOTHING,
-    short: false,
+    short: undefined,
     name,
   })
   return {

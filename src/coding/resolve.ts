@@ -1,12 +1,13 @@
 // From matches to codings: longest, sections, negation, `requires`, `yields_to`, and one coding where matches of a
 // theme overlap.
-import { findCarryingPronoun, isContinued } from './carry.js'
+import { beginsWithOthers, findCarryingPronoun } from './carry.js'
 import type { Polarity, Stance } from './coding.js'
 import type { CompiledCodebook, CompiledIndicator } from './compile.js'
 import { LACK_CUES } from './data/negation-cues.js'
 import { findExclusion, isAllowed, type Match } from './match.js'
 import { Negation } from './negation.js'
 import type { Sentence } from './sentence.js'
+import { keepNamed } from './short-forms.js'
 import { Stances } from './stance.js'
 import { spanAt, type WordSpan } from './word-span.js'
 
@@ -41,7 +42,7 @@ export function resolveMatches(
   onSuppressed?: OnSuppressed,
 ): Map<Sentence, Decided[]> {
   const bySentence = new Map<Sentence, Match[]>()
-  for (const match of keepNamed(matches, onSuppressed)) {
+  for (const match of keepNamed(matches, (match) => onSuppressed?.(match, { by: 'short' }))) {
     const list = bySentence.get(match.sentence)
     if (list === undefined) bySentence.set(match.sentence, [match])
     else list.push(match)
@@ -62,19 +63,6 @@ export function resolveMatches(
     if (decided.length > 0) resolved.set(sentence, decided)
   }
   return resolved
-}
-
-/** A short form counts only in a study that another indicator of its theme names in full, in whichever language. */
-function keepNamed(matches: readonly Match[], onSuppressed: OnSuppressed | undefined): readonly Match[] {
-  if (!matches.some(({ indicator }) => indicator.short)) return matches
-  const named = new Set(
-    matches.filter(({ indicator }) => !indicator.short).map(({ indicator }) => indicator.theme),
-  )
-  return matches.filter((match) => {
-    const counts = !match.indicator.short || named.has(match.indicator.theme)
-    if (!counts) onSuppressed?.(match, { by: 'short' })
-    return counts
-  })
 }
 
 class Resolver {
@@ -173,8 +161,7 @@ class Resolver {
     const topic = codedBefore.find(({ theme }) => this.#compiled.themes[theme]!.carry !== undefined)
     if (topic === undefined || decided.some((one) => one.theme === topic.theme)) return []
     const carry = this.#compiled.themes[topic.theme]!.carry!
-    // From one sentence into the next, and no further.
-    if (topic.match.indicator === carry || !isContinued(previous, sentence)) return []
+    if (beginsWithOthers(previous, topic.match)) return []
     const pronoun = findCarryingPronoun(sentence)
     if (pronoun === undefined) return []
     return this.#decideBare(sentence, carry, pronoun)

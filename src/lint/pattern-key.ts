@@ -35,7 +35,7 @@ function makeIndicatorKey(indicator: IndicatorUse): string {
   const key = (text: string) => (/^[/@]/.test(text) ? text : patternKey(text, language))
   const itemKey = (text: string) =>
     /^[/@]/.test(text) ? text : [...new Set(text.split('|').map((word) => key(word.trim())))].sort().join('|')
-  const short = typeof value !== 'string' && value.short === true
+  const short = typeof value !== 'string' && (value.short ?? false)
   const conditions = [[...not].map(key).sort(), sections ?? '', [...unless].map(key).sort(), short]
   let what: unknown
   if (typeof value === 'string') what = key(value)

@@ -1,7 +1,8 @@
 import type { TableLanguage } from '../../text/language.js'
 import type { Block, BlockPart, Field } from '../block.js'
-import { languageOf } from '../lines/line-facts.js'
+import { languageOfLine } from '../languages/languages.js'
 import type { PageLine } from '../lines/page-line.js'
+import { recall } from '../lines/recall.js'
 import type { Section } from '../sections/section.js'
 
 /** What a step says of a line: a field with its parts, or the reason why it is removed. */
@@ -19,7 +20,7 @@ export function makeBlock(line: PageLine, label: Label | undefined): Block {
   if (line.blank) return { line: number, start, end, kind: 'blank', language: 'none', parts: NO_PARTS }
   if (!label?.field) {
     const reason = label?.reason ?? 'unrelated'
-    const language = languageOf(line)
+    const language = lineLanguage(line)
     return {
       line: number,
       start,
@@ -31,7 +32,7 @@ export function makeBlock(line: PageLine, label: Label | undefined): Block {
       parts: NO_PARTS,
     }
   }
-  const language = commonLanguage(label) ?? languageOf(line)
+  const language = commonLanguage(label) ?? lineLanguage(line)
   const { field, section, parts } = label
   if (section) return { line: number, start, end, kind: 'content', language, field, section, parts }
   return { line: number, start, end, kind: 'content', language, field, parts }
@@ -44,4 +45,13 @@ function commonLanguage({ field, parts }: Label): TableLanguage | undefined {
   const first = parts.at(-1)?.language
   if ((field !== 'abstract' && field !== 'title') || (first !== 'en' && first !== 'zh')) return undefined
   return parts.every((part) => part.language === first) ? first : undefined
+}
+
+const recallLanguage = recall(languageOfLine)
+
+function lineLanguage({ text, script, latin, han }: PageLine): TableLanguage {
+  if (script === 'none') return 'none'
+  // A line in one script tells its language soon, a mixed one not before its end.
+  const sample = han === 0 || latin === 0 ? 600 : 4000
+  return recallLanguage(text.length > sample ? text.slice(0, sample) : text)
 }

@@ -2,7 +2,6 @@ import type { Language } from '../../text/language.js'
 import type { Field } from '../block.js'
 import { ABSTRACT_HEADS, BODY_HEADS, FIELD_LABELS, KEYWORD_HEADS, STOP_HEADS } from '../data/heads.js'
 import { foldText } from './fold-line.js'
-import type { LineText } from './line-text.js'
 import type { PageLine } from './page-line.js'
 
 /**
@@ -39,23 +38,16 @@ function indexHeads(table: Readonly<Record<string, { language: Language; heads: 
   return index
 }
 
-/** How heads begin: by their first UTF-16 unit, and their first two characters. Most lines begin with none of them. */
-interface Starts {
-  readonly units: Uint8Array
-  readonly texts: ReadonlySet<string>
-}
-
-function indexStarts(phrases: Iterable<string>, more: readonly string[] = []): Starts {
-  const texts = new Set(more)
+/** First two characters of heads: most lines begin with none and need no closer look. */
+function indexStarts(phrases: Iterable<string>, more: readonly string[] = []): ReadonlySet<string> {
+  const starts = new Set(more)
   for (const phrase of phrases)
-    texts.add(/^[\u3040-\u9fff]/.test(phrase) ? phrase.charAt(0) : phrase.slice(0, 2))
-  const units = new Uint8Array(0x10000)
-  for (const text of texts) if (text !== '') units[text.charCodeAt(0)] = 1
-  return { units, texts }
+    starts.add(/^[\u3040-\u9fff]/.test(phrase) ? phrase.charAt(0) : phrase.slice(0, 2))
+  return starts
 }
 
-function mayStart(key: string, { units, texts }: Starts): boolean {
-  return units[key.charCodeAt(0)] === 1 && (texts.has(key.slice(0, 2)) || texts.has(key.charAt(0)))
+function mayStart(key: string, starts: ReadonlySet<string>): boolean {
+  return starts.has(key.slice(0, 2)) || starts.has(key.charAt(0))
 }
 
 const ABSTRACT_STARTS = indexStarts(ABSTRACT_LANGUAGE.keys(), ['vi', 'pd', 'do', 'hi', 'sh', 'go'])
@@ -138,30 +130,18 @@ function readHead(line: PageLine, heads: ReadonlyMap<string, Language>, glued: R
  * The reason of what stands below a head that ends the study's own text (`References`, `相似文献 12`), or behind it on
  * the line (`期刊介绍: …`).
  */
-export function readStopHead(line: LineText): string | undefined {
+export function readStopHead(line: PageLine): string | undefined {
   const { key } = line
-  const whole = STOP_REASON.get(key) ?? (line.digits > 0 ? STOP_REASON.get(stripCount(key)) : undefined)
+  const whole = STOP_REASON.get(key) ?? STOP_REASON.get(stripCount(key))
   if (whole) return whole
-  const colon = findMark(key)
+  const colon = key.slice(0, 40).search(/[:(]/)
   if (colon > 1) return STOP_REASON.get(key.slice(0, colon).trim())
-  if (line.han === 0) return undefined
   return STOP_REASON.get(key.split(/ (?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff]) /)[0] ?? '')
 }
 
-/** Where a key's first colon or bracket stands, -1 where its beginning has none. */
-function findMark(key: string): number {
-  const end = Math.min(key.length, 40)
-  for (let i = 0; i < end; i++) {
-    const unit = key.charCodeAt(i)
-    if (unit === 0x3a || unit === 0x28) return i
-  }
-  return -1
-}
-
 /** Whether a head opens the article's own text (`1. Introduction`, `引言`). */
-export function isBodyHead(line: LineText): boolean {
+export function isBodyHead(line: PageLine): boolean {
   if (line.key.length > 60) return false
-  if (!/^[\divx１]/.test(line.key)) return BODY.has(line.key)
   return BODY.has(line.key) || BODY.has(stripNumber(line.key)) || /^[1１][.、\s]\s*\S/.test(line.key)
 }
 

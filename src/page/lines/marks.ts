@@ -12,9 +12,9 @@ import {
 } from './anchors.js'
 import { findInterfaceReason, findPhraseReason, isPlaceholder } from './boilerplate.js'
 import { isProse } from './line-shape.js'
-import { type LineText, remember } from './line-text.js'
 import type { PageLine } from './page-line.js'
 import { PhraseMatcher } from './phrase-matcher.js'
+import { recallBy } from './recall.js'
 
 /** What a line says of itself, before its neighbours are asked. At most one of the anchors is set. */
 export interface Mark {
@@ -74,9 +74,9 @@ type WordMarks = Pick<
   'fixed' | 'section' | 'stop' | 'body' | 'notice' | 'interface' | 'phrase' | 'prose'
 >
 
-const recallWords = remember(readWords)
+const recallWords = recallBy((line: PageLine) => line.text, readWords)
 
-function readWords(line: LineText): WordMarks {
+function readWords(line: PageLine): WordMarks {
   if (isPlaceholder(line)) return { fixed: 'placeholder', prose: false }
   const notice = line.text.length <= MAX_NOTICE ? NOTICES.find(line.folded)?.tag : undefined
   if (notice) return { notice, prose: false }

@@ -7,8 +7,6 @@ import { isHan } from '../../text/script.js'
 export class PhraseMatcher<Tag> {
   readonly #short = new Map<number, Entry<Tag>[]>()
   readonly #long = new Map<number, Entry<Tag>[]>()
-  /** Whether a phrase begins with two characters, by a hash of both: at most places of a text none does. */
-  readonly #starts = new Uint8Array(0x10000)
 
   constructor(table: Iterable<readonly [Tag, readonly string[]]>) {
     for (const [tag, phrases] of table) {
@@ -18,7 +16,6 @@ export class PhraseMatcher<Tag> {
         const entries = index.get(key)
         if (entries) entries.push({ phrase, tag })
         else index.set(key, [{ phrase, tag }])
-        this.#starts[pairHash(phrase.charCodeAt(0), phrase.length > 1 ? phrase.charCodeAt(1) : 0)] = 1
       }
     }
   }
@@ -28,15 +25,12 @@ export class PhraseMatcher<Tag> {
     const end = Math.min(limit, folded.length)
     const short = this.#short
     const long = this.#long
-    const starts = this.#starts
     let before = 0
-    let unit = folded.length > 0 ? folded.charCodeAt(0) : 0
     for (let i = 0; i < end; i++) {
-      const next = i + 1 < folded.length ? folded.charCodeAt(i + 1) : 0
-      const mayBegin = starts[pairHash(unit, next)] === 1 && (!isWordUnit(before) || isHan(unit))
+      const unit = folded.charCodeAt(i)
+      const isOpen = !isWordUnit(before) || isHan(unit)
       before = unit
-      unit = next
-      if (!mayBegin || before === SPACE) continue
+      if (!isOpen || unit === SPACE) continue
       const found =
         at(long.get(longKey(folded, i)), folded, i, accept) ??
         at(short.get(startKey(folded, i)), folded, i, accept)
@@ -78,11 +72,6 @@ export interface PhraseMatch<Tag> {
 function startKey(text: string, at: number): number {
   // 32 bits: a larger number would be a boxed one, and slow as a key.
   return (text.charCodeAt(at) << 16) | (at + 1 < text.length ? text.charCodeAt(at + 1) : 0)
-}
-
-/** Two characters in 16 bits. */
-function pairHash(first: number, second: number): number {
-  return (first * 37 + second) & 0xffff
 }
 
 /** A hash of the first five characters in 31 bits. */

@@ -1,6 +1,5 @@
 import { COUNTRY_NAMES, INSTITUTION_WORDS } from '../data/institutions.js'
-import type { LineText } from '../lines/line-text.js'
-import { classOf, LETTER } from '../lines/word-classes.js'
+import type { PageLine } from '../lines/page-line.js'
 
 const LATIN_WORDS = new Set(INSTITUTION_WORDS.filter((word) => !/[\u3040-\u9fff]/.test(word)))
 const HAN_WORDS = INSTITUTION_WORDS.filter((word) => /[\u3040-\u9fff]/.test(word))
@@ -17,51 +16,29 @@ const VERBS = /[。？?！!;；]|研究表明|旨在|探讨|目的/
  * How sure a line is an affiliation: 2 names an institution and an address or stands under a mark, 1 names an
  * institution, 0.5 stands under a mark and ends with a country, 0 none.
  */
-export function rateAffiliation(line: LineText): number {
+export function rateAffiliation(line: PageLine): number {
   const { text, folded } = line
   if (text.length < 4 || text.length > 700) return 0
+  const marked = INDEX.test(text)
   if (line.script === 'han' || line.script === 'kana') {
     if (VERBS.test(text) || text.length > 160) return 0
     if (!HAN_WORDS.some((word) => text.includes(word))) return 0
     if (/[：:]/.test(text.slice(0, 12))) return 0
-    return /[,，\s]/.test(text) || /\d{6}/.test(text) || INDEX.test(text) ? 2 : 1
+    return marked || /[,，\s]/.test(text) || /\d{6}/.test(text) ? 2 : 1
   }
-  const hasInstitution = namesInstitution(folded)
-  if (!hasInstitution && !text.includes(',')) return 0
+  const words = folded.split(/[^\p{L}'.&]+/u)
+  const hasInstitution = words.some((word) => LATIN_WORDS.has(word.replace(/[.']+$/, '')))
   const country = endsWithCountry(folded)
-  if (!hasInstitution && !country) return 0
-  const marked = INDEX.test(text)
   if (!hasInstitution)
-    return marked && text.length < 200 ? 0.5 : text.length < 80 && !SENTENCE.test(folded) ? 0.25 : 0
+    return marked && country && text.includes(',') && text.length < 200
+      ? 0.5
+      : country && /,/.test(text) && text.length < 80 && !SENTENCE.test(folded)
+        ? 0.25
+        : 0
   if (SENTENCE.test(folded) && !country) return 0
   if (/[?!]|: /.test(text) && !marked) return 0
   const commas = text.split(/[,;]/).length - 1
   return marked || commas >= 2 || (commas >= 1 && country) ? 2 : 1
-}
-
-const LONGEST_WORD = Math.max(...[...LATIN_WORDS].map((word) => word.length))
-
-/** Whether a word of a folded text is one of institutions; letters, apostrophes, stops and ampersands make words. */
-function namesInstitution(folded: string): boolean {
-  let from = 0
-  for (let i = 0; i <= folded.length; i++) {
-    if (i < folded.length && isWordUnit(folded, i)) continue
-    let to = i
-    while (to > from && isTrailing(folded.charCodeAt(to - 1))) to--
-    if (to > from && to - from <= LONGEST_WORD && LATIN_WORDS.has(folded.slice(from, to))) return true
-    from = i + 1
-  }
-  return false
-}
-
-function isWordUnit(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
-  if (unit >= 0x61 && unit <= 0x7a) return true
-  return classOf(text, at) === LETTER || unit === 0x27 || unit === 0x2e || unit === 0x26
-}
-
-function isTrailing(unit: number): boolean {
-  return unit === 0x2e || unit === 0x27
 }
 
 /** Whether a folded text ends with a country's name, a postal code and an address mark apart. */

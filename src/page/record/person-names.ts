@@ -1,5 +1,13 @@
 import { countWords, isInitials, isNamePart, looksLikeHanName, looksLikeName } from './name-forms.js'
-import { cutSecondScript, holdsSentence, type Item, isSuffix, maskAsides, splitItems } from './name-items.js'
+import {
+  cleanName,
+  cutSecondScript,
+  holdsSentence,
+  type Item,
+  isSuffix,
+  maskAsides,
+  splitItems,
+} from './name-items.js'
 
 /**
  * A person's name as printed: `text` without marks, degrees and superscripts, at UTF-16 offsets of the text read.
@@ -27,8 +35,7 @@ const MAX_NAMES_TEXT = 8000
  */
 export function readNames(text: string): NameList | undefined {
   if (text.length > MAX_NAMES_TEXT || text.length < 2) return undefined
-  // A name has a capital or is written in Han or kana; particles alone may stand on both sides of a comma.
-  if (!/[\p{Lu}\u3040-\u9fff,，]/u.test(text) || holdsSentence(text)) return undefined
+  if (holdsSentence(text)) return undefined
   const masked = maskAsides(cutSecondScript(text))
   const items = splitItems(masked)
   if (items.length === 0) return undefined
@@ -38,7 +45,7 @@ export function readNames(text: string): NameList | undefined {
   const rare: PrintedName[] = []
   let wrong = 0
   for (const item of items) {
-    const { name } = item
+    const name = cleanName(item)
     if (!name) {
       if (!isSuffix(item.text)) wrong++
       continue
@@ -58,14 +65,15 @@ export function readNames(text: string): NameList | undefined {
 
 /** `Family, Given` items, split by semicolons, or alternating with initials, or one such name alone. */
 function readCommaNames(items: readonly Item[]): NameList | undefined {
-  if (!items.some((item) => item.mark === ',' || item.mark === '，')) return undefined
-  const real = items.filter((item) => item.name && !isSuffix(item.text) && !/^[\d,a-z]$/.test(item.text))
+  const real = items.filter(
+    (item) => cleanName(item) && !isSuffix(item.text) && !/^[\d,a-z]$/.test(item.text),
+  )
   if (real.length < 2 || real.length % 2 === 1) return undefined
   const bySemicolon = real.some((item) => /[;；|]/.test(item.mark))
   const pairs: PrintedName[] = []
   for (let i = 0; i < real.length; i += 2) {
-    const family = real[i]!.name!
-    const given = real[i + 1]!.name!
+    const family = cleanName(real[i]!)!
+    const given = cleanName(real[i + 1]!)!
     if (!/[,，]/.test(real[i]!.mark)) return undefined
     if (/[\u3040-\u9fff]/.test(family.text) !== /[\u3040-\u9fff]/.test(given.text)) return undefined
     // Two whole Chinese names are two people (`张伟，王芳`); `张, 伟` is one.

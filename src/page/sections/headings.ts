@@ -41,13 +41,6 @@ for (const label of ABSTRACT_HEADINGS_OTHER.split('|')) ABSTRACTS.add(label.trim
 for (const label of [...KEYWORD_HEADINGS_EN, ...KEYWORD_HEADINGS_ZH]) KEYWORDS.add(label)
 for (const label of KEYWORD_HEADINGS_OTHER.split('|')) KEYWORDS.add(label.trim())
 
-/** Every word that a heading of several parts may hold. */
-const WORDS = new Set(
-  [...LABELS.keys(), ...HEADS.keys(), ...MODIFIERS, 'and', 'or', 'of', 'outcome', 'outcomes'].flatMap(
-    (label) => label.split(/[\s,/;]+/),
-  ),
-)
-
 /** Of a heading with parts of several sections, the first of these names the whole, as NLM has it. */
 const PRECEDENCE: readonly Section[] = [
   'objective',
@@ -58,26 +51,13 @@ const PRECEDENCE: readonly Section[] = [
   'other',
 ]
 
-/** Prefixes by their first character. */
-const PREFIXES = indexPrefixes(listPrefixes(PREFIXES_EN))
-const MARKED_PREFIXES = indexPrefixes([...listPrefixes(PREFIXES_EN), ...listPrefixes(MARKED_PREFIXES_EN)])
+const PREFIXES = listPrefixes(PREFIXES_EN)
+const MARKED_PREFIXES = [...PREFIXES, ...listPrefixes(MARKED_PREFIXES_EN)]
 const MOST_WORDS_AFTER_PREFIX = 7
 
-interface Prefix {
-  readonly prefix: string
-  readonly section: Section
-}
-
-function indexPrefixes(prefixes: readonly Prefix[]): Map<number, Prefix[]> {
-  const index = new Map<number, Prefix[]>()
-  for (const prefix of prefixes) {
-    const unit = prefix.prefix.charCodeAt(0)
-    index.set(unit, [...(index.get(unit) ?? []), prefix])
-  }
-  return index
-}
-
-function listPrefixes(prefixes: typeof PREFIXES_EN): Prefix[] {
+function listPrefixes(
+  prefixes: typeof PREFIXES_EN,
+): { readonly prefix: string; readonly section: Section }[] {
   return SECTIONS.flatMap((section) => (prefixes[section] ?? []).map((prefix) => ({ prefix, section })))
 }
 
@@ -86,42 +66,6 @@ const MOST_WORDS = 10
 
 /** A heading without its brackets, number, colon or stop, in lower case with single spaces; `&` is `and`. */
 export function normalizeHeading(heading: string): string {
-  const end = endOfPlainHeading(heading)
-  return end < 0 ? normalizeAny(heading) : heading.slice(0, end).toLowerCase()
-}
-
-const SPACE = 0x20
-
-/**
- * Where a heading of letters and single spaces ends, without a colon or stop behind it; -1 where it holds anything
- * that asks for more.
- */
-function endOfPlainHeading(heading: string): number {
-  let end = heading.length
-  while (end > 0 && isColonOrStop(heading.charCodeAt(end - 1))) end--
-  if (end < heading.length) while (end > 0 && heading.charCodeAt(end - 1) === SPACE) end--
-  let before = SPACE
-  for (let i = 0; i < end; i++) {
-    const unit = heading.charCodeAt(i)
-    const lower = unit | 0x20
-    const isLetter = (lower >= 0x61 && lower <= 0x7a) || (unit >= 0x4e00 && unit <= 0x9fff)
-    const isInner = unit === 0x2c || unit === 0x2f || unit === 0x27 || unit === 0x2d || isDigitUnit(unit)
-    if (unit === SPACE ? before === SPACE || before > 0x7f : !isLetter && !(isInner && i > 0)) return -1
-    if (before === SPACE && i > 0 && unit > 0x7f) return -1
-    before = unit
-  }
-  return before === SPACE || before === 0x2d ? -1 : end
-}
-
-function isDigitUnit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39
-}
-
-function isColonOrStop(unit: number): boolean {
-  return unit === 0x3a || unit === 0x2e || unit === 0xff1a || unit === 0x3002
-}
-
-function normalizeAny(heading: string): string {
   return heading
     .trim()
     .replace(/\(s\)/gi, 's')
@@ -151,34 +95,10 @@ export function sectionOfHeading(heading: string, isMarked = false): Section | u
   const known = LABELS.get(label)
   if (known !== undefined) return known
   if (!/^[a-z]/.test(label) || label.split(' ').length > MOST_WORDS) return undefined
-  const isHopeless = holdsStranger(label) || (!isMarked && isWeak(label))
-  const parts = isHopeless ? undefined : sectionOfParts(label)
+  const parts = !isMarked && isWeak(label) ? undefined : sectionOfParts(label)
   if (parts !== undefined) return parts
   if (!isMarked && label.split(' ').length > MOST_WORDS_AFTER_PREFIX) return undefined
-  const prefixes = (isMarked ? MARKED_PREFIXES : PREFIXES).get(label.charCodeAt(0))
-  return prefixes?.find(({ prefix }) => label.startsWith(prefix))?.section
-}
-
-/** Whether a word of a label stands in no heading: most lines hold one, and need no closer look. */
-function holdsStranger(label: string): boolean {
-  let from = 0
-  let isPlain = true
-  for (let i = 0; i <= label.length; i++) {
-    const unit = i < label.length ? label.charCodeAt(i) : SPACE
-    if (unit >= 0x61 && unit <= 0x7a) continue
-    if (unit !== SPACE && unit !== 0x2c && unit !== 0x2f && unit !== 0x3b) {
-      // A word with a hyphen, a digit or an accent is left to the closer look.
-      isPlain = false
-      continue
-    }
-    if (isPlain && i > from) {
-      const word = label.slice(from, i)
-      if (!WORDS.has(word) && !isModifier(word)) return true
-    }
-    from = i + 1
-    isPlain = true
-  }
-  return false
+  return (isMarked ? MARKED_PREFIXES : PREFIXES).find(({ prefix }) => label.startsWith(prefix))?.section
 }
 
 function sectionOfParts(label: string): Section | undefined {

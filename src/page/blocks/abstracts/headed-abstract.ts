@@ -1,9 +1,8 @@
 import type { Head } from '../../lines/anchors.js'
 import { findPhraseReason } from '../../lines/boilerplate.js'
 import { functionWordShare, isProse, isSentence, rateTitle } from '../../lines/line-shape.js'
-import type { LineScript } from '../../lines/line-text.js'
 import type { Mark } from '../../lines/marks.js'
-import type { PageLine } from '../../lines/page-line.js'
+import type { LineScript, PageLine } from '../../lines/page-line.js'
 import { normalizeHeading, sectionOfHeading } from '../../sections/headings.js'
 import { type AbstractBlock, type AbstractLine, MOST_BARE } from './abstract-block.js'
 

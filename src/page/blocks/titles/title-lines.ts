@@ -4,7 +4,7 @@ import type { PageLine } from '../../lines/page-line.js'
 import type { AbstractBlock } from '../abstracts/abstract-block.js'
 import { addTitle } from './title-extent.js'
 import type { Candidate, StatedTitles, TitleLine } from './title-line.js'
-import { distance, rateCandidate, readTitleEvidence, type TitleEvidence } from './title-rating.js'
+import { distance, rateCandidate } from './title-rating.js'
 
 const LEAST = 1.5
 
@@ -19,7 +19,7 @@ export function findTitles(
   stated: StatedTitles,
 ): TitleLine[] {
   const end = abstracts[0]?.first ?? firstStop(marks)
-  const evidence = readTitleEvidence(marks, stated)
+  const prints = countPrints(marks)
   const isJapanese = isJapanesePage(marks)
   const chosen: TitleLine[] = []
   const seek = (from: number, to: number, least: number, bonus: (i: number) => number) => {
@@ -28,7 +28,7 @@ export function findTitles(
       const mark = marks[i]!
       const script = titleScript(mark.line, isJapanese)
       if (chosen.some((title) => title.script === script)) continue
-      const score = rateCandidate(marks, i, to, evidence)
+      const score = rateCandidate(marks, i, to, prints, stated)
       if (score === undefined || score + bonus(i) < least) continue
       const before = best.get(script)
       if (!before || score + bonus(i) > before.score)
@@ -44,7 +44,7 @@ export function findTitles(
     const near = apart === 0 || (apart <= 3 && candidate.score >= (candidate.script === 'other' ? 3.5 : 2.5))
     if (candidate === main || near || candidate.score >= 4) addTitle(marks, chosen, candidate, end)
   }
-  if (main) addParallelTitle(marks, chosen, main, evidence, end, isJapanese)
+  if (main) addParallelTitle(marks, chosen, main, prints, stated, end)
   for (const block of abstracts) {
     const script = block.script === 'han' ? 'han' : block.script === 'latin' ? 'latin' : 'other'
     if (chosen.some((title) => title.script === script) || block === abstracts[0]) continue
@@ -58,7 +58,7 @@ export function findTitles(
   if (main === undefined && abstracts.length > 0) {
     // Some sites print the title below the abstract alone where metadata know it.
     for (const mark of marks) {
-      if (mark.line.weight > 10 && stated.size > 0 && stated.has(bareOf(mark.line))) {
+      if (stated.has(bareOf(mark.line)) && mark.line.weight > 10) {
         addTitle(
           marks,
           chosen,
@@ -77,20 +77,20 @@ function addParallelTitle(
   marks: readonly Mark[],
   chosen: TitleLine[],
   main: Candidate,
-  evidence: TitleEvidence,
+  prints: ReadonlyMap<string, number>,
+  stated: StatedTitles,
   end: number,
-  isJapanese: boolean,
 ): void {
   const own = mainLanguageOf(marks[main.index]!.line)
   for (const step of [-1, 1]) {
     for (let i = main.index + step; i >= 0 && i < end && Math.abs(i - main.index) <= 3; i += step) {
       if (marks[i]!.line.blank) continue
       if (
-        titleScript(marks[i]!.line, isJapanese) !== main.script ||
+        titleScript(marks[i]!.line, isJapanesePage(marks)) !== main.script ||
         chosen.some((title) => title.index === i)
       )
         break
-      const score = rateCandidate(marks, i, end, evidence)
+      const score = rateCandidate(marks, i, end, prints, stated)
       const language = mainLanguageOf(marks[i]!.line)
       if (score === undefined || score < 1 || language === own || !(language === 'en' || own === 'en')) break
       if (marks[i]!.line.weight < 40) break
@@ -103,7 +103,7 @@ function addParallelTitle(
     const { line } = marks[i]!
     if (line.blank || line.weight < 40 || titleScript(line, false) !== main.script || i === main.index)
       continue
-    const score = rateCandidate(marks, i, end, evidence)
+    const score = rateCandidate(marks, i, end, prints, stated)
     if (score === undefined || score < 4) continue
     const language = mainLanguageOf(line)
     if (language === own || !(language === 'en' || own === 'en')) continue
@@ -137,4 +137,14 @@ function isJapanesePage(marks: readonly Mark[]): boolean {
     else if (line.script === 'han') han++
   }
   return kana > 2 && kana * 2 > han
+}
+
+/** How often each line is printed on the page, by its key. */
+function countPrints(marks: readonly Mark[]): Map<string, number> {
+  const prints = new Map<string, number>()
+  for (const { line } of marks) {
+    if (line.blank || line.weight < 15 || line.text.length > 400) continue
+    prints.set(line.key, (prints.get(line.key) ?? 0) + 1)
+  }
+  return prints
 }

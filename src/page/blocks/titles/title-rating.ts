@@ -6,75 +6,14 @@ import { findDate } from '../../record/dates.js'
 import { isIdentifierLine } from '../../record/identifiers.js'
 import type { StatedTitles } from './title-line.js'
 
-/** What candidates are rated by, read once a page. */
-export interface TitleEvidence {
-  readonly stated: StatedTitles
-  /** How often each line is printed on the page, by its key. */
-  readonly prints: ReadonlyMap<string, number>
-  /** Keys of lines that name the journal. */
-  readonly journals: ReadonlySet<string>
-  /** Lines that may quote a title: citations, references. */
-  readonly quotes: readonly PageLine[]
-  /** How many lines with text stand before each line. */
-  readonly filled: Int32Array
-  /** Ratings so far, without nearness: null where a line cannot be the title. */
-  readonly ratings: (number | null | undefined)[]
-}
-
-/** Reads what the candidates of a page are rated by. */
-export function readTitleEvidence(marks: readonly Mark[], stated: StatedTitles): TitleEvidence {
-  const filled = new Int32Array(marks.length + 1)
-  for (let i = 0; i < marks.length; i++) filled[i + 1] = filled[i]! + (marks[i]!.line.blank ? 0 : 1)
-  return {
-    stated,
-    prints: countPrints(marks),
-    journals: readJournalKeys(marks),
-    quotes: findQuotes(marks),
-    filled,
-    ratings: new Array(marks.length),
-  }
-}
-
-/** How often each line is printed on the page, by its key. */
-function countPrints(marks: readonly Mark[]): Map<string, number> {
-  const prints = new Map<string, number>()
-  for (const { line } of marks) {
-    if (line.blank || line.weight < 15 || line.text.length > 400) continue
-    prints.set(line.key, (prints.get(line.key) ?? 0) + 1)
-  }
-  return prints
-}
-
-/** What metadata state the title to be is rated so, wherever it stands. */
-const STATED = 10
-
 /** How much speaks for a line being the title, undefined where it cannot be one. */
 export function rateCandidate(
   marks: readonly Mark[],
   index: number,
   end: number,
-  evidence: TitleEvidence,
+  prints: ReadonlyMap<string, number>,
+  stated: StatedTitles,
 ): number | undefined {
-  let rating = evidence.ratings[index]
-  if (rating === undefined) {
-    rating = rateEvidence(marks, index, evidence) ?? null
-    evidence.ratings[index] = rating
-  }
-  if (rating === null) return undefined
-  if (isStated(marks[index]!.line, evidence.stated)) return rating
-  const { filled } = evidence
-  return end < marks.length && marks[end]?.stop === undefined
-    ? rating - Math.min(2, 0.08 * Math.max(0, filled[end]! - filled[index + 1]!))
-    : rating - Math.min(3, 0.08 * filled[index]!)
-}
-
-function isStated(line: PageLine, stated: StatedTitles): boolean {
-  if (stated.size === 0) return false
-  const bare = bareOf(line)
-  return bare.length > 5 && stated.has(bare)
-}
-
-function rateEvidence(marks: readonly Mark[], index: number, evidence: TitleEvidence): number | undefined {
   const mark = marks[index]!
   const { line } = mark
   if (
@@ -86,7 +25,8 @@ function rateEvidence(marks: readonly Mark[], index: number, evidence: TitleEvid
     mark.keywordHead
   )
     return undefined
-  if (isStated(line, evidence.stated)) return STATED + (line.hint?.tag === 'h1' ? 2 : 0)
+  const bare = bareOf(line)
+  if (stated.has(bare) && bare.length > 5) return 10 + (line.hint?.tag === 'h1' ? 2 : 0)
   const labelled = mark.label?.field === 'title' && mark.label.rest < line.to
   if (mark.interface || mark.stop || mark.fixed || (mark.label && !labelled) || mark.section) return undefined
   const shape = rateTitle(line)
@@ -97,7 +37,7 @@ function rateEvidence(marks: readonly Mark[], index: number, evidence: TitleEvid
   const names = namesOf(line)
   if (names && names.certainty >= 0.75 && names.names.length > 1) return undefined
   if (line.digits > 3 && (citationOf(line) || isDateLine(line))) return undefined
-  if (evidence.journals.has(line.key) && !/[?:]/.test(line.key)) return undefined
+  if (isAboveCitation(marks, line.key)) return undefined
   let score = shape
   if (names?.certainty === 1 && line.text.length < 50) score -= 2
   const affiliation = affiliationOf(line)
@@ -117,11 +57,15 @@ function rateEvidence(marks: readonly Mark[], index: number, evidence: TitleEvid
       score += 3
     if (hint.linkShare > 0.9) score -= 2
   }
-  if ((evidence.prints.get(line.key) ?? 0) > 1) score += line.weight > 40 ? 3 : 0.5
-  else if (isQuotedLater(evidence.quotes, index, bareOf(line))) score += 3
+  if ((prints.get(line.key) ?? 0) > 1) score += line.weight > 40 ? 3 : 0.5
+  else if (isQuotedLater(marks, index, bare)) score += 3
   const authors = findAuthorsBelow(marks, index)
   if (authors > 0) score += authors === 1 ? 4 : 3
   if (hasOtherScriptBeside(marks, index)) score += 1
+  score -=
+    end < marks.length && marks[end]?.stop === undefined
+      ? Math.min(2, 0.08 * distance(marks, index, end))
+      : Math.min(3, 0.08 * distance(marks, -1, index))
   return score
 }
 
@@ -133,8 +77,17 @@ function isDateLine(line: PageLine): boolean {
 
 const VOLUME_LINE = /^(?:vol(?:ume|\.)?|tome|том|band|第)\s*\d+/i
 
-/** Keys of lines that stand right above a line that opens with a volume: they name the journal. */
-function readJournalKeys(marks: readonly Mark[]): ReadonlySet<string> {
+/** Whether a line of this key stands right above a line that opens with a volume: it names the journal. */
+function isAboveCitation(marks: readonly Mark[], key: string): boolean {
+  if (/[?:]/.test(key)) return false
+  return journalKeys(marks).has(key)
+}
+
+const JOURNAL_KEYS = new WeakMap<readonly Mark[], ReadonlySet<string>>()
+
+function journalKeys(marks: readonly Mark[]): ReadonlySet<string> {
+  const known = JOURNAL_KEYS.get(marks)
+  if (known) return known
   const keys = new Set<string>()
   let above: Mark | undefined
   for (const mark of marks) {
@@ -144,6 +97,7 @@ function readJournalKeys(marks: readonly Mark[]): ReadonlySet<string> {
     }
     above = mark
   }
+  JOURNAL_KEYS.set(marks, keys)
   return keys
 }
 
@@ -155,27 +109,23 @@ function isBelowTitleLabel(marks: readonly Mark[], index: number): boolean {
   return false
 }
 
-/** Lines that may quote a title: citations, references. */
-function findQuotes(marks: readonly Mark[]): PageLine[] {
-  const quotes: PageLine[] = []
-  for (const { line, stop, label } of marks) {
-    if (line.digits < 4 || line.text.length > 700) continue
-    if (
-      stop === 'cite_tools' ||
-      label?.field === 'citation' ||
-      /\[J\]|10\.\d{4}|(?:19|20)\d\d/.test(line.text)
-    )
-      quotes.push(line)
-  }
-  return quotes
-}
-
 /** Whether a later line (a citation, a reference) holds the whole of this one. */
-function isQuotedLater(quotes: readonly PageLine[], index: number, bare: string): boolean {
+function isQuotedLater(marks: readonly Mark[], index: number, bare: string): boolean {
   if (bare.length < 12) return false
-  return quotes.some(
-    (line) => line.index > index && line.text.length >= bare.length && bareOf(line).includes(bare),
-  )
+  for (let i = index + 1; i < marks.length; i++) {
+    const { line, stop, label } = marks[i]!
+    if (line.text.length > 700 || line.text.length < bare.length || line.digits < 4) continue
+    if (
+      !(
+        stop === 'cite_tools' ||
+        label?.field === 'citation' ||
+        /\[J\]|10\.\d{4}|(?:19|20)\d\d/.test(line.text)
+      )
+    )
+      continue
+    if (bareOf(line).includes(bare)) return true
+  }
+  return false
 }
 
 /** How many lines with text stand between two. */
