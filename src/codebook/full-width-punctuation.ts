@@ -7,7 +7,7 @@ export interface PunctuationProblem {
   readonly span: Span
   readonly message: string
   readonly hint: string
-  readonly fix: Fix
+  readonly fix?: Fix
 }
 
 /** Full-width characters that a Chinese keyboard gives, and the ones that YAML knows. */
@@ -24,8 +24,14 @@ const ASCII_OF: Readonly<Record<string, string>> = {
   '”': '"',
 }
 
+/** Blanks that look like one and are none to YAML: full width, and no-break. */
+const BLANKS: Readonly<Record<string, string>> = {
+  '\u3000': 'a full-width blank (U+3000)',
+  '\u00a0': 'a no-break blank (U+00A0)',
+}
+
 const KEYS =
-  'codebook|version|title|description|languages|unit|fields|lists|themes|lint|id|parent|assignable|valence|label|definition|use_when|not_when|negation|sections|yields_to|indicators|examples|counterexamples|en|zh|text|lang|by|section|todo|match|near|before|all|glob|within|not|except|flip'
+  'codebook|version|title|description|languages|unit|fields|lists|themes|lint|id|parent|assignable|valence|label|definition|use_when|not_when|negation|sections|yields_to|indicators|examples|counterexamples|en|zh|text|lang|by|section|todo|match|near|before|all|glob|within|not|except|flip|short|carry|requires|unless|headings|stance|clause'
 
 /** A key of ours at the start of a line or of a flow mapping, with a full-width colon. */
 const FULL_WIDTH_COLON = new RegExp(
@@ -39,13 +45,24 @@ const FULL_WIDTH_DASH = /^[ \t]*(－)[ \t]/dgm
 /** `[a，b]` and `{en: a，zh: b}` are looked for in flow collections; a value that a full-width bracket opens, after its key. */
 const FULL_WIDTH_BRACKET = /:[ \t]+([［｛])/dgm
 
+/** `{en: a， zh: b}`: before a key of ours, on a line that opened a brace. */
+const FULL_WIDTH_COMMA = new RegExp(`(?<=[{｛].*)(，)[ \\t]*["'“]?(?:${KEYS})["'”]?[ \\t]*[:：]`, 'dgm')
+
+/** Such a blank after the colon of a key, or in the indentation before a key or an item. */
+const STRANGE_BLANK_AFTER = new RegExp(`(?:^|[{,]|- )[ \\t]*(?:${KEYS}):[ \\t]*([\u3000\u00a0])`, 'dgm')
+const STRANGE_BLANK_BEFORE = new RegExp(
+  `^[ \\t]*([\u3000\u00a0])[ \\t\u3000\u00a0]*(?:- |(?:${KEYS}):)`,
+  'dgm',
+)
+
 /**
  * Full-width punctuation where structure was meant: a colon after one of our keys, a dash before an item, a
  * bracket after a key, a comma between the items of a list in brackets, quotes around a whole value.
+ * Blanks of a kind that YAML does not take for one are told of too.
  * The tree, where there is one, keeps the search out of texts: quoted values, block scalars and comments.
  */
 export function findFullWidthPunctuation(source: string, root: YamlNode | undefined): PunctuationProblem[] {
-  if (!/[：，［｛－“”]/.test(source)) return []
+  if (!/[：，［｛－“”\u3000\u00a0]/.test(source)) return []
   const problems: PunctuationProblem[] = []
   const texts = root === undefined ? [] : collectTexts(root)
   const seen = new Set<number>()
@@ -68,6 +85,24 @@ export function findFullWidthPunctuation(source: string, root: YamlNode | undefi
     const at = match.indices![1]![0]
     report(at, 'to open a list or a mapping', findClosing(source, at))
   }
+  for (const match of source.matchAll(FULL_WIDTH_COMMA))
+    report(match.indices![1]![0], 'between the items of a mapping')
+  const reportBlank = (at: number, fix: Fix | undefined) => {
+    if (isInText(at, texts) || isInComment(source, at)) return
+    problems.push({
+      rule: 'yaml/full-width-punctuation',
+      span: { start: at, end: at + 1 },
+      message: `${BLANKS[source[at]!]} where YAML needs a plain one`,
+      hint: 'type the blank with the keyboard set to English',
+      ...(fix && { fix }),
+    })
+  }
+  for (const match of source.matchAll(STRANGE_BLANK_AFTER)) {
+    const [start, end] = match.indices![1]!
+    reportBlank(start, { title: 'write a plain blank', edits: [{ start, end, text: ' ' }] })
+  }
+  // How far an indentation was meant to reach is not known, so it is not mended.
+  for (const match of source.matchAll(STRANGE_BLANK_BEFORE)) reportBlank(match.indices![1]![0], undefined)
   if (root !== undefined) findInTree(root, source, report)
   return problems.sort((a, b) => a.span.start - b.span.start)
 }

@@ -3,6 +3,7 @@ import { LineIndex } from '../text/position.js'
 import { buildCodebook } from './build-codebook.js'
 import { checkSchema, type SchemaProblem } from './check-schema.js'
 import type { Codebook } from './codebook.js'
+import { findEncodingProblem } from './file-encoding.js'
 import { findFullWidthPunctuation } from './full-width-punctuation.js'
 import { readYaml } from './read-yaml.js'
 import { SourceMap } from './source-map.js'
@@ -22,6 +23,13 @@ export interface ParsedCodebook {
  */
 export function parseCodebook(source: string, path: string): ParsedCodebook {
   const lines = new LineIndex(source)
+  const unreadable = findEncodingProblem(source)
+  if (unreadable !== undefined) {
+    return {
+      sourceMap: new SourceMap(source, path, undefined, lines),
+      diagnostics: toDiagnostics([unreadable], path, lines),
+    }
+  }
   const { root, problems } = readYaml(source)
   const found: Problem[] = [...problems]
   const fullWidth = findFullWidthPunctuation(source, root)

@@ -7,7 +7,7 @@ import {
   SCALAR_STYLE,
   YAMLException,
 } from 'js-yaml'
-import type { Span } from '../text/diagnostic.js'
+import type { Fix, Span } from '../text/diagnostic.js'
 import type { ScalarStyle, YamlEntry, YamlNode, YamlScalar } from './yaml-node.js'
 
 /** Something wrong with the YAML itself: `related` is the other place where one is part of it. */
@@ -16,6 +16,7 @@ interface YamlProblem {
   readonly span: Span
   readonly message: string
   readonly hint?: string
+  readonly fix?: Fix
   readonly related?: { readonly span: Span; readonly message: string }
 }
 
@@ -48,6 +49,17 @@ function describeSyntaxError(source: string, error: YAMLException): YamlProblem 
   const lineStart = source.lastIndexOf('\n', at - 1) + 1
   const lineEnd = source.indexOf('\n', at)
   const line = source.slice(lineStart, lineEnd === -1 ? source.length : lineEnd)
+  const reserved = describeReserved(source, at)
+  if (reserved !== undefined) return reserved
+  const tab = /indentation/.test(error.reason) ? findTab(source, lineStart) : undefined
+  if (tab !== undefined) {
+    return {
+      rule: 'yaml/syntax',
+      span: { start: tab, end: tab + 1 },
+      message: 'the YAML cannot be read: a tab in the indentation',
+      hint: 'indent with blanks, not with tabs',
+    }
+  }
   const before = source.slice(source.lastIndexOf('\n', lineStart - 2) + 1, Math.max(lineStart - 1, 0))
   return {
     rule: 'yaml/syntax',
@@ -57,17 +69,49 @@ function describeSyntaxError(source: string, error: YAMLException): YamlProblem 
   }
 }
 
+/** Text that begins with a sign that YAML keeps for itself: `@list` above all. */
+function describeReserved(source: string, at: number): YamlProblem | undefined {
+  const sign = source[at] ?? ''
+  if (sign === '' || !'@`%'.includes(sign)) return undefined
+  const [word = sign] = /^@[\p{L}\p{N}_-]*/u.exec(source.slice(at, at + 100)) ?? []
+  const end = at + word.length
+  const isWhole = word !== sign && /^[ \t]*(?:[,\]}]|\r?\n|$)/.test(source.slice(end, end + 100))
+  return {
+    rule: 'yaml/syntax',
+    span: { start: at, end },
+    message: `the YAML cannot be read: text without quotes cannot begin with \`${sign}\``,
+    hint: `put it in quotes: "${word === sign ? `${sign}…` : word}"`,
+    ...(isWhole && { fix: { title: 'put it in quotes', edits: [{ start: at, end, text: `"${word}"` }] } }),
+  }
+}
+
+/** A tab in the indentation of a line or of the one after it. */
+function findTab(source: string, lineStart: number): number | undefined {
+  for (let start = lineStart, n = 0; n < 2; n += 1) {
+    const indent = /^ *\t/.exec(source.slice(start, start + 200))
+    if (indent !== null) return start + indent[0].length - 1
+    const next = source.indexOf('\n', start)
+    if (next === -1) return undefined
+    start = next + 1
+  }
+  return undefined
+}
+
 function suggestSyntax(line: string, before: string, character: string, reason: string): string {
-  if (/\t/.test(line) && /tab/.test(reason)) return 'indent with blanks, not with tabs'
+  if (/tab/.test(reason)) return 'indent with blanks, not with tabs'
   if (/escape/.test(reason))
     return 'put the text between single quotes: between double quotes a backslash begins an escape'
   if (/indentation/.test(reason) && /(?:: +|- +|^\s*)(?:"[^"]*|'[^']*)$/.test(before))
     return 'close the quote on the line before'
   if (/quoted scalar/.test(reason)) return 'close the quote; a quote inside single quotes is written twice'
-  if (character === '@' || character === '`' || character === '%')
-    return `put the text in quotes: \`${character}\` cannot begin a plain one`
   if (/^\s*(?:- +)?[^\s#'"[{][^'"]*: +[^'"[{#]*: /.test(line))
     return 'put the value in quotes: it holds a colon and a blank'
+  if (
+    /flow collection/.test(reason) &&
+    /[{[]/.test(character) &&
+    /[[,] *\/[^,]*$/.test(line.split(character)[0]!)
+  )
+    return 'put the regular expression in single quotes: brackets and commas part a list'
   if (/flow collection/.test(reason)) return 'close the bracket, and part the items by commas'
   if (/indentation/.test(reason)) return 'indent the line as its neighbours are'
   return 'look at this line and the one before: quotes, brackets and indentation'
@@ -228,7 +272,7 @@ class EventReader {
     const target = this.#anchors.get(name)
     if (target === undefined) {
       this.#report('yaml/alias', span, `the alias \`*${name}\` names no value that is complete before it`, {
-        hint: `write \`&${name}\` before the value that is meant`,
+        hint: `put it in quotes if a word with a star is meant: "*${name}"`,
       })
     } else {
       const size = this.#countValues(target)

@@ -108,7 +108,6 @@ function patternsOf(indicator: IndicatorUse): PatternUse[] {
     ...(value.not ?? []).flatMap((text, index) => use(text, 'not', 'not', index)),
     ...(value.unless ?? []).flatMap((text, index) => use(text, 'unless', 'unless', index)),
   ]
-  nots.push(...(value.unless ?? []).flatMap((text, index) => use(text, 'item', 'unless', index)))
   if ('match' in value) return [...use(value.match, 'match', 'match'), ...nots]
   if ('glob' in value) return [describeGlob(value.glob, indicator), ...nots]
   const items = 'near' in value ? value.near : 'before' in value ? value.before : value.all

@@ -59,6 +59,7 @@ import { unknownParent } from './rules/theme-unknown-parent.js'
 import { alias } from './rules/yaml-alias.js'
 import { backspaceInPattern } from './rules/yaml-backspace-in-pattern.js'
 import { duplicateKey } from './rules/yaml-duplicate-key.js'
+import { encoding } from './rules/yaml-encoding.js'
 import { fullWidthPunctuation } from './rules/yaml-full-width-punctuation.js'
 import { mergeKey } from './rules/yaml-merge-key.js'
 import { multipleDocuments } from './rules/yaml-multiple-documents.js'
@@ -69,6 +70,7 @@ export const RULES: readonly Rule[] = [
   alias,
   backspaceInPattern,
   duplicateKey,
+  encoding,
   fullWidthPunctuation,
   mergeKey,
   multipleDocuments,

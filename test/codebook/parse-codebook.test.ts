@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseCodebook } from '../../src/codebook/parse-codebook.js'
+import { applyFixes } from '../../src/lint/apply-fixes.js'
 
 const SMALL = `codebook: costs
 version: 1.0.0
@@ -102,6 +103,42 @@ describe('what cannot be used', () => {
   it('is told once: a misspelled key is not also missing', () => {
     const { diagnostics } = parseCodebook(SMALL.replace('label:', 'lable:'), 'a.yaml')
     expect(diagnostics.map(({ rule }) => rule)).toEqual(['schema/unknown-key'])
+  })
+
+  it.each([
+    ['[cost]', '[@worker]', '7:12 text without quotes cannot begin with `@`'],
+    ['[费用]', '[%费用]', '8:12 text without quotes cannot begin with `%`'],
+    ['    indicators:', '\t indicators:', '6:1 a tab in the indentation'],
+    ['    label: {', '    label:\u3000{', '5:11 a full-width blank (U+3000) where YAML needs a plain one'],
+    ['    label: {', '\u00a0   label: {', '5:1 a no-break blank (U+00A0) where YAML needs a plain one'],
+    ['Cost, zh', 'Cost， zh', '5:21 `，` (full width) where YAML needs `,` between the items of a mapping'],
+    ['费用}', '费\ufffd}', '5:28 the file is not UTF-8: one place cannot be read'],
+  ])('is told where it is: %j written as %j', (from, to, place) => {
+    const { diagnostics } = parseCodebook(SMALL.replace(from, to), 'a.yaml')
+    const told = diagnostics.map(({ line, column, message }) => `${line}:${column} ${message}`)
+    expect(told.map((one) => one.replace('the YAML cannot be read: ', ''))).toEqual([place])
+  })
+
+  it('is mended where one reading is meant', () => {
+    for (const [from, to, mended] of [
+      ['[cost]', '[@worker]', '["@worker"]'],
+      ['label: {', 'label:\u3000{', 'label: {'],
+      ['Cost, zh', 'Cost，zh', 'Cost, zh'],
+    ] as const) {
+      const source = SMALL.replace(from, to)
+      const { diagnostics } = parseCodebook(source, 'a.yaml')
+      expect(applyFixes(source, diagnostics)).toBe(SMALL.replace(from, mended))
+    }
+  })
+
+  it.each([
+    ['utf-16le', 'the file is UTF-16; a codebook is UTF-8'],
+    ['latin1', 'the file is no text; expected a codebook in YAML'],
+  ] as const)('of another encoding is told once: %s', (encoding, message) => {
+    const bytes = Buffer.from(encoding === 'latin1' ? '\0\x01\x02\x89PNG\x05\x06' : SMALL, encoding)
+    const { codebook, diagnostics } = parseCodebook(bytes.toString('utf8'), 'a.yaml')
+    expect(codebook).toBeUndefined()
+    expect(diagnostics.map((one) => `${one.rule} ${one.message}`)).toEqual([`yaml/encoding ${message}`])
   })
 
   it('never makes aliases fill the memory', () => {

@@ -24,7 +24,14 @@ export const invalidRegex: Rule = {
 `,
   *check({ patterns, sourceMap }): Iterable<Finding> {
     for (const use of patterns) {
-      const { kind } = use
+      const { kind, text } = use
+      if (kind === 'words' && text.startsWith('/')) {
+        yield {
+          span: locatePattern(sourceMap, use),
+          message: `\`${text}\` begins a regular expression that no slash ends`,
+          hint: 'end it with a slash; between brackets put it in quotes, since a comma parts the list',
+        }
+      }
       if (kind !== 'regex') continue
       const { error } = parseRegex(use)
       if (error === undefined) continue
