@@ -52,11 +52,15 @@ function groupByStudy(decisions: readonly Decision[], codebook: Codebook): Map<s
 }
 
 /** The languages of segments that any of the codebooks looks at. */
-function examinedLanguages(segments: readonly Segment[], codebooks: readonly Codebook[]): CodedLanguage[] {
+export function examinedLanguages(
+  segments: readonly { readonly language: string; readonly field: string }[],
+  codebooks: readonly Codebook[],
+): CodedLanguage[] {
   const languages = new Set<CodedLanguage>()
   for (const segment of segments) {
     if (!isCoded(segment.language) || languages.has(segment.language)) continue
-    if (codebooks.some((codebook) => codebook.fields.includes(segment.field))) languages.add(segment.language)
+    if (codebooks.some((codebook) => (codebook.fields as readonly string[]).includes(segment.field)))
+      languages.add(segment.language)
   }
   return [...languages].sort()
 }

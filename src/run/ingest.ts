@@ -6,9 +6,10 @@ import { readScreening } from '../io/screening-file.js'
 import { UserError } from '../io/user-error.js'
 import { readVersion } from '../io/version.js'
 import type { Diagnostic } from '../text/diagnostic.js'
+import { describeCopying } from './copied-pages.js'
 import { checkInterruption } from './interruption.js'
 import { type CodebookText, loadCodebooks } from './load-codebooks.js'
-import { appliesAlike, describeCodebooks, hashDecisions } from './manifest.js'
+import { appliesAlike, codesAlike, describeCodebooks, hashDecisions } from './manifest.js'
 import { samePages } from './manifest-pages.js'
 import { hashFiles, listJobs } from './page-files.js'
 import { planReuse } from './reuse-plan.js'
@@ -117,10 +118,11 @@ export async function ingest(options: IngestOptions, hooks: RunHooks = {}): Prom
   const fixed = given ?? (part && NO_SITE_LINES)
   const { survey, reuse } = await planReuse(stored, files, pages, fixed, surveyOptions)
   checkInterruption(hooks.signal)
+  const copying = stored && codesAlike(stored.manifest, applied) ? describeCopying(books) : undefined
   const summary = await writeExtractions(
     {
       output: options.output,
-      jobs: listJobs(files, reuse, part?.ranges),
+      jobs: listJobs(files, reuse && { ...reuse, ...(copying && { copying }) }, part?.ranges),
       total: files.length,
       books,
       csv,

@@ -1,5 +1,5 @@
 import type { Coding } from '../coding/coding.js'
-import type { Alignment, Segment } from '../study/study.js'
+import type { Alignment } from '../study/study.js'
 import type { CodedLanguage } from '../text/language.js'
 
 /** A theme that was coded in one language of an aligned pair and not in the other. */
@@ -9,6 +9,11 @@ export interface OneSidedCoding {
   readonly language: CodedLanguage
   readonly missingIn: CodedLanguage
   readonly line: number
+}
+
+/** What comparing needs to know of a coding. */
+export interface PlacedCoding extends Pick<Coding, 'codebook' | 'themeId' | 'unitId' | 'segmentId' | 'line'> {
+  readonly status: string
 }
 
 /** How often a theme was coded in aligned sentences: in one language only, or in both. */
@@ -28,15 +33,15 @@ export interface LanguageCheck {
 /** Compares the codings of aligned sentences, unit by unit. */
 export function compareLanguages(
   alignments: readonly Alignment[],
-  segments: readonly Segment[],
-  codings: readonly Coding[],
+  segments: readonly { readonly segmentId: string; readonly language: string }[],
+  codings: readonly PlacedCoding[],
 ): LanguageCheck {
   const counts = new Map<string, PairedCount>()
   const oneSided: OneSidedCoding[] = []
   if (codings.length === 0) return { oneSided, counts }
   const paired = new Set(alignments.filter((a) => a.en.length > 0 && a.zh.length > 0).map((a) => a.unitId))
   const languages = new Map(segments.map((segment) => [segment.segmentId, segment.language]))
-  const byUnitTheme = new Map<string, Partial<Record<CodedLanguage, Coding>>>()
+  const byUnitTheme = new Map<string, Partial<Record<CodedLanguage, PlacedCoding>>>()
   for (const coding of codings) {
     if (!paired.has(coding.unitId) || coding.status === 'rejected') continue
     const language = languages.get(coding.segmentId)

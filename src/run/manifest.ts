@@ -76,3 +76,8 @@ export function appliesAlike(a: Manifest, b: Applied): boolean {
   const plain = ({ codebooks, decisions, screening }: Applied) => ({ codebooks, decisions, screening })
   return same(plain(a), plain(b))
 }
+
+/** Whether two runs code the same page alike. */
+export function codesAlike(a: Manifest, b: Applied): boolean {
+  return same([a.codebooks, a.decisions], [b.codebooks, b.decisions])
+}

@@ -3,10 +3,11 @@ import type { PageList } from '../io/page-list.js'
 import { openChunks } from '../io/read-file.js'
 import { isRecordSource, type RecordRange, readRecords } from '../page/sources/registry.js'
 import { pagesTable } from '../table/pages.js'
+import { type CopyTerms, copyPage } from './copied-pages.js'
 import { hashPages, type ManifestPages, makePathFinder } from './manifest-pages.js'
 import { type PageJob, UNREADABLE } from './page-work.js'
 import type { StoredFolder } from './stored-folder.js'
-import { readStoredPages } from './stored-pages.js'
+import { readStoredRecords, type StoredRecords, toStoredPage } from './stored-pages.js'
 
 /** Files of a run that a part does not read whole, by their index: only the records that begin in these bytes. */
 export type FileRanges = ReadonlyMap<number, RecordRange>
@@ -40,6 +41,8 @@ export interface Reuse {
   readonly files: FileMarks
   /** Nothing about the pages changed, so it is known which are duplicates. */
   readonly settled: boolean
+  /** Under what stored codings stand, too; absent where pages are coded again. */
+  readonly copying?: CopyTerms
 }
 
 /** Files that are the same as in an earlier run, byte for byte. */
@@ -92,10 +95,10 @@ export async function* listJobs(
 }
 
 /** Takes the stored pages of one file after the other; both lists are in the order of paths. */
-function makeStoredTaker({ stored, settled }: Reuse): (path: string) => Generator<PageJob> {
+function makeStoredTaker({ stored, settled, copying }: Reuse): (path: string) => Generator<PageJob> {
   const { reader, manifest } = stored
   const find = makePathFinder(manifest.pages)
-  const pages = readStoredPages(reader)
+  const pages = readStoredRecords(reader, copying !== undefined)
   let next = pages.next()
   return function* (path) {
     for (; !next.done; next = pages.next()) {
@@ -104,10 +107,22 @@ function makeStoredTaker({ stored, settled }: Reuse): (path: string) => Generato
       const owner = index < 0 ? undefined : manifest.pages.at(index).path
       if (owner !== undefined && owner > path) return
       if (owner !== path) continue
-      const text = reader.text(String(row.page_id)) ?? ''
-      yield { kind: 'stored', path: String(row.path), page: next.value, text, settled }
+      yield makeStoredJob(reader, next.value, settled, copying)
     }
   }
+}
+
+function makeStoredJob(
+  reader: StoredFolder['reader'],
+  stored: StoredRecords,
+  settled: boolean,
+  copying?: CopyTerms,
+): PageJob {
+  const path = String(stored.row.path)
+  const text = reader.text(String(stored.row.page_id)) ?? ''
+  const part = copying && copyPage(stored, text, copying, settled)
+  if (part !== undefined) return { kind: 'copied', path, part }
+  return { kind: 'stored', path, page: toStoredPage(stored), text, settled }
 }
 
 async function* listRecordJobs(file: string, path: string, range?: RecordRange): AsyncGenerator<PageJob> {
@@ -137,10 +152,16 @@ function countBytes(chunks: AsyncIterable<Uint8Array>) {
   }
 }
 
-/** Every page of a folder, to be coded again. `settled` says that its duplicates are known. */
-export function* listStoredJobs(reader: StoredFolder['reader'], settled: boolean): Generator<PageJob> {
-  for (const page of readStoredPages(reader)) {
-    const text = reader.text(String(page.row.page_id)) ?? ''
-    yield { kind: 'stored', path: String(page.row.path), page, text, settled }
+/**
+ * Every page of a folder. `settled` says that its duplicates are known; with `copying` pages are coded again only where
+ * they have to be.
+ */
+export function* listStoredJobs(
+  reader: StoredFolder['reader'],
+  settled: boolean,
+  copying?: CopyTerms,
+): Generator<PageJob> {
+  for (const stored of readStoredRecords(reader, copying !== undefined)) {
+    yield makeStoredJob(reader, stored, settled, copying)
   }
 }

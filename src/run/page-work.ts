@@ -25,6 +25,8 @@ export type PageJob =
       readonly text: string
       readonly settled: boolean
     }
+  /** A page of an extractions folder with its codings: there is nothing to be done. */
+  | { readonly kind: 'copied'; readonly path: string; readonly part: PagePart }
 
 /** What a worker of pages is told. */
 export interface PageSetup {
@@ -78,6 +80,7 @@ export function createPageWork(setup: PageSetup): (jobs: readonly PageJob[]) => 
   const encodeStored = createStoredEncoder(coder, csv)
 
   const run = (job: PageJob): PagePart => {
+    if (job.kind === 'copied') return job.part
     if (job.kind === 'stored') return encodeStored(job.page, job.text, job.settled)
     if (job.kind === 'unread') return encode(makeUnreadPage(job.path, job.note))
     if (job.kind === 'file') {
@@ -124,14 +127,20 @@ const BATCH_UNITS = 1 << 18
 
 function sizeOf(job: PageJob): number {
   if (job.kind === 'record') return job.pageText.text.length
+  if (job.kind === 'copied') return job.part.text.length
   return job.kind === 'stored' ? job.text.length * 3 : 0
 }
 
-/** Groups jobs into batches for workers. */
+/** Groups jobs into batches for workers; what is copied and so is done stands in batches of its own. */
 export async function* batchJobs(jobs: AsyncIterable<PageJob>): AsyncGenerator<readonly PageJob[]> {
   let batch: PageJob[] = []
   let units = 0
   for await (const job of jobs) {
+    if (batch.length > 0 && (batch[0]!.kind === 'copied') !== (job.kind === 'copied')) {
+      yield batch
+      batch = []
+      units = 0
+    }
     batch.push(job)
     units += sizeOf(job)
     if (batch.length < BATCH_PAGES && units < BATCH_UNITS) continue

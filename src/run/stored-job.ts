@@ -1,9 +1,11 @@
+import type { Field } from '../page/block.js'
 import { makeDuplicateKey } from '../study/duplicates.js'
-import type { Segment } from '../study/study.js'
 import { blocksTable } from '../table/blocks.js'
 import { type CsvOptions, encodeCsvRows } from '../table/csv.js'
 import { diagnosticsTable } from '../table/diagnostics.js'
+import type { SegmentRow } from '../table/segments.js'
 import { makeCodePointConverter, makeUtf16Converter } from '../text/code-points.js'
+import type { Language } from '../text/language.js'
 import type { Coder } from './coder.js'
 import type { PagePart } from './page-job.js'
 import type { StoredPage, StoredStudy } from './stored-pages.js'
@@ -19,12 +21,18 @@ function findMachineTranslated(page: StoredPage): string | undefined {
   return languages.includes('zh') ? 'zh' : languages[0]
 }
 
-function makeStoredKey(pageId: string, study: StoredStudy['row'], segments: readonly Segment[]) {
+/** What tells the study of a stored page from others. */
+export function makeStoredKey(pageId: string, study: StoredStudy['row'], rows: readonly SegmentRow[]) {
   const stated = (['doi', 'title_en', 'title_zh'] as const).flatMap((name) => {
     const value = study[name]
     return value === undefined ? [] : [[name, String(value)] as const]
   })
   const record = Object.fromEntries(stated)
+  const segments = rows.map(({ field, language, text }) => ({
+    field: String(field) as Field,
+    language: String(language) as Language,
+    text: String(text ?? ''),
+  }))
   return makeDuplicateKey({ pageId, study: { studyId: String(study.study_id), record }, segments })
 }
 
@@ -64,7 +72,7 @@ export function createStoredEncoder(
             valueRows: study.values,
             segments,
             alignments: study.alignments.map(readStoredAlignment),
-            duplicateKey: settled ? undefined : makeStoredKey(String(row.page_id), study.row, segments),
+            duplicateKey: settled ? undefined : makeStoredKey(String(row.page_id), study.row, study.segments),
           },
           { coder, labels, csv },
           makeCodePointConverter(text),

@@ -4,9 +4,9 @@ import type { Alignment, Segment } from '../study/study.js'
 import { alignmentsTable, makeAlignmentRow } from '../table/alignments.js'
 import { type CsvOptions, encodeCsvRows } from '../table/csv.js'
 import { diagnosticsTable, makeDiagnosticRow } from '../table/diagnostics.js'
-import { makeSegmentRow, segmentsTable } from '../table/segments.js'
+import { makeSegmentRow, type SegmentRow, segmentsTable } from '../table/segments.js'
 import { studiesTable } from '../table/studies.js'
-import type { Row } from '../table/table.js'
+import type { Cell, Row } from '../table/table.js'
 import { valuesTable } from '../table/values.js'
 import type { ToCodePoints } from '../text/code-points.js'
 import type { Diagnostic } from '../text/diagnostic.js'
@@ -70,7 +70,17 @@ function describeOneSided(path: string, check: LanguageCheck): Diagnostic[] {
   }))
 }
 
-const isProse = (segment: Segment) => segment.field === 'title' || segment.field === 'abstract'
+/** The sentences of title and abstract by language, and the units they stand for. */
+export function countProse(rows: readonly SegmentRow[]): Pick<StudyPart, 'segments' | 'units'> {
+  const segments: Record<string, number> = {}
+  const units = new Set<Cell>()
+  for (const { field, language, unit_id } of rows) {
+    if (field !== 'title' && field !== 'abstract') continue
+    segments[String(language)] = (segments[String(language)] ?? 0) + 1
+    units.add(unit_id)
+  }
+  return { segments, units: units.size }
+}
 
 /** Codes a study and encodes what it adds to the tables. */
 export function encodeStudyPart(
@@ -85,13 +95,6 @@ export function encodeStudyPart(
   const segmentRows = segments.map((segment) => makeSegmentRow(segment, toCodePoints))
   const check = compareLanguages(source.alignments, segments, coded.codings)
   const diagnostics = describeOneSided(source.path, check)
-  const prose = segments.filter(isProse)
-  const byLanguage: Record<string, number> = {}
-  for (const row of segmentRows) {
-    if (row.field !== 'title' && row.field !== 'abstract') continue
-    const language = String(row.language)
-    byLanguage[language] = (byLanguage[language] ?? 0) + 1
-  }
   return {
     studyId: source.studyId,
     label: source.label,
@@ -107,8 +110,7 @@ export function encodeStudyPart(
     json: makeStudyJson(source.row, segmentRows, encoded),
     facts: coded.facts,
     duplicateKey: source.duplicateKey,
-    segments: byLanguage,
-    units: new Set(prose.map((segment) => segment.unitId)).size,
+    ...countProse(segmentRows),
     codings: coded.codings.length,
     paired: [...check.counts],
     usedDecisions: coded.used,

@@ -9,6 +9,7 @@ import { checkInterruption, yieldToSignals } from './interruption.js'
 import type { LoadedCodebook } from './load-codebooks.js'
 import type { Manifest } from './manifest.js'
 import type { ManifestPages } from './manifest-pages.js'
+import type { PagePart } from './page-job.js'
 import { batchJobs, createPageWork, makePagePlan, type PageJob, type PageSetup } from './page-work.js'
 import { openPool, runInOrder } from './pool.js'
 import type { RunSummary } from './summary.js'
@@ -36,6 +37,16 @@ export interface WriteRequest {
   readonly pages: ManifestPages
 }
 
+/** The parts of a batch that is copied; undefined for one that workers have to do. */
+function listCopied(jobs: readonly PageJob[]): PagePart[] | undefined {
+  const parts: PagePart[] = []
+  for (const job of jobs) {
+    if (job.kind !== 'copied') return undefined
+    parts.push(job.part)
+  }
+  return parts
+}
+
 /**
  * Reads and codes pages, in any number of workers, and writes an extractions folder, whole or not at all.
  * Throws Interrupted where the signal fires.
@@ -61,7 +72,11 @@ export async function writeExtractions(request: WriteRequest, hooks: RunHooks): 
       manifest.shard === undefined,
     )
     let done = 0
-    for await (const parts of runInOrder(batchJobs(request.jobs), pool)) {
+    const work = {
+      ...pool,
+      run: async (jobs: readonly PageJob[]) => listCopied(jobs) ?? (await pool.run(jobs)),
+    }
+    for await (const parts of runInOrder(batchJobs(request.jobs), work)) {
       for (const part of parts) collector.add(part)
       done += parts.length
       hooks.progress?.(done, request.total)

@@ -1,3 +1,4 @@
+import { isCoded } from '../text/language.js'
 import type { Page } from './page.js'
 import { hashSimilar, type Simhash } from './simhash.js'
 import type { Segment, Study } from './study.js'
@@ -51,9 +52,12 @@ function foldTitle(title: string | undefined): string | undefined {
 function hashAbstract(page: KeyedPage): Simhash | undefined {
   const texts = new Map<string, string>()
   for (const { field, language, text } of page.segments) {
-    if (field === 'abstract') texts.set(language, `${texts.get(language) ?? ''} ${text}`)
+    if (field !== 'abstract') continue
+    // Tables do not tell the other languages apart, and a stored page must have the key it had.
+    const group = isCoded(language) ? language : 'other'
+    texts.set(group, `${texts.get(group) ?? ''} ${text}`)
   }
-  const text = texts.get('en') ?? texts.get('zh') ?? [...texts.values()][0]
+  const text = texts.get('en') ?? texts.get('zh') ?? texts.get('other')
   if (text === undefined) return undefined
   const weight = text.replace(/\s+/g, '').length + 1.5 * (text.match(/[\u4e00-\u9fff]/g)?.length ?? 0)
   return weight < LEAST_ABSTRACT ? undefined : hashSimilar(text)

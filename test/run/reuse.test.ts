@@ -1,6 +1,8 @@
 import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
+import * as code from '../../src/coding/code.js'
 import * as readFile from '../../src/io/read-file.js'
 import { ingest } from '../../src/run/ingest.js'
 import { recode } from '../../src/run/recode.js'
@@ -30,13 +32,13 @@ function makePages() {
   writeFileSync(path.join(pages, 'more.jsonl'), `${record('alpha')}${record('beta')}`)
   const book = path.join(folder, 'book.yaml')
   writeFileSync(book, BOOK)
-  const run = (output = 'out') =>
+  const run = (output = 'out', excel = false) =>
     ingest({
       paths: [pages],
       codebooks: [book],
       output: path.join(folder, output),
       exclude: [],
-      excel: false,
+      excel,
       workers: 1,
     })
   return { folder, pages, book, run, out: path.join(folder, 'out') }
@@ -122,3 +124,84 @@ test('lines that begin to repeat on a site are removed from its unchanged pages 
   writeFileSync(path.join(pages.pages, 's-2.txt'), page(12, 'Ask your librarian about the blue door'))
   await runAgain(pages)
 })
+
+test('one changed page is coded, the others keep their codings', async () => {
+  const pages = makePages()
+  await pages.run()
+  appendFileSync(path.join(pages.pages, 'zh-3.txt'), '\n')
+  const coded = vi.spyOn(code, 'codeSegments')
+  await pages.run()
+  // The page itself, and the one that may be a copy no more.
+  expect(coded).toHaveBeenCalledTimes(2)
+  coded.mockRestore()
+})
+
+type Pages = ReturnType<typeof makePages>
+
+/** A page in both languages, from a site whose pages share lines. */
+const sitePage = (n: number, line: string) =>
+  `URL: https://one.example/${n}\n${line}\n\n${WORDS[n % 8]} 与信任：第${n}项关于社区卫生工作者的研究\n\nAbstract\n\nTrust in ${n} clinics was low. Costs were high.\n\n摘要\n\n${n}家诊所中的信任度很低。费用很高。\n`
+
+const LINES = ['Ask your librarian about the blue door', '请向图书管理员询问蓝色的门', '=SUM(A1)']
+const DECISIONS =
+  'coding_id,study_id,theme_id,quote,prefix,suffix,decision,new_theme_id,coder,decided_at,memo\n'
+
+/** Edits of what a run is made from. */
+const EDITS: readonly ((pages: Pages, n: number) => void)[] = [
+  ({ pages }, n) => writeFileSync(path.join(pages, `en-${n}.txt`), `${english(n)}\nTrust was lost.\n`),
+  ({ pages }, n) => rmSync(path.join(pages, `en-${n}.txt`), { force: true }),
+  ({ pages }, n) => rmSync(path.join(pages, `zh-${n}.txt`), { force: true }),
+  ({ pages }, n) => writeFileSync(path.join(pages, `a-${n}.txt`), english(n)),
+  ({ pages }, n) => writeFileSync(path.join(pages, `zz-${n}.txt`), chinese(n)),
+  ({ pages }, n) => writeFileSync(path.join(pages, `s-${n}.txt`), sitePage(n, LINES[n % 3]!)),
+  ({ pages }, n) => rmSync(path.join(pages, `s-${n}.txt`), { force: true }),
+  ({ book }, n) => writeFileSync(book, BOOK.replace('[cost*]', `[cost*, ${WORDS[n % 8]}]`)),
+  ({ pages }, n) =>
+    writeFileSync(
+      path.join(pages, 'screening.csv'),
+      `path,decision,reason\npages/en-${n}.txt,exclude,no trust\n`,
+    ),
+  ({ folder, out }, n) => {
+    const [, ...rows] = readFileSync(path.join(out, 'codings.csv'), 'utf8').trimEnd().split('\n')
+    const [coding, , study, , , , , theme] = rows[n % rows.length]!.split(',')
+    writeFileSync(
+      path.join(folder, 'decisions.csv'),
+      `${DECISIONS}${coding},${study},${theme},,,,accept,,AB,,\n`,
+    )
+  },
+]
+
+test('what people decided about is coded again, and decisions are not called stale', async () => {
+  const pages = makePages()
+  await pages.run()
+  EDITS.at(-1)!(pages, 0)
+  await pages.run()
+  appendFileSync(path.join(pages.pages, 'zh-3.txt'), '\n')
+  await runAgain(pages)
+  appendFileSync(path.join(pages.pages, 'zh-4.txt'), '\n')
+  expect((await pages.run()).summary?.staleDecisions).toBe(0)
+})
+
+test('after any edits a run over the old folder gives the bytes of a fresh one', async () => {
+  const edit = fc.tuple(fc.nat(EDITS.length - 1), fc.nat(5))
+  const round = fc.record({
+    edits: fc.array(edit, { minLength: 1, maxLength: 3 }),
+    excel: fc.constantFrom(false, false, false, true),
+  })
+  await fc.assert(
+    fc.asyncProperty(fc.array(round, { minLength: 1, maxLength: 4 }), async (rounds) => {
+      const pages = makePages()
+      for (let n = 0; n < 3; n++) writeFileSync(path.join(pages.pages, `s-${n}.txt`), sitePage(n, LINES[0]!))
+      await pages.run()
+      for (const { edits, excel } of rounds) {
+        for (const [which, n] of edits) EDITS[which]!(pages, n)
+        await pages.run('out', excel)
+        rmSync(path.join(pages.folder, 'fresh'), { recursive: true, force: true })
+        await pages.run('fresh', excel)
+        expect(hashAll(pages.out)).toEqual(hashAll(path.join(pages.folder, 'fresh')))
+      }
+      rmSync(pages.folder, { recursive: true })
+    }),
+    { numRuns: 12 },
+  )
+}, 120_000)

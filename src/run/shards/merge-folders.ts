@@ -6,6 +6,7 @@ import { readVersion } from '../../io/version.js'
 import { isRecordSource } from '../../page/sources/registry.js'
 import type { Diagnostic } from '../../text/diagnostic.js'
 import { sha256 } from '../../text/hash.js'
+import { describeCopying } from '../copied-pages.js'
 import { type CodebookText, type LoadedCodebook, loadCodebooks } from '../load-codebooks.js'
 import {
   asManifest,
@@ -122,8 +123,11 @@ function* joinPages(parts: readonly FolderPart[]): Generator<ManifestPage> {
   }
 }
 
-async function* listJobs(parts: readonly FolderPart[]): AsyncGenerator<PageJob> {
-  for (const { reader } of parts) yield* listStoredJobs(reader, false)
+async function* listJobs(
+  parts: readonly FolderPart[],
+  books: readonly LoadedCodebook[],
+): AsyncGenerator<PageJob> {
+  for (const { reader } of parts) yield* listStoredJobs(reader, false, describeCopying(books))
 }
 
 /** Whether the site lines of the parts are those that a single run would count. */
@@ -161,7 +165,7 @@ export async function mergeFolders(
   const summary = await writeExtractions(
     {
       output: options.output,
-      jobs: listJobs(parts),
+      jobs: listJobs(parts, books),
       total,
       books,
       csv: { excel: manifest.options.excel === true },
