@@ -5,10 +5,18 @@ import type { RuleLevel } from '../lint/lint-codebook.js'
 import { RULES } from '../lint/registry.js'
 import { FORMATS } from '../report/formats.js'
 import { openCorpus } from '../run/corpus.js'
-import { readCodebookTexts, validateCodebooks } from '../run/validate.js'
+import type { CodebookText } from '../run/load-codebooks.js'
+import {
+  readCodebookTexts,
+  type ValidateOptions,
+  type ValidateResult,
+  validateCodebooks,
+} from '../run/validate.js'
 import { makeReportPainter } from './report-painter.js'
+import { chooseTargets, type ReportTarget } from './report-targets.js'
 import { STATUS } from './status.js'
 import type { Terminal } from './terminal.js'
+import { watchCodebooks } from './watch-codebooks.js'
 
 interface ValidateFlags {
   readonly format?: readonly string[]
@@ -21,6 +29,7 @@ interface ValidateFlags {
   readonly minCoverage?: string
   readonly testsOnly?: boolean
   readonly listRules?: boolean
+  readonly watch?: boolean
   readonly stdinFilepath?: string
 }
 
@@ -58,38 +67,6 @@ function parsePercent(text: string): number {
   return percent
 }
 
-interface Target {
-  readonly format: string
-  readonly file: string | undefined
-}
-
-/** Where reports go: one form to stdout, others to files. Under GitHub Actions its form is chosen by itself. */
-function chooseTargets(flags: ValidateFlags, terminal: Terminal): Target[] {
-  const asked = [...(flags.format ?? []), ...(flags.json ? ['json'] : [])].map((text): Target => {
-    const at = text.indexOf('=')
-    return at < 0
-      ? { format: text, file: undefined }
-      : { format: text.slice(0, at), file: text.slice(at + 1) }
-  })
-  for (const { format } of asked) {
-    if (FORMATS[format] === undefined) {
-      throw new UserError(`unknown form \`${format}\``, `write one of: ${Object.keys(FORMATS).join(', ')}`)
-    }
-  }
-  const toStdout = asked.filter(({ file }) => file === undefined)
-  if (toStdout.length > 1) {
-    throw new UserError(
-      'several forms cannot go to one stream',
-      'give the others a file: -f pretty,sarif=out.sarif',
-    )
-  }
-  if (toStdout.length === 0) {
-    const format = terminal.host.env.GITHUB_ACTIONS === 'true' ? 'github' : 'pretty'
-    return [{ format, file: undefined }, ...asked]
-  }
-  return asked
-}
-
 function listRules(terminal: Terminal, json: boolean): void {
   if (json) {
     const rules = RULES.map(({ id, severity, title }) => ({ id, severity, title }))
@@ -122,11 +99,12 @@ function judge(
   return failing > 0 || tooMany ? STATUS.findings : STATUS.clean
 }
 
-/** Runs `themeline validate` and returns the exit status. */
+/** Runs `themeline validate` and returns the exit status. With `watch` it ends when the signal fires. */
 export async function runValidate(
   paths: readonly string[],
   flags: ValidateFlags,
   terminal: Terminal,
+  signal?: AbortSignal,
 ): Promise<number> {
   const targets = chooseTargets(flags, terminal)
   if (flags.listRules) {
@@ -139,17 +117,37 @@ export async function runValidate(
   if (!['info', 'warning', 'error'].includes(flags.failSeverity)) {
     throw new UserError(`unknown severity \`${flags.failSeverity}\``, 'write info, warning or error')
   }
-  const texts =
-    paths.length === 1 && paths[0] === '-'
-      ? [{ path: flags.stdinFilepath ?? 'stdin', source: await readStdin(terminal) }]
-      : readCodebookTexts(paths.length === 0 ? ['codebooks'] : paths)
-  const { diagnostics, context, fixed } = validateCodebooks(texts, {
+  const fromStdin = paths.length === 1 && paths[0] === '-'
+  if (fromStdin && flags.watch) throw new UserError('stdin cannot be watched', 'name a file or a folder')
+  const maxWarnings = parseCount(flags.maxWarnings)
+  const options: ValidateOptions = {
     rules: parseRules(flags.rule ?? []),
-    fix: flags.fix === true && paths[0] !== '-',
+    fix: flags.fix === true && !fromStdin,
     testsOnly: flags.testsOnly === true,
-    ...(flags.corpus !== undefined && { corpus: await openCorpus(flags.corpus) }),
     ...(flags.minCoverage !== undefined && { minCoverage: parsePercent(flags.minCoverage) }),
-  })
+    ...(flags.corpus !== undefined && { corpus: await openCorpus(flags.corpus) }),
+  }
+  const check = (texts: readonly CodebookText[]): number => {
+    const result = validateCodebooks(texts, options)
+    printReports(result, targets, terminal)
+    const count = (severity: string) => result.diagnostics.filter((d) => d.severity === severity).length
+    const counts = { error: count('error'), warning: count('warning'), info: count('info') }
+    return judge(counts, flags.failSeverity, maxWarnings)
+  }
+  if (fromStdin) {
+    return check([{ path: flags.stdinFilepath ?? 'stdin', source: await readStdin(terminal) }])
+  }
+  const named = paths.length === 0 ? ['codebooks'] : paths
+  const status = check(readCodebookTexts(named))
+  if (!flags.watch || signal === undefined) return status
+  return watchCodebooks(named, () => check(readCodebookTexts(named)), terminal, signal)
+}
+
+function printReports(
+  { diagnostics, context, fixed }: ValidateResult,
+  targets: readonly ReportTarget[],
+  terminal: Terminal,
+): void {
   for (const file of fixed) terminal.say(`mended ${file}`)
   const painter = makeReportPainter(terminal.out)
   for (const { format, file } of targets) {
@@ -161,10 +159,4 @@ export async function runValidate(
   if (terminal.host.env.GITHUB_ACTIONS === 'true' && stepSummary) {
     appendFileSync(stepSummary, FORMATS.markdown!(diagnostics, context))
   }
-  const count = (severity: string) => diagnostics.filter((d) => d.severity === severity).length
-  return judge(
-    { error: count('error'), warning: count('warning'), info: count('info') },
-    flags.failSeverity,
-    parseCount(flags.maxWarnings),
-  )
 }

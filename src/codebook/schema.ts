@@ -37,7 +37,15 @@ const sectionName = z
   .meta({ id: 'section', description: 'A section of an abstract, or the title.' })
 
 const sections = z
-  .union([z.array(sectionName).min(1), z.strictObject({ except: z.array(sectionName).min(1) })])
+  .union([
+    z.array(sectionName).min(1),
+    z.strictObject({
+      except: z
+        .array(sectionName)
+        .min(1)
+        .meta({ description: 'Where it does not fire; anywhere else it does.' }),
+    }),
+  ])
   .meta({
     id: 'sections',
     description: 'Sections where a match counts, or `except` and those where it does not.',

@@ -5,6 +5,15 @@ import { describe, expect, it } from 'vitest'
 import { writeJsonSchema } from '../../src/codebook/json-schema.js'
 import { parseCodebook } from '../../src/codebook/parse-codebook.js'
 
+interface SchemaNode {
+  readonly description?: string
+  readonly $ref?: string
+  readonly allOf?: readonly { readonly $ref?: string }[]
+  readonly anyOf?: readonly SchemaNode[]
+  readonly items?: SchemaNode
+  readonly properties?: Readonly<Record<string, SchemaNode>>
+}
+
 const ROOT = new URL('../../', import.meta.url)
 
 it('schema/codebook.schema.json is what `npm run generate` writes', () => {
@@ -19,17 +28,21 @@ describe('the JSON Schema', () => {
     const schema = JSON.parse(writeJsonSchema())
     expect(schema.$schema).toBe('http://json-schema.org/draft-07/schema#')
     expect(schema.definitions.theme.defaultSnippets).toHaveLength(1)
-    for (const part of [schema, schema.definitions.theme]) {
-      for (const [key, value] of Object.entries<{
-        description?: string
-        $ref?: string
-        allOf?: { $ref?: string }[]
-      }>(part.properties)) {
-        const inherited = value.$ref ?? value.allOf?.[0]?.$ref
-        const own = value.description ?? schema.definitions[inherited?.split('/').at(-1) ?? '']?.description
-        expect([key, typeof own]).toEqual([key, 'string'])
+    const bare: string[] = []
+    let keys = 0
+    const visit = (node: SchemaNode, at: string): void => {
+      for (const [key, value] of Object.entries(node.properties ?? {})) {
+        const inherited = (value.$ref ?? value.allOf?.[0]?.$ref)?.split('/').at(-1) ?? ''
+        keys += 1
+        if (!(value.description ?? schema.definitions[inherited]?.description)) bare.push(`${at}.${key}`)
+        visit(value, `${at}.${key}`)
       }
+      for (const inner of [...(node.anyOf ?? []), ...(node.items ? [node.items] : [])]) visit(inner, at)
     }
+    visit(schema, '')
+    for (const [name, node] of Object.entries<SchemaNode>(schema.definitions)) visit(node, name)
+    expect(bare).toEqual([])
+    expect(keys).toBeGreaterThan(60)
   })
 
   const folder = new URL('codebooks/', ROOT)

@@ -13,11 +13,12 @@ interface Options extends CommonOptions {
   readonly minCoverage?: string
   readonly testsOnly?: boolean
   readonly listRules?: boolean
+  readonly watch?: boolean
   readonly stdinFilepath?: string
 }
 
 /** `themeline validate`: codebooks are checked as a compiler checks code. */
-export function addValidate({ program, host, setStatus }: CommandContext): void {
+export function addValidate({ program, host, signal, setStatus }: CommandContext): void {
   addCommonOptions(
     program
       .command('validate')
@@ -42,6 +43,7 @@ export function addValidate({ program, host, setStatus }: CommandContext): void 
       )
       .option('--min-coverage <percent>', 'fail when examples exercise fewer indicators than this')
       .option('--tests-only', 'only run the examples')
+      .option('--watch', 'check again whenever a codebook is saved')
       .option('--stdin-filepath <path>', 'what to call the codebook read from stdin')
       .option('--list-rules', 'print every rule with its severity'),
   )
@@ -52,6 +54,8 @@ Examples:
   themeline validate
   themeline validate codebooks/mine.yaml --fail-severity warning
   themeline validate -f pretty,sarif=themeline.sarif,junit=junit.xml
+  themeline validate codebooks/mine.yaml --watch
+  themeline validate --corpus extractions
   themeline validate --rule theme/missing-counterexample=off
 
 Without an argument the codebooks in ./codebooks/ are checked. \`themeline explain RULE\` says more about a rule.`,
@@ -59,6 +63,6 @@ Without an argument the codebooks in ./codebooks/ are checked. \`themeline expla
     .action(async (paths: string[], options: Options) => {
       const terminal = openTerminal(host, options)
       const { runValidate } = await import('../validate.js')
-      setStatus(await runValidate(paths, options, terminal))
+      setStatus(await runValidate(paths, options, terminal, signal))
     })
 }
