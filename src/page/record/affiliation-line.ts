@@ -21,7 +21,7 @@ export function rateAffiliation(line: PageLine): number {
   if (text.length < 4 || text.length > 700) return 0
   const marked = INDEX.test(text)
   if (line.script === 'han' || line.script === 'kana') {
-    if (VERBS.test(text) || text.length > 160) return 0
+    if (VERBS.test(text.replace(/[;；。]$/, '')) || text.length > 160) return 0
     if (!HAN_WORDS.some((word) => text.includes(word))) return 0
     if (/[：:]/.test(text.slice(0, 12))) return 0
     return marked || /[,，\s]/.test(text) || /\d{6}/.test(text) ? 2 : 1

@@ -31,6 +31,10 @@ export function maskAsides(text: string): string {
   return (
     text
       .replace(/[\u00a0\u2009\u202f\u3000\t]/g, ' ')
+      // PMC prints the words behind its envelope, JMIR those behind its picture.
+      .replace(/corresponding author(?=[\d,\s]|$)|author orcid image/gi, (found) => ' '.repeat(found.length))
+      // Superscripts between two names that nothing else parts (`Al-Husseini 1* Ali Karim 1 Jeanne`).
+      .replace(/(?<=\p{Ll}) ?\d[\d,*†‡§ ]*(?=\s+\p{Lu}\p{Ll})/gu, (found) => ';'.padEnd(found.length))
       // Superscripts glued between two names (`Vandersteen1*Hodan Abdi1,2Tor`): at the same length a separator.
       .replace(/(?<=\p{Ll})[\d,*†‡§]*[\d*†‡§](?=\p{Lu}\p{Ll})/gu, (found) => ';'.padEnd(found.length))
       // Family names in capitals part names that nothing else does (`WEN Zhixia BU Xiaolan`).

@@ -8,6 +8,7 @@ import {
   maskAsides,
   splitItems,
 } from './name-items.js'
+import { readPlacedNames } from './placed-names.js'
 
 /**
  * A person's name as printed: `text` without marks, degrees and superscripts, at UTF-16 offsets of the text read.
@@ -36,6 +37,16 @@ const MAX_NAMES_TEXT = 8000
 export function readNames(text: string): NameList | undefined {
   if (text.length > MAX_NAMES_TEXT || text.length < 2) return undefined
   if (holdsSentence(text)) return undefined
+  const placed = readPlacedNames(text)
+  if (placed) {
+    const names = placed.map(({ start, end }) => ({
+      start,
+      end,
+      text: text.slice(start, end).trim(),
+      comma: false,
+    }))
+    return { names, certainty: 1 }
+  }
   const masked = maskAsides(cutSecondScript(text))
   const items = splitItems(masked)
   if (items.length === 0) return undefined

@@ -1,5 +1,7 @@
 import { skipAffiliationMark } from '../../page/record/affiliation-line.js'
+import { isInitials } from '../../page/record/name-forms.js'
 import { readNames } from '../../page/record/person-names.js'
+import { readPlacedNames } from '../../page/record/placed-names.js'
 import type { RecordValue } from '../study.js'
 import { type Evidence, isWide, type PlacedPart, partsOf, valueAt } from './evidence.js'
 import { orderNames } from './name-order.js'
@@ -15,13 +17,22 @@ export function readAuthors(evidence: Evidence): RecordValue[] {
   for (const place of parts) {
     for (const name of readNames(place.text)?.names ?? []) {
       const key = name.text.toLowerCase().replace(/[^\p{L}]/gu, '')
-      if (seen.has(key)) continue
+      if (seen.has(key) || printed.some(({ text }) => isShortForm(name.text, text))) continue
       seen.add(key)
       printed.push({ text: name.text, place, start: name.start, end: name.end })
     }
   }
   const ordered = orderNames(printed.map((name) => name.text))
   return printed.map((name, i) => valueAt('authors', ordered[i]!, name.place, name.start, name.end))
+}
+
+/** Whether a name is another one with initials for its given names (`Kovalenko O.` of `Oksana Kovalenko`). */
+function isShortForm(short: string, full: string): boolean {
+  const [family = '', ...given] = short.split(/[,\s]+/)
+  const words = full.split(/[,\s]+/)
+  if (given.length === 0 || !isInitials(given.join(' ')) || !words.includes(family)) return false
+  const initial = given[0]!.charAt(0)
+  return words.some((word) => word !== family && word.length > 2 && word.startsWith(initial))
 }
 
 /** The authors that a citation names before the title, where the page has no line of authors. */
@@ -43,8 +54,18 @@ export function readCitedAuthors(evidence: Evidence): RecordValue[] {
 export function readAffiliations(evidence: Evidence): RecordValue[] {
   const values: RecordValue[] = []
   const seen = new Set<string>()
-  for (const place of ofFirstScript(partsOf(evidence, 'affiliation'))) {
-    for (const [start, end] of splitAffiliations(place.text)) {
+  const places = partsOf(evidence, 'authors', 'affiliation').filter(
+    ({ part, text }) => part.field === 'affiliation' || readPlacedNames(text),
+  )
+  for (const place of ofFirstScript(places)) {
+    const spans =
+      place.part.field === 'authors'
+        ? readPlacedNames(place.text)!.map(({ placeStart, placeEnd }): [number, number] => [
+            placeStart,
+            placeEnd,
+          ])
+        : splitAffiliations(place.text)
+    for (const [start, end] of spans) {
       const from = start + skipAffiliationMark(place.text.slice(start, end))
       const value = place.text
         .slice(from, end)
@@ -64,14 +85,24 @@ function splitAffiliations(text: string): [number, number][] {
   const spans: [number, number][] = []
   let from = 0
   for (const match of text.matchAll(
-    /[;；]\s*(?=[([（]?(?:\d{1,2}|[a-z](?=[\s.)]))[\s.)、\]）]?\s*\p{L})|(?<=[\d\u4e00-\u9fff])\s+(?=\d[.．、]\s?[\u4e00-\u9fff])|\s*\[\d{1,2}\]\s*(?=[\u4e00-\u9fff])|(?<=[\u3040-\u9fff])\s+(?=\d{1,2}[)）])|(?<=\p{L})\s+(?=\d{1,2}\)\s?\p{Lu})|[;；]\s+(?=\p{Lu}|[\u4e00-\u9fff])/gu,
+    /[;；]\s*(?=[([（]?(?:\d{1,2}|[a-z](?=[\s.)]))[\s.)、\]）]?\s*\p{L})|(?<=[\u4e00-\u9fff])(?=\d{1,2}[.．、]\s?[\u4e00-\u9fff])|(?<=[,，]?[\u4e00-\u9fff]+ ?\d{6})\s+(?=[\u4e00-\u9fff])|(?<=[\d\u4e00-\u9fff])\s+(?=\d[.．、]\s?[\u4e00-\u9fff])|\s*\[\d{1,2}\]\s*(?=[\u4e00-\u9fff])|(?<=[\u3040-\u9fff])\s+(?=\d{1,2}[)）])|(?<=\p{L})\s+(?=\d{1,2}\)\s?\p{Lu})|[;；]\s+(?=\p{Lu}|[\u4e00-\u9fff])/gu,
   )) {
     spans.push([from, match.index])
     from = match.index + match[0].length
   }
   spans.push([from, text.length])
-  return spans
+  return spans.flatMap(([start, end]) => splitHanAffiliations(text, start, end))
 }
+
+/** Chinese institutions with nothing but a space between them (VIP), where each ends as an institution's name does. */
+function splitHanAffiliations(text: string, start: number, end: number): [number, number][] {
+  const pieces = [...text.slice(start, end).matchAll(/\S+/g)]
+  if (pieces.length < 2 || !pieces.every(([piece]) => INSTITUTION_END.test(piece))) return [[start, end]]
+  return pieces.map((piece) => [start + piece.index, start + piece.index + piece[0].length])
+}
+
+const INSTITUTION_END =
+  /^[\u4e00-\u9fff]{4,}(?:大学|学院|医院|中心|研究所|研究院|科|系|室|部|站|局|所|委员会|公司|學院|大學|醫院)$/
 
 function ofFirstScript(parts: readonly PlacedPart[]): PlacedPart[] {
   const first = parts[0]

@@ -15,6 +15,17 @@ describe('readNames', () => {
     ['by Ana Fictiva 1,*, Ben Unreal 2 and Cleo Made-Up 1,3', ['Ana Fictiva', 'Ben Unreal', 'Cleo Made-Up']],
     ['Ikenna Abara-Stone ORCID: orcid.org/0000-0000-0000-00001', ['Ikenna Abara-Stone']],
     ['Delacour-Wynn, M., Ge, S. & Abara-Stone, I.', ['Delacour-Wynn, M.', 'Ge, S.', 'Abara-Stone, I.']],
+    ['Oyelaran Adeyemi 1* Marta Kowalczyk 2 Li Wen 1', ['Oyelaran Adeyemi', 'Marta Kowalczyk', 'Li Wen']],
+    ['Luz Ferro,corresponding author1 Aaron Whit,1 and Kavi Iyer2', ['Luz Ferro', 'Aaron Whit', 'Kavi Iyer']],
+    [
+      'Wing-Sum Leong1 Author Orcid Image ;   Joana Prates2 Author Orcid Image',
+      ['Wing-Sum Leong', 'Joana Prates'],
+    ],
+    ['Ana Figueira (Department of Management, Universidade Fictícia, Portugal)', ['Ana Figueira']],
+    [
+      'Abena Agyemana Department of Sociology, Fiction University, Ghana & Lucas Rowntreeb School of Studies, Fiction College, UK',
+      ['Abena Agyeman', 'Lucas Rowntree'],
+    ],
     ['Tolliver, Jude A.', ['Tolliver, Jude A.']],
     ['Golby R., Lobban F.', ['Golby R.', 'Lobban F.']],
     ['Иванов И.И., Петрова А.С.', ['Иванов И.И.', 'Петрова А.С.']],

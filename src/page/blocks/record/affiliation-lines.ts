@@ -1,8 +1,10 @@
-import { affiliationOf, namesOf } from '../../lines/line-facts.js'
+import { bareText } from '../../lines/fold-line.js'
+import { affiliationOf, bareOf, namesOf } from '../../lines/line-facts.js'
 import type { Mark } from '../../lines/marks.js'
 import type { PageLine } from '../../lines/page-line.js'
 import { endsWithCountry, rateAffiliation } from '../../record/affiliation-line.js'
 import { readNames } from '../../record/person-names.js'
+import { previousFilled } from '../neighbours.js'
 import type { Zone } from '../zones.js'
 import { type Add, isFree, type RecordLine } from './record-line.js'
 
@@ -36,6 +38,11 @@ export function findAffiliations(
       beside = false
       continue
     }
+    // SAGE names the authors again below the abstract, each with the institution on the next line.
+    if (mark.label?.field === 'authors' && zone === 'tail' && !hasHead && mark.label.rest >= line.to) {
+      labelled = true
+      continue
+    }
     if (mark.label?.field === 'affiliation') {
       labelled = true
       if (
@@ -56,11 +63,13 @@ export function findAffiliations(
       (mark.stop && mark.stop !== 'journal_info') ||
       (mark.interface && mark.interface !== 'article_type')
     ) {
-      if (mark.stop || mark.label) labelled = false
+      if (mark.stop || (mark.label && mark.label.field !== 'identifier')) labelled = false
       beside = false
       continue
     }
-    if (zone === 'head' ? i <= open : !labelled) continue
+    // Below the abstract ScienceDirect prints them unannounced, each under its author's letter.
+    const lettered = /^[a-z] \p{Lu}/u.test(line.text) && endsWithCountry(line.folded)
+    if (zone === 'head' ? i <= open : !labelled && !lettered) continue
     if (zone === 'tail' && hasHead) continue
     // `Dawit Imagined at Nowhere College` repeats what the lines below it say (ResearchGate).
     const person = / at \p{Lu}/u.test(line.text)
@@ -80,6 +89,7 @@ export function findAffiliations(
     const hinted =
       line.hint?.tokens.slice(0, 5).some((token) => /affiliation|aff-|institution/.test(token)) && rating > 0
     if (enough || hinted) {
+      if (zone === 'tail' && labelled) addNameAbove(marks, i, found, add)
       add(i, 'affiliation', line.from)
       beside = true
     } else {
@@ -88,6 +98,26 @@ export function findAffiliations(
         beside = false
         if (labelled && mark.prose) labelled = false
       }
+    }
+  }
+}
+
+/** The author's own name on the line above an institution, where the head has named the author. */
+function addNameAbove(
+  marks: readonly Mark[],
+  index: number,
+  found: ReadonlyMap<number, RecordLine>,
+  add: Add,
+): void {
+  const [above] = previousFilled(marks, index, 1)
+  if (above === undefined || found.has(above)) return
+  const names = namesOf(marks[above]!.line)
+  if (names?.certainty !== 1 || names.names.length > 1) return
+  const name = bareText(names.names[0]!.text)
+  for (const { index: i, field } of found.values()) {
+    if (field === 'authors' && i < above && bareOf(marks[i]!.line).includes(name)) {
+      add(above, 'authors', marks[above]!.line.from)
+      return
     }
   }
 }

@@ -2,6 +2,7 @@ import { bareText } from '../../lines/fold-line.js'
 import { affiliationOf } from '../../lines/line-facts.js'
 import type { Mark } from '../../lines/marks.js'
 import { type NameList, readNames } from '../../record/person-names.js'
+import { readPlacedNames } from '../../record/placed-names.js'
 import { countFilled, nextFilled, previousFilled } from '../neighbours.js'
 import type { TitleLine } from '../titles/title-line.js'
 import type { Zone } from '../zones.js'
@@ -63,6 +64,13 @@ export function findAuthors(
       expected = true
       continue
     }
+    // A person with the institution in brackets or behind the name (Emerald, Taylor & Francis).
+    if (i > firstTitle && names?.certainty === 1 && namesPlaces(line.text.slice(from - line.from))) {
+      add(i, 'authors', from)
+      rows.add(i)
+      expected = true
+      continue
+    }
     const many = names && names.certainty >= 0.75 && names.names.length > 1
     const sure = names && names.certainty === 1 && names.names.length > 0
     const before = firstTitle >= 0 && i < firstTitle
@@ -95,6 +103,13 @@ export function findAuthors(
   addTrailingSingles(marks, singles, rows, add)
 }
 
+/** Whether a line names people with their institutions, or a list of people with an institution in brackets behind it (VIP). */
+function namesPlaces(text: string): boolean {
+  if (readPlacedNames(text)) return true
+  const bracket = text.search(/[(（]/)
+  return bracket > 0 && /[;；,，]/.test(text.slice(0, bracket)) && /[)）][.;；]?$/.test(text)
+}
+
 /** The last title or author line before a line, -1 where there is none. */
 function nearestBefore(titles: readonly TitleLine[], rows: ReadonlySet<number>, index: number): number {
   let near = -1
@@ -113,6 +128,17 @@ function isJoiner(mark: Mark): boolean {
   )
 }
 
+/** What stands between an author and the next with their institutions: those, buttons, countries, notes (OUP). */
+function standsBetween({ line, interface: reason, phrase, label }: Mark): boolean {
+  return (
+    reason !== undefined ||
+    phrase !== undefined ||
+    label?.field === 'identifier' ||
+    affiliationOf(line) > 0 ||
+    line.text.length < 30
+  )
+}
+
 /** Single names that stand among lines of authors (one a line, affiliations between them). */
 function addTrailingSingles(
   marks: readonly Mark[],
@@ -124,6 +150,12 @@ function addTrailingSingles(
     if (from < 0 || rows.has(index)) continue
     const before = previousFilled(marks, index, 2)
     const after = nextFilled(marks, index, 1)
+    const between = previousFilled(marks, index, 12).find((i) => rows.has(i) || !standsBetween(marks[i]!))
+    if (between !== undefined && rows.has(between) && after.some((i) => affiliationOf(marks[i]!.line) >= 1)) {
+      add(index, 'authors', from)
+      rows.add(index)
+      continue
+    }
     if (before.some((i) => rows.has(i)) || (after.some((i) => rows.has(i)) && !marks[index]!.interface)) {
       add(index, 'authors', from)
       rows.add(index)
