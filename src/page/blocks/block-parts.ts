@@ -117,9 +117,16 @@ export interface AbstractParts {
 
 /**
  * Cuts a stretch of abstract into its inline headings and what stands under them: sections, a second abstract's head,
- * keywords. Text before the first heading stands under `under`.
+ * keywords. Text before the first heading stands under `under`; `opening` is a heading at the start that only the
+ * lines around it vouch for.
  */
-export function splitAbstract(page: string, start: number, end: number, under: Under): AbstractParts {
+export function splitAbstract(
+  page: string,
+  start: number,
+  end: number,
+  under: Under,
+  opening?: InlineHeading,
+): AbstractParts {
   const text = page.slice(start, end)
   // In one script the line has one language, whatever a short heading in it looks like.
   const whole = isOneScript(page, start, end) ? mainLanguage(text) : undefined
@@ -137,7 +144,9 @@ export function splitAbstract(page: string, start: number, end: number, under: U
     else if (field === 'abstract') parts.push(...splitByLanguage(page, from, last, field, now))
     else parts.push(makePart(page, from, last, field))
   }
-  for (const heading of findInlineHeadings(text, whole ?? 'none')) {
+  const inline = findInlineHeadings(text, whole ?? 'none')
+  const headings = opening && inline[0]?.start !== 0 ? [opening, ...inline] : inline
+  for (const heading of headings) {
     close(start + heading.start)
     const printed: BlockPart = {
       start: start + heading.start,

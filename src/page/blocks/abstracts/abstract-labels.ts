@@ -1,4 +1,6 @@
 import type { Mark } from '../../lines/marks.js'
+import { readBareOpening } from '../../sections/bare-opening.js'
+import type { InlineHeading } from '../../sections/heading-candidate.js'
 import { sectionOfHeading } from '../../sections/headings.js'
 import { makePart, splitAbstract, type Under } from '../block-parts.js'
 import type { Label } from '../line-label.js'
@@ -13,6 +15,7 @@ export function labelAbstracts(
 ): void {
   for (const block of abstracts) {
     let under: Under = {}
+    const openings = findBareOpenings(marks, block)
     for (const { index, role, from, of } of block.lines) {
       const { line, section, abstractHead } = marks[index]!
       if (role === 'duplicate') labels.set(index, { reason: `duplicate_of_line_${of! + 1}`, parts: [] })
@@ -33,7 +36,7 @@ export function labelAbstracts(
           parts: [makePart(page, line.from, line.to, 'abstract_heading', own ? { section: own } : {})],
         })
       } else {
-        const cut = splitAbstract(page, from, line.to, under)
+        const cut = splitAbstract(page, from, line.to, under, openings.get(index))
         const parts =
           abstractHead && from > line.from
             ? [makePart(page, abstractHead.start, from, 'abstract_heading'), ...cut.parts]
@@ -45,4 +48,16 @@ export function labelAbstracts(
       }
     }
   }
+}
+
+/** Headings without a colon that open lines of an abstract: where two sections or more stand so. */
+function findBareOpenings(marks: readonly Mark[], block: AbstractBlock): Map<number, InlineHeading> {
+  const found = new Map<number, InlineHeading>()
+  for (const { index, role, from } of block.lines) {
+    const { line } = marks[index]!
+    const heading = role === 'text' ? readBareOpening(line.text.slice(from - line.from)) : undefined
+    if (heading) found.set(index, heading)
+  }
+  const sections = new Set([...found.values()].map(({ section }) => section))
+  return sections.size >= 2 ? found : new Map()
 }

@@ -3,6 +3,7 @@ import { findPhraseReason } from '../../lines/boilerplate.js'
 import { functionWordShare, isProse, isSentence, rateTitle } from '../../lines/line-shape.js'
 import type { Mark } from '../../lines/marks.js'
 import type { LineScript, PageLine } from '../../lines/page-line.js'
+import { readBareOpening } from '../../sections/bare-opening.js'
 import { normalizeHeading, sectionOfHeading } from '../../sections/headings.js'
 import { type AbstractBlock, type AbstractLine, MOST_BARE } from './abstract-block.js'
 
@@ -67,6 +68,7 @@ export function collectAbstract(
       mark.prose ||
       isText(line, pending !== undefined || votes.has(i)) ||
       (begun && isLabelledSection(line)) ||
+      (head !== undefined && !mark.stop && readBareOpening(line.text) !== undefined) ||
       (head !== undefined && !begun && isUnstopped(mark))
     ) {
       const sure = line.weight < 400 && findPhraseReason(line, true)
