@@ -37,7 +37,8 @@ export interface BlockPart {
 /**
  * One line of the page text, without its line feed: UTF-16 offsets, `line` counts from 1.
  * Content has a field, boilerplate a reason (`navigation`, `share`, `duplicate_of_line_N`, …), blank neither.
- * `parts` cover what of a content line becomes segments or record values; a part may be the whole line.
+ * `parts` cover what of a content line becomes segments or record values; a part may be the whole line. A line of
+ * boilerplate has parts only where it is a menu that names the journal: they are evidence for the record alone.
  */
 export interface Block {
   readonly line: number

@@ -12,6 +12,7 @@ import { labelAbstracts } from './abstracts/abstract-labels.js'
 import { makePart, splitByLanguage } from './block-parts.js'
 import { labelCleanBlocks } from './clean-blocks.js'
 import { type Label, makeBlock } from './line-label.js'
+import { findBareKeywords } from './record/bare-keywords.js'
 import { findKeywordLines } from './record/keyword-lines.js'
 import { findRecordLines } from './record/record-lines.js'
 import { findShellReason } from './refusal.js'
@@ -53,9 +54,15 @@ export function labelBlocks(page: PageText, options: LabelOptions = {}): Block[]
   }
   const firstTitle = titles.length > 0 ? Math.min(...titles.map((title) => title.index)) : -1
   const zones = findZones(marks, abstracts, firstTitle)
-  for (const { index, field, from } of findRecordLines(marks, zones, titles, findStatedRecord(page))) {
-    if (!labels.has(index))
-      labels.set(index, { field, parts: [makePart(page.text, from, lines[index]!.to, field)] })
+  for (const { index, field, from, isMenu } of findRecordLines(
+    marks,
+    zones,
+    titles,
+    findStatedRecord(page),
+  )) {
+    if (labels.has(index)) continue
+    const parts = [makePart(page.text, from, lines[index]!.to, field)]
+    labels.set(index, isMenu ? { reason: 'navigation', parts } : { field, parts })
   }
   for (const { index, from, language, bare } of findKeywordLines(
     marks,
@@ -76,6 +83,13 @@ export function labelBlocks(page: PageText, options: LabelOptions = {}): Block[]
         ),
       })
     }
+  }
+  for (const index of findBareKeywords(marks, zones, abstracts, new Set(labels.keys()), firstTitle)) {
+    const line = lines[index]!
+    labels.set(index, {
+      field: 'keywords',
+      parts: splitByLanguage(page.text, line.from, line.to, 'keywords'),
+    })
   }
   labelRest(page.text, marks, zones, abstracts, titleAt, labels)
   return lines.map((line) => makeBlock(line, labels.get(line.index)))

@@ -29,14 +29,18 @@ export function makeBlock(line: PageLine, label: Label | undefined): Block {
       language,
       field: 'boilerplate',
       reason,
-      parts: NO_PARTS,
+      parts: label?.parts ?? NO_PARTS,
     }
   }
-  const language = commonLanguage(label) ?? lineLanguage(line)
+  // Names, abbreviated journals and numbers have no language of their own, whatever they look like.
+  const isWordless = WORDLESS.has(label.field) && line.script === 'latin' && line.han === 0
+  const language = commonLanguage(label) ?? (isWordless ? 'en' : lineLanguage(line))
   const { field, section, parts } = label
   if (section) return { line: number, start, end, kind: 'content', language, field, section, parts }
   return { line: number, start, end, kind: 'content', language, field, parts }
 }
+
+const WORDLESS: ReadonlySet<Field> = new Set(['authors', 'citation', 'identifier'])
 
 const NO_PARTS: readonly BlockPart[] = []
 
@@ -47,11 +51,15 @@ function commonLanguage({ field, parts }: Label): TableLanguage | undefined {
   return parts.every((part) => part.language === first) ? first : undefined
 }
 
+/** Addresses and identifiers are in no language; a line of one alone stays as it is. */
+const ADDRESSES = /(?<=\S.{0,4000}?)(?:https?:\/\/\S+|\b10\.\d{4,9}\/\S+|\S+@\S+)/g
+
 const recallLanguage = recall(languageOfLine)
 
 function lineLanguage({ text, script, latin, han }: PageLine): TableLanguage {
   if (script === 'none') return 'none'
   // A line in one script tells its language soon, a mixed one not before its end.
   const sample = han === 0 || latin === 0 ? 600 : 4000
-  return recallLanguage(text.length > sample ? text.slice(0, sample) : text)
+  const words = /10\.\d|:\/\/|@/.test(text) ? text.replace(ADDRESSES, ' ') : text
+  return recallLanguage(words.length > sample ? words.slice(0, sample) : words)
 }

@@ -15,6 +15,9 @@ const OTHER_WORKS = new Set([
   'classification',
 ])
 
+/** The box of volume, issue, date and pages that stands behind the citing literature (Wiley). */
+const VOLUME_BOX = /^volume ?\d+, ?issue ?\d+$/i
+
 /** Labels that bring the study's own lines back. */
 const OWN_LABELS = new Set<Field>(['authors', 'affiliation', 'citation', 'identifier', 'journal_info'])
 
@@ -41,6 +44,7 @@ export function findZones(
       return stop ? { zone: 'other_works', reason: stop } : { zone: 'head' }
     }
     const returning =
+      VOLUME_BOX.test(mark.line.text) ||
       (mark.label && OWN_LABELS.has(mark.label.field)) ||
       mark.keywordHead ||
       mark.stop === 'back_matter' ||
@@ -53,7 +57,7 @@ export function findZones(
       !(
         stop === 'related_list' &&
         !mark.line.text.match(
-          /^(?:about this article|cite this article|author information|authors and affiliations|keywords?|引用本文|作者单位|doi)/i,
+          /^(?:about this article|cite this article|author information|authors and affiliations|keywords?|volume ?\d+, ?issue ?\d+$|引用本文|作者单位|doi)/i,
         )
       )
     ) {

@@ -77,6 +77,31 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
     { needs: /:/ },
   ),
   form(
+    'SciELO, classic: Rev. med. vol.40 no.3 Lima jul./sep. 2023',
+    `^(?<journal>.{3,100}?)\\s+vol?\\.\\s?${VOLUME}\\s+(?:n(?:o|ro|º|°)?\\.?\\s?(?<issue>\\d[\\w-]{0,6}|(?:e|E|s|S)\\w{1,8})\\s+)?(?:\\p{Lu}[\\p{L}. ]{1,30}?\\s)?(?<date>(?:\\d{1,2} )?(?:\\p{L}{3,10}\\.?(?:\\s?[/-]\\s?\\p{L}{3,10}\\.?)?\\s)?(?:19|20)\\d\\d)`,
+    { needs: /vol?\.\s?\d/ },
+  ),
+  form(
+    'OUCI: Journal, 2023, № 4, p. 255-266, Том 11',
+    `^${JOURNAL}\\s?,\\s${YEAR}\\s?,\\s(?:№|No\\.?)\\s?${ISSUE}(?:\\s?,\\s(?:pp?|с|С|стр)\\.?\\s?${PAGES})?(?:\\s?,\\s(?:Том|том|Volume|Vol\\.?)\\s?${VOLUME})?$`,
+    { needs: /№|No/ },
+  ),
+  form(
+    'OUCI without issue: Journal, 2023, p. 255-266, Том 11',
+    `^${JOURNAL}\\s?,\\s${YEAR}\\s?,\\s(?:pp?|с|С|стр)\\.\\s?${PAGES}(?:\\s?,\\s(?:Том|том|Volume|Vol\\.?)\\s?${VOLUME})?$`,
+    { needs: /(?:p|с|С|стр)\.\s?\d/ },
+  ),
+  form(
+    'Cambridge: Journal, First View, pp. 1 - 19',
+    `^${JOURNAL}\\s?,\\s(?:First ?View|Ahead of Print|Online First|Early View)(?:\\s?,\\spp?\\.\\s?${PAGES})?$`,
+    { flags: 'iu', needs: /first ?view|ahead of print|online first|early view/i },
+  ),
+  form(
+    'PLOS, Frontiers: (2022) Title. PLOS Community Sci 2(8): e0000417.',
+    `[(（]${YEAR}[)）]\\s.{5,400}?[.?!]\\s(?<journal>(?:(?:\\p{Lu}[\\p{L}-]*\\.?|&|of|and|in|for|the|on)\\s){1,10}?)${VOLUME}\\s?(?:\\(${ISSUE}\\))?\\s?:\\s?${PAGES}`,
+    { needs: /\((?:19|20)\d\d\)\s/ },
+  ),
+  form(
     'Harvard, Emerald: (2022), "Title", Journal, Vol. 26 No. 1, pp. 44-58',
     `[(（]${YEAR}[)）],?\\s["“‘'].{5,400}?["”’'],\\s(?<journal>[^,"”]{3,100}?),?\\s(?:Vol|Volume)\\.?\\s?${VOLUME}\\s?,?\\s?(?:No|Issue|Iss)\\.?\\s?${ISSUE}(?=[\\s,.]|$)(?:,?\\s?pp?\\.?\\s?${PAGES})?`,
     { flags: 'iu', needs: /vol/i },
@@ -103,7 +128,7 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
   ),
   form(
     'BMC, SpringerLink: volume 9, Article number: 57 (2018)',
-    `^${JOURNAL}[\\s,]+volume\\s?${VOLUME},\\s?(?:issue\\s?${ISSUE},\\s?)?(?:Article number:?|Article|pages?|pp?\\.?)\\s?${PAGES},?\\s?\\(${YEAR}\\)`,
+    `^(?:${JOURNAL}[\\s,]+)?volume\\s?${VOLUME},\\s?(?:issue\\s?${ISSUE},\\s?)?(?:Article number:?|Article|pages?|pp?\\.?)\\s?${PAGES},?\\s?\\(${YEAR}\\)`,
     { flags: 'iu', needs: /volume/i },
   ),
   form(

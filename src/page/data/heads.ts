@@ -79,7 +79,7 @@ crossref citations | citations in crossref | cited by | cited by other articles 
 artigos relacionados | artículos relacionados | similares no google | similares en google | citado por | más artículos | otros artículos | documentos relacionados | articles similaires | articles connexes | cité par | du même auteur | dans le même numéro | sur le même sujet | ähnliche artikel | verwandte artikel | zitiert von | похожие статьи | похожие темы | схожі статті | читайте также | похожие темы научных работ | статьи из этого журнала | темы | другие статьи | цитируется | схожі дослідження | 関連論文 | 関連記事 | 被引用文献 | この記事を引用している論文 | 関連文献`),
   references: listPhrases(`
 references | reference | reference list | bibliography | literature cited | works cited | cited references | cited literature | references and notes | references & citations | sources | notes | footnotes | endnotes | notes and references
-参考文献 | 引用文献 | 主要参考文献 | 参考资料 | 注释 | 文献 | 參考文獻 | referências | referências bibliográficas | referencias | referencias bibliográficas | bibliografía | bibliografia | références | bibliographie | literatur | literaturverzeichnis | список литературы | литература | список літератури | література | 文献一覧 | 参照文献 | библиография`),
+参考文献 | 引用文献 | 主要参考文献 | 参考资料 | 注释 | 文献 | 參考文獻 | 被引用紀錄 | 被引用记录 | referências | referências bibliográficas | referencias | referencias bibliográficas | bibliografía | bibliografia | références | bibliographie | literatur | literaturverzeichnis | список литературы | литература | список літератури | література | 文献一覧 | 参照文献 | библиография`),
   journal_info: listPhrases(`
 about this journal | about the journal | about journal | journal information | journal info | journal description | journal overview | journal metrics | aims and scope | aims & scope | source journal | journal details | journal statistics | periodical information | about the publisher | publisher information | publication info | impact factor | citescore | journal citation reports | journal impact | indexed in | abstracting and indexing | editor-in-chief
 来源期刊 | 期刊介绍 | 期刊简介 | 期刊信息 | 期刊概况 | 刊物介绍 | 期刊 介绍 | 本刊简介 | 杂志介绍 | 期刊影响力 | 影响因子 | 刊物信息 | 期刊荣誉 | 收录情况 | 自引率 | 发文量 | 审稿时长 | 出版周期 | 主办单位 | 主管单位 | 刊名信息 | 期刊指标
@@ -142,7 +142,7 @@ export const FIELD_LABELS: readonly { field: Field; labels: readonly string[] }[
   {
     field: 'title',
     labels: listPhrases(
-      'title | article title | dc.title | paper title | document title | title (english) | english title | alternative title | translated title | 标题 | 题名 | 篇名 | 论文标题 | 文献标题 | 中文标题 | 英文标题 | 英文题名 | 中文题名 | 论文题目 | 文章标题 | 外文题名 | título | título alternativo | títulos alternativos | otros títulos | títulos paralelos | título paralelo | titre parallèle | parallel title | título traducido | título en inglés | título em inglês | titre traduit | titre | titel | название | назва | タイトル | 題目 | 論文名 | その他のタイトル | título paralelo | 翻译标题 | 标题翻译 | 译题',
+      'title | article title | dc.title | paper title | document title | title (english) | english title | alternative title | translated title | 标题 | 外文标题 | 英文篇名 | 中文篇名 | 外文篇名 | 标题(英文) | 标题(中文) | 文题 | 論文標題 | 篇名(英文) | 题名 | 篇名 | 论文标题 | 文献标题 | 中文标题 | 英文标题 | 英文题名 | 中文题名 | 论文题目 | 文章标题 | 外文题名 | título | título alternativo | títulos alternativos | otros títulos | títulos paralelos | título paralelo | titre parallèle | parallel title | título traducido | título en inglés | título em inglês | titre traduit | titre | titel | название | назва | タイトル | 題目 | 論文名 | その他のタイトル | título paralelo | 翻译标题 | 标题翻译 | 译题',
     ),
   },
   {

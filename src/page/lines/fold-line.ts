@@ -38,8 +38,8 @@ export function bareText(text: string): string {
   return folded.replace(PLAIN.test(folded) ? NOT_BARE_PLAIN : NOT_BARE, '')
 }
 
-const EDGES_BEFORE = /^[\s•·●◆■□▪►▶▼▾»›>→*#|【[(«+\-–—~'"]+(?=\S)/
-const EDGES_AFTER = /[\s:.…»›>→▾▼▲↗⇩*#|】\])«+\-–—~'",;!?×]+$/
+const EDGES_BEFORE = /^[\s•·●◆■□▪►▶▼▾»›>→*#|【[(«〈《「『+\-–—~'"]+(?=\S)/
+const EDGES_AFTER = /[\s:.…»›>→▾▼▲↗⇩*#|】\])«〉》」』+\-–—~'",;!?×]+$/
 
 /** A folded line without bullets and brackets before it and colons, arrows and marks behind: the key of a table look-up. */
 export function foldKey(folded: string): string {

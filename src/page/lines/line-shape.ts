@@ -47,7 +47,7 @@ export const TITLE_COUNTER =
 export function rateTitle(line: PageLine): number {
   const { folded } = line
   const text = line.text.replace(TITLE_COUNTER, '')
-  if (/https?:|www\.|@|[{}]|\bdoi\b|^\W*\d+\W*$/i.test(text)) return 0
+  if (/https?:|www\.|@|[{}]|\bdoi\b|^[^\p{L}]*$/iu.test(text)) return 0
   if (/ [>›»] |\s\|\s.*\s\|\s/.test(text)) return 0
   // A list of terms is no title, however it looks.
   if (/^[^;；]{2,40}(?:[;；][^;；]{2,40}){2,}$/.test(text)) return 0

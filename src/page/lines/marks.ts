@@ -78,7 +78,9 @@ const recallWords = recallBy((line: PageLine) => line.text, readWords)
 
 function readWords(line: PageLine): WordMarks {
   if (isPlaceholder(line)) return { fixed: 'placeholder', prose: false }
-  const notice = line.text.length <= MAX_NOTICE ? NOTICES.find(line.folded)?.tag : undefined
+  // `Traducción automática` alone is an entry of SciELO's menu.
+  const isService = line.han === 0 && line.text.length < 30 && findInterfaceReason(line) !== undefined
+  const notice = line.text.length <= MAX_NOTICE && !isService ? NOTICES.find(line.folded)?.tag : undefined
   if (notice) return { notice, prose: false }
   const prose = isProse(line)
   const stop = readStopHead(line)

@@ -14,7 +14,8 @@ export interface CitationPart {
 
 const MAX_LENGTH = 900
 /** What every form has: a year, a volume with its issue, or a word for volume. */
-const GATE = /(?:19|20)\d\d|\d\s?[(（]\s?[\dSs]|\bvol|\bv\.\s?\d|卷|期|巻/i
+const GATE =
+  /first ?view|ahead of print|early view|(?:19|20)\d\d|\d\s?[(（]\s?[\dSs]|\bvol|\bv\.\s?\d|卷|期|巻/i
 
 /**
  * Reads where a study appeared from a citation line in any of the printed forms of the pattern table. Undefined where
@@ -56,7 +57,7 @@ function collectParts(plain: string, match: RegExpExecArray, reference: boolean)
   const when = groups.date ?? groups.year
   if (when !== undefined) {
     const spot = place(when)
-    const date = findDate(when.replace(/\.(?=[A-Z ])/g, ' '))
+    const date = findDate(when.replace(/\.(?=[A-Z])/g, ' '))
     if (spot && date) parts.push({ column: 'published', value: date.iso, ...spot })
   }
   for (const column of ['volume', 'issue', 'locator'] as const) {

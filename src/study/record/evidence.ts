@@ -26,6 +26,15 @@ export function partsOf({ text, blocks }: Evidence, ...fields: Field[]): PlacedP
   return parts
 }
 
+/** Menu lines that name the journal or the volume: boilerplate, but evidence. */
+export function menuParts({ text, blocks }: Evidence): PlacedPart[] {
+  return blocks.flatMap((block) =>
+    block.kind !== 'boilerplate'
+      ? []
+      : block.parts.map((part) => ({ block, part, text: text.slice(part.start, part.end) })),
+  )
+}
+
 /** A value read from a part; `start` and `end` count within the part. */
 export function valueAt(
   column: RecordColumn,

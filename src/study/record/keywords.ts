@@ -32,7 +32,11 @@ export function readKeywords(evidence: Evidence): RecordValue[] {
   return values
 }
 
-function splitKeywords(text: string): [number, number][] {
+/** The thesaurus that keywords come from, as SciELO's journals print it: `(fuente: DeCS BIREME)`. */
+const THESAURUS = /\s*[(（](?:source|fuente|fonte|来源)\s?[:：][^()（）]*[)）][.。]?\s*$/i
+
+function splitKeywords(printed: string): [number, number][] {
+  const text = printed.replace(THESAURUS, '')
   const separator =
     SEPARATORS.find((pattern) => text.search(pattern) > 0) ??
     (/[\u4e00-\u9fff]/.test(text) ? HAN_SPACE : undefined)

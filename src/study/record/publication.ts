@@ -1,7 +1,9 @@
+import { MENU_VOLUME } from '../../page/blocks/record/menu-lines.js'
 import { readCitation } from '../../page/record/citation-line.js'
 import { findDate } from '../../page/record/dates.js'
+import { expandsJournal } from '../../page/record/journal-names.js'
 import type { RecordColumn, RecordValue } from '../study.js'
-import { type Evidence, type PlacedPart, partsOf, valueAt } from './evidence.js'
+import { type Evidence, menuParts, type PlacedPart, partsOf, valueAt } from './evidence.js'
 
 /** Labels before single parts of a citation. Source: Wanfang, VIP, OJS, DSpace, Emerald, CyberLeninka pages. */
 const LABELLED: readonly { column: RecordColumn; pattern: RegExp }[] = [
@@ -19,7 +21,7 @@ const CHINESE_YEAR_VOLUME =
 const PUBLISHED =
   /(?:first published(?: online)?|published online(?: first)?|article first published online|published|pub date|publication date|issue date|date issued|date of publication|available online|version of record online|online|出版日期|发布日期|发布时间|发表时间|发表日期|在线发表(?:日期|时间)?|网络出版日期|在线出版日期|刊出日期|出版时间|见刊日期|publicado(?: en línea)?|publicação|publicación|publié(?: le)?|veröffentlicht|опубликован[оа]?|опубліковано|公開日|発行日|дата публикации|дата публікації|publication)\s*[:：]?\s*/giu
 const OTHER_DATES =
-  /(?:received|accepted|revised|submitted|epub|收稿|修回|录用|接收|recibido|recebido|aceptado|aceito|reçu|accepté|поступила|принята)/i
+  /(?:received|accepted|revised|submitted|epub|网络首发|收稿|修回|录用|接收|recibido|recebido|aceptado|aceito|reçu|accepté|поступила|принята)/i
 
 /**
  * Journal, date, volume, issue and locator that the text states: of the first line that gives each, with the date as
@@ -45,8 +47,31 @@ export function readPublication(evidence: Evidence): RecordValue[] {
     dates.push(...readDates(whole, cited !== undefined))
     if (!cited && place.part.field !== 'identifier') readJournalAlone(place, keep)
   }
+  readMenus(evidence, values, keep)
   const published = choosePublished([...citedDates, ...dates])
   return published ? [...values.values(), published] : [...values.values()]
+}
+
+/** What breadcrumbs state: the journal where nothing else does or in full where a citation abbreviates it, volume and issue. */
+function readMenus(
+  evidence: Evidence,
+  values: Map<RecordColumn, RecordValue>,
+  keep: (value: RecordValue) => void,
+): void {
+  for (const place of menuParts(evidence)) {
+    const journal = values.get('journal')
+    const volume = MENU_VOLUME.exec(place.text)
+    if (volume) {
+      const [, number = '', issue = ''] = volume
+      const at = place.text.indexOf(number, volume.index)
+      const then = place.text.indexOf(issue, at + number.length)
+      if (values.get('volume')?.value === number || !values.has('volume')) {
+        keep(valueAt('volume', number, place, at, at + number.length))
+        keep(valueAt('issue', issue, place, then, then + issue.length))
+      }
+    } else if (!/\d/.test(place.text) && (!journal || expandsJournal(place.text, journal.value)))
+      values.set('journal', valueAt('journal', place.text, place, 0, place.text.length))
+  }
 }
 
 /** The line with its label, which tells what its date is of. */

@@ -22,6 +22,20 @@ describe('readCitation', () => {
       'BMC Rural Workforce volume 9, Article number: 57 (2018) Cite this article',
       { journal: 'BMC Rural Workforce', published: '2018', volume: '9', locator: '57' },
     ],
+    ['Volume 23, pages 67–81, (2020)', { published: '2020', volume: '23', locator: '67-81' }],
+    [
+      'Rev. invent. salud vol.40 no.3 Lima jul./set. 2023  Epub 30-Set-2023',
+      { journal: 'Rev. invent. salud', published: '2023-07', volume: '40', issue: '3' },
+    ],
+    [
+      'Journal of Invention , 2023, № 4, p. 255-266, Том 11',
+      { journal: 'Journal of Invention', published: '2023', volume: '11', issue: '4', locator: '255-266' },
+    ],
+    ['Families & Invention , First View , pp. 1 - 19', { journal: 'Families & Invention', locator: '1-19' }],
+    [
+      'Ado B, Mutu S (2022) Maps: A study of walking. PLOS Invented Sci 2(8): e0000417. https://doi.org/10.9999/x',
+      { journal: 'PLOS Invented Sci', published: '2022', volume: '2', issue: '8', locator: 'e0000417' },
+    ],
     [
       'Annals of Invention Volume 14, 2022 - Issue 1',
       { journal: 'Annals of Invention', published: '2022', volume: '14', issue: '1' },

@@ -1,13 +1,15 @@
+import type { Field } from '../../block.js'
 import { affiliationOf, bareOf, citationOf } from '../../lines/line-facts.js'
 import type { Mark } from '../../lines/marks.js'
 import type { PageLine } from '../../lines/page-line.js'
 import { endsWithCountry } from '../../record/affiliation-line.js'
-import { readCitation } from '../../record/citation-line.js'
+import { type CitationPart, readCitation } from '../../record/citation-line.js'
 import { findDate } from '../../record/dates.js'
-import { findDoi } from '../../record/identifiers.js'
 import { previousFilled } from '../neighbours.js'
+import type { TitleLine } from '../titles/title-line.js'
 import type { Zone } from '../zones.js'
 import { addJournalAbove, isAboveIssn, isDated, isNamedJournal } from './journal-lines.js'
+import { startsWithMenu } from './menu-lines.js'
 import { type Add, isFree, type RecordLine, type StatedRecord } from './record-line.js'
 
 /** Citation lines, labelled or by their form; the journal's own line above a citation that begins with its date. */
@@ -17,7 +19,10 @@ export function findCitations(
   found: ReadonlyMap<number, RecordLine>,
   add: Add,
   stated: StatedRecord,
+  titles: readonly TitleLine[],
 ): void {
+  const firstTitle = Math.min(marks.length, ...titles.map((title) => title.index))
+  const titleKeys = titles.map(({ index }) => bareOf(marks[index]!.line))
   let labelled = 0
   let open = false
   let cited = false
@@ -35,17 +40,23 @@ export function findCitations(
           ? (readCitation(line.text.slice(label.rest - line.from)) ?? citationOf(line))
           : undefined
       if (parts) add(i, 'citation', label.rest)
-      else if (label.rest < line.to && line.text.length < 160 && zones[i]!.zone === 'head' && !mark.interface)
+      else if (
+        label.rest < line.to &&
+        line.text.length < 160 &&
+        !mark.interface &&
+        (zones[i]!.zone === 'head' || /^[A-Za-z]{0,3}\d/.test(line.text.slice(label.rest - line.from)))
+      )
         add(i, 'citation', label.rest)
       else if (label.rest >= line.to) {
         labelled = 2
         // Behind `Cite this article` stands a reference or nothing; behind `Journal` a name may stand alone.
-        open = !/cit[aeioé]|引用|zitier|цит/i.test(line.text)
+        // Above the title a label without colon is an entry of the menu.
+        open = !/cit[aeioé]|引用|zitier|цит/i.test(line.text) && (i > firstTitle || /[:：]$/.test(line.text))
       }
       continue
     }
     if (mark.stop === 'cite_tools' && !/\d{4}/.test(line.text)) labelled = 2
-    if (!isFree(mark) || startsWithMenu(line)) {
+    if (!isFree(mark) || startsWithMenu(line.text)) {
       labelled--
       continue
     }
@@ -78,10 +89,11 @@ export function findCitations(
       parts &&
       (!mark.prose || line.text.length < 500) &&
       acceptsCitation(parts, mark, labelled > 0) &&
+      !isReference(line, titleKeys) &&
       !isAddress(line)
     ) {
       const journal = parts.find((part) => part.column === 'journal')
-      add(i, journal && journal.start < 3 && !findDoi(line.text) ? 'journal_info' : 'citation', line.from)
+      add(i, fieldOf(parts), line.from)
       if (journal || addJournalAbove(marks, zones, i, found, add)) named = -2
       cited = true
       open = false
@@ -102,6 +114,8 @@ export function findCitations(
       named = -2
     } else if (zones[i]!.zone === 'head' && named === -1 && isNamedJournal(mark)) {
       named = i
+    } else if (tail && cited && !mark.prose && isBelowVolume(marks, i, found)) {
+      add(i, /^pages?\s?[a-z]?\d/i.test(line.text) ? 'citation' : 'journal_info', line.from)
     } else if (zones[i]!.zone === 'head' && !mark.prose && isDated(mark)) {
       add(i, /Pages? \d/i.test(line.text) ? 'citation' : 'journal_info', line.from)
     }
@@ -115,7 +129,14 @@ export function findCitations(
       add(line.index, 'journal_info', line.from)
   }
   // Where no citation names the journal, a line that says it is one does.
-  if (named >= 0) add(named, 'journal_info', marks[named]!.line.from)
+  if (named >= 0) add(named, 'journal_info', marks[named]!.line.from, named < firstTitle ? true : undefined)
+}
+
+/** Volume, issue or pages make a citation; a journal with a date is about the journal. */
+function fieldOf(parts: readonly CitationPart[]): Field {
+  return parts.some(({ column }) => column !== 'journal' && column !== 'published')
+    ? 'citation'
+    : 'journal_info'
 }
 
 /** An affiliation's postcode and house number may look like a volume. */
@@ -133,9 +154,24 @@ function acceptsCitation(parts: readonly { column: string }[], mark: Mark, label
   return false
 }
 
-/** A line that begins with entries of a menu is a breadcrumb, whatever volume it ends with. */
-function startsWithMenu(line: PageLine): boolean {
-  return /^(?:home|首页|主页|início|inicio|accueil|главная|головна|you are here|current|当前位置|您的位置|all journals|journals)[\s>›»/|:：]/i.test(
-    line.text,
-  )
+/** A numbered reference is the study's own only where it names the study (`[1] Author. Title[J]. …`). */
+function isReference(line: PageLine, titleKeys: readonly string[]): boolean {
+  if (!/^(?:\[\d{1,3}\]|\d{1,3}[.、])\s?\S/.test(line.text) || line.text.length < 40) return false
+  const bare = bareOf(line)
+  return !titleKeys.some((key) => bare.includes(key))
+}
+
+/** A month and year, or the pages, alone right below the line of volume and issue (Wiley). */
+function isBelowVolume(
+  marks: readonly Mark[],
+  index: number,
+  found: ReadonlyMap<number, RecordLine>,
+): boolean {
+  const [above] = previousFilled(marks, index, 1)
+  if (above === undefined || !found.has(above)) return false
+  const field = found.get(above)!.field
+  const isPages = /^pages?\s?[a-z]?\d+(?:\s?[-–]\s?[a-z]?\d+)?$/i.test(marks[index]!.line.text)
+  return isPages
+    ? field === 'citation' || field === 'journal_info'
+    : field === 'citation' && isDated(marks[index]!)
 }

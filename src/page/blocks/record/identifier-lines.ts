@@ -1,6 +1,7 @@
 import type { Mark } from '../../lines/marks.js'
 import { findDoi, findPmcid, findPmid, isIdentifierLine } from '../../record/identifiers.js'
 import type { Zone } from '../zones.js'
+import { startsWithMenu } from './menu-lines.js'
 import { type Add, isFree } from './record-line.js'
 
 /** Lines of DOI, PMID and other identifiers, labelled or by their form. */
@@ -25,6 +26,7 @@ export function findIdentifiers(marks: readonly Mark[], zones: readonly { zone: 
       zones[i]!.zone === 'head' &&
       !mark.prose &&
       !mark.interface &&
+      !startsWithMenu(line.text) &&
       line.text.length < 200 &&
       doi !== undefined
     if (

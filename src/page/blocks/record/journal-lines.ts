@@ -2,6 +2,7 @@ import type { Mark } from '../../lines/marks.js'
 import { findDate } from '../../record/dates.js'
 import { nextFilled, previousFilled } from '../neighbours.js'
 import type { Zone } from '../zones.js'
+import { startsWithMenu } from './menu-lines.js'
 import { type Add, isFree, type RecordLine } from './record-line.js'
 
 /** A name that says it is a journal's, alone on a line of the head. */
@@ -28,7 +29,8 @@ export function isAboveIssn(marks: readonly Mark[], index: number): boolean {
 /** Whether a line says when the study came out, or is a date alone. */
 export function isDated(mark: Mark): boolean {
   const { line } = mark
-  if (line.text.length > 220 || line.digits < 4 || mark.interface) return false
+  if (line.text.length > 220 || line.digits < 4 || mark.interface || mark.phrase === 'navigation')
+    return false
   if (
     /(?:published|pub date|first online|available online|online:|出版日期|发布日期|发表时间|在线发表|publicado|publicação|publié|опубликован|公開日|発行日)/i.test(
       line.text,
@@ -58,6 +60,7 @@ export function addJournalAbove(
     if (zones[i]!.zone !== 'head') return false
     if (mark.interface || (mark.stop && mark.stop !== 'journal_info')) continue
     if (!isFree(mark) || mark.label || mark.phrase || found.has(i) || mark.prose) return false
+    if (startsWithMenu(mark.line.text) || /^Sec(?:tion)?[.:] /.test(mark.line.text)) return false
     const { line } = mark
     if (line.digits > 0 || line.text.length > 90 || line.text.length < 3 || /[?:;@]/.test(line.text))
       return false

@@ -1,6 +1,8 @@
 import type { Language } from '../../../text/language.js'
 import { findInterfaceReason } from '../../lines/boilerplate.js'
+import { affiliationOf } from '../../lines/line-facts.js'
 import type { Mark } from '../../lines/marks.js'
+import { endsWithCountry } from '../../record/affiliation-line.js'
 import type { Zone } from '../zones.js'
 
 /** A line of keywords: where they start behind their head, and the language the head is in. */
@@ -113,6 +115,12 @@ function collectBelow(
       break
     if (line.text.length > (lists ? 400 : MOST_CHARACTERS) || /[.!?。！？]$/.test(line.text)) break
     if (!lists && line.text.split(/\s+/).length > 8) break
+    if (
+      affiliationOf(line) >= 2 &&
+      /^[a-z\d*†‡]{1,2}[\s.)]|,[^,;；]*$/.test(line.text) &&
+      endsWithCountry(line.folded)
+    )
+      break
     const reason = findInterfaceReason(line)
     if ((reason && reason !== 'article_type') || mark.body || journals.has(line.key)) break
     if (seen.has(line.key)) break

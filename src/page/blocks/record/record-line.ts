@@ -6,6 +6,8 @@ export interface RecordLine {
   readonly index: number
   readonly field: Field
   readonly from: number
+  /** A line of a menu or a breadcrumb: it names the journal or the volume, and is removed all the same. */
+  readonly isMenu?: true
 }
 
 /** What metadata state of people and journal, folded to letters and digits: lines that repeat it are found by it. */
@@ -15,7 +17,7 @@ export interface StatedRecord {
 }
 
 /** Takes a line for the record unless a title or an earlier step has it; `from` is where its value starts. */
-export type Add = (index: number, field: Field, from: number) => void
+export type Add = (index: number, field: Field, from: number, isMenu?: true) => void
 
 /** Whether no earlier step has claimed a line. */
 export function isFree(mark: Mark): boolean {

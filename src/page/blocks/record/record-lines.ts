@@ -1,4 +1,3 @@
-import type { Field } from '../../block.js'
 import type { Mark } from '../../lines/marks.js'
 import type { TitleLine } from '../titles/title-line.js'
 import type { Zone } from '../zones.js'
@@ -6,7 +5,8 @@ import { findAffiliations } from './affiliation-lines.js'
 import { findAuthors } from './author-lines.js'
 import { findCitations } from './citation-lines.js'
 import { findIdentifiers } from './identifier-lines.js'
-import type { RecordLine, StatedRecord } from './record-line.js'
+import { addJournalNames, dropBreadcrumbs } from './menu-lines.js'
+import type { Add, RecordLine, StatedRecord } from './record-line.js'
 
 /** Finds the lines of authors, affiliations, citations, identifiers and dates around titles and abstracts. */
 export function findRecordLines(
@@ -17,13 +17,16 @@ export function findRecordLines(
 ): RecordLine[] {
   const taken = new Set(titles.map((title) => title.index))
   const found = new Map<number, RecordLine>()
-  const add = (index: number, field: Field, from: number) => {
-    if (!taken.has(index) && !found.has(index)) found.set(index, { index, field, from })
+  const add: Add = (index, field, from, isMenu) => {
+    if (!taken.has(index) && !found.has(index))
+      found.set(index, { index, field, from, ...(isMenu && { isMenu }) })
   }
   const firstTitle = titles.length > 0 ? Math.min(...titles.map((t) => t.index)) : -1
   findAuthors(marks, zones, titles, stated, firstTitle, add)
-  findCitations(marks, zones, found, add, stated)
+  findCitations(marks, zones, found, add, stated, titles)
   findAffiliations(marks, zones, found, firstTitle, add)
   findIdentifiers(marks, zones, add)
+  addJournalNames(marks, zones, found, add)
+  dropBreadcrumbs(marks, zones, found, firstTitle)
   return [...found.values()].sort((a, b) => a.index - b.index)
 }

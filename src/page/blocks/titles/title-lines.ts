@@ -2,6 +2,7 @@ import { bareOf, mainLanguageOf } from '../../lines/line-facts.js'
 import type { Mark } from '../../lines/marks.js'
 import type { PageLine } from '../../lines/page-line.js'
 import type { AbstractBlock } from '../abstracts/abstract-block.js'
+import { nextFilled } from '../neighbours.js'
 import { addTitle } from './title-extent.js'
 import type { Candidate, StatedTitles, TitleLine } from './title-line.js'
 import { distance, rateCandidate } from './title-rating.js'
@@ -42,6 +43,9 @@ export function findTitles(
     // A title in a second script stands beside the first, or is stated or printed twice.
     const apart = main === undefined ? 0 : distance(marks, main.index, candidate.index)
     const near = apart === 0 || (apart <= 3 && candidate.score >= (candidate.script === 'other' ? 3.5 : 2.5))
+    // A line of a menu in a third script is far from the title, and its script has no running text.
+    if (candidate !== main && apart > 0 && candidate.script === 'other' && !hasProse(marks, candidate.index))
+      continue
     if (candidate === main || near || candidate.score >= 4) addTitle(marks, chosen, candidate, end)
   }
   if (main) addParallelTitle(marks, chosen, main, prints, stated, end)
@@ -55,6 +59,7 @@ export function findTitles(
       if (candidate.script === script) addTitle(marks, chosen, candidate, to)
     }
   }
+  addLabelledTitles(marks, chosen, end, isJapanese)
   if (main === undefined && abstracts.length > 0) {
     // Some sites print the title below the abstract alone where metadata know it.
     for (const mark of marks) {
@@ -70,6 +75,25 @@ export function findTitles(
     }
   }
   return chosen
+}
+
+/** Titles in another script that a label below the abstract announces (Wanfang: `外文标题：`). */
+function addLabelledTitles(
+  marks: readonly Mark[],
+  chosen: TitleLine[],
+  end: number,
+  isJapanese: boolean,
+): void {
+  for (let i = end; i < marks.length; i++) {
+    const { label, stop, line } = marks[i]!
+    if (stop === 'references' || stop === 'related_list') return
+    if (label?.field !== 'title' || (label.rest >= line.to && !/[:：】]/.test(line.text))) continue
+    const index = label.rest < line.to ? i : nextFilled(marks, i, 1)[0]
+    if (index === undefined || (index !== i && marks[index]!.label)) continue
+    const script = titleScript(marks[index]!.line, isJapanese)
+    if (chosen.some((title) => title.script === script) || marks[index]!.line.weight < 12) continue
+    addTitle(marks, chosen, { index, score: 10, script }, marks.length)
+  }
 }
 
 /** A second title in the same script but another language stands right above or below: the English one comes first. */
@@ -110,6 +134,11 @@ function addParallelTitle(
     addTitle(marks, chosen, { index: i, score, script: main.script }, end)
     return
   }
+}
+
+/** Whether the page has running text in the script of a line. */
+function hasProse(marks: readonly Mark[], index: number): boolean {
+  return marks.some((mark) => mark.prose && mark.line.script === marks[index]!.line.script)
 }
 
 function firstStop(marks: readonly Mark[]): number {

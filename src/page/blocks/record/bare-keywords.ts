@@ -1,0 +1,58 @@
+import { affiliationOf, namesOf } from '../../lines/line-facts.js'
+import type { Mark } from '../../lines/marks.js'
+import type { AbstractBlock } from '../abstracts/abstract-block.js'
+import { nextFilled } from '../neighbours.js'
+import type { Zone } from '../zones.js'
+import { isFree } from './record-line.js'
+
+/**
+ * Lines of keywords that no head announces: right below an abstract (Oxford Academic), or, parted by semicolons,
+ * between the title and the abstract (Airiti).
+ */
+export function findBareKeywords(
+  marks: readonly Mark[],
+  zones: readonly { zone: Zone }[],
+  abstracts: readonly AbstractBlock[],
+  taken: ReadonlySet<number>,
+  firstTitle: number,
+): number[] {
+  if (
+    abstracts.length === 0 ||
+    marks.some((mark) => mark.keywordHead && zones[mark.line.index]!.zone !== 'other_works')
+  )
+    return []
+  const below = new Set(abstracts.flatMap((block) => nextFilled(marks, block.last, 1)))
+  const found: number[] = []
+  for (const mark of marks) {
+    const { line } = mark
+    const i = line.index
+    if (taken.has(i) || !isFree(mark) || mark.label || mark.stop || mark.interface || mark.prose) continue
+    const list = below.has(i)
+      ? COMMAS
+      : zones[i]!.zone === 'head' && i > firstTitle && firstTitle >= 0
+        ? SEMICOLONS
+        : undefined
+    if (
+      list &&
+      listsTerms(line.text, list) &&
+      affiliationOf(line) < 1 &&
+      (namesOf(line)?.certainty ?? 0) < 0.75
+    )
+      found.push(i)
+  }
+  return found
+}
+
+const COMMAS = /\s*[,，;；、|·•]\s*/
+const SEMICOLONS = /\s*[;；|·•]\s*/
+const MOST_WORDS = 5
+
+/** Whether a text is three short terms or more, without a sentence's end, digits or capitals in a row. */
+function listsTerms(text: string, separator: RegExp): boolean {
+  if (text.length > 300 || /[.。!?？！:：@]|\d{3}/.test(text)) return false
+  const terms = text.split(separator).filter((term) => term !== '')
+  if (terms.length < 3) return false
+  return terms.every(
+    (term) => term.length <= 50 && term.split(' ').length <= MOST_WORDS && !/^(?:and|or|和|及)\b/i.test(term),
+  )
+}

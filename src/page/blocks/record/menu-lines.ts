@@ -1,0 +1,86 @@
+import { bareText } from '../../lines/fold-line.js'
+import type { Mark } from '../../lines/marks.js'
+import { readCitation } from '../../record/citation-line.js'
+import { findDate } from '../../record/dates.js'
+import { findDoi } from '../../record/identifiers.js'
+import { expandsJournal } from '../../record/journal-names.js'
+import type { Zone } from '../zones.js'
+import { type Add, isFree, type RecordLine } from './record-line.js'
+
+/** A line that begins with entries of a menu is a breadcrumb, whatever volume it ends with. */
+export function startsWithMenu(text: string): boolean {
+  return /^(?:[>›»]|(?:home|首页|首頁|主页|início|inicio|accueil|главная|головна|you are here|current|当前位置|您的位置|all journals|journals)[\s>›»/|:：])/i.test(
+    text,
+  )
+}
+
+/** Menu lines of the head that print in full the journal that a citation abbreviates, or the volume and issue. */
+export function addJournalNames(
+  marks: readonly Mark[],
+  zones: readonly { zone: Zone }[],
+  found: ReadonlyMap<number, RecordLine>,
+  add: Add,
+): void {
+  const journals = [...found.values()].flatMap(({ index, field, from }) => {
+    if (field !== 'citation' && field !== 'journal_info') return []
+    const { line } = marks[index]!
+    const journal = readCitation(line.text.slice(from - line.from))?.find(
+      ({ column }) => column === 'journal',
+    )
+    return journal ? [journal.value] : []
+  })
+  for (const mark of marks) {
+    const { line } = mark
+    if (zones[line.index]!.zone !== 'head' || !isFree(mark) || found.has(line.index)) continue
+    if (line.text.length > 160 || mark.prose) continue
+    const names =
+      line.digits === 0 && line.text.length < 100 && journals.some((name) => expandsJournal(line.text, name))
+    if (names || (startsWithMenu(line.text) && MENU_VOLUME.test(line.text))) {
+      add(line.index, 'journal_info', line.from, true)
+    }
+  }
+}
+
+/** Volume and issue as breadcrumbs print them (BMJ, MDPI, OJS). */
+export const MENU_VOLUME = /\bVol(?:ume|\.)?\s?(\d{1,4})[,\s]+(?:Issue|No\.?)\s?(\d{1,3})/i
+
+/** Record lines above the title that say nothing but what a later one says are the site's breadcrumb. */
+export function dropBreadcrumbs(
+  marks: readonly Mark[],
+  zones: readonly { zone: Zone }[],
+  found: Map<number, RecordLine>,
+  firstTitle: number,
+): void {
+  const texts = [...found.values()].map(({ index, isMenu }) => ({
+    index,
+    isMenu,
+    bare: bareText(marks[index]!.line.text),
+  }))
+  for (const { index, field, from, isMenu } of [...found.values()]) {
+    if (
+      index >= firstTitle ||
+      isMenu ||
+      (field !== 'citation' && field !== 'journal_info' && field !== 'identifier')
+    )
+      continue
+    const { text } = marks[index]!.line
+    // An identifier with its label or in an address is the page's own.
+    if (field === 'identifier' && /[:/]/.test(text)) continue
+    const bare = bareText(text)
+    const said = readCitation(text)?.map(({ column, value }) => `${column} ${value}`)
+    const repeats = texts.some((other) => {
+      if (other.index <= index || other.isMenu || !found.has(other.index)) return false
+      if (zones[other.index]!.zone !== 'head') return other.bare === bare
+      if (other.bare.includes(bare)) return true
+      if (findDoi(text) || other.index - index < 3) return false
+      const more = readCitation(marks[other.index]!.line.text)
+      if (!more) return false
+      if (said) return said.every((part) => more.some(({ column, value }) => `${column} ${value}` === part))
+      const date = findDate(text)
+      return (
+        date !== undefined && more.some(({ column, value }) => column === 'published' && value === date.iso)
+      )
+    })
+    if (repeats) found.set(index, { index, field, from, isMenu: true })
+  }
+}
