@@ -11,7 +11,7 @@ import { fileUserError, UserError } from './user-error.js'
 /** The text of a UTF-8 file in pieces; a character is never cut in two. */
 function* readTextPieces(file: string): Generator<string> {
   const decoder = new StringDecoder('utf8')
-  for (const piece of readPieces(file)) yield decoder.write(Buffer.from(piece))
+  for (const piece of readPieces(file)) yield decoder.write(piece as Buffer)
   yield decoder.end()
 }
 

@@ -1,5 +1,4 @@
 import type { PageList } from '../io/page-list.js'
-import { createNumberList } from '../text/number-list.js'
 import { createPackedTexts } from '../text/packed-texts.js'
 
 /** A file of pages as the manifest knows it. */
@@ -15,25 +14,24 @@ export interface ManifestPages extends Iterable<ManifestPage> {
   at(index: number): ManifestPage
 }
 
-const HASH_WORDS = 8
-const NO_HASH = '0'.repeat(HASH_WORDS * 8)
+const HASH_BYTES = 32
+const CHUNK_HASHES = 1024
+const NO_HASH = '0'.repeat(HASH_BYTES * 2)
 
 /** An empty list of SHA-256 hashes, 32 bytes each. */
 function createHashList() {
-  const words = createNumberList()
+  const chunks: Buffer[] = []
+  let length = 0
   return {
     push(hash: string) {
-      const digits = hash || NO_HASH
-      for (let word = 0; word < HASH_WORDS; word++)
-        words.push(Number.parseInt(digits.slice(word * 8, word * 8 + 8), 16))
+      const place = length % CHUNK_HASHES
+      if (place === 0) chunks.push(Buffer.alloc(CHUNK_HASHES * HASH_BYTES))
+      chunks.at(-1)!.write(hash, place * HASH_BYTES, 'hex')
+      length++
     },
     at(index: number): string {
-      let digits = ''
-      for (let word = 0; word < HASH_WORDS; word++)
-        digits += words
-          .at(index * HASH_WORDS + word)
-          .toString(16)
-          .padStart(8, '0')
+      const start = (index % CHUNK_HASHES) * HASH_BYTES
+      const digits = chunks[Math.floor(index / CHUNK_HASHES)]!.toString('hex', start, start + HASH_BYTES)
       return digits === NO_HASH ? '' : digits
     },
   }

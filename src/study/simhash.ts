@@ -7,28 +7,39 @@ export type Simhash = readonly [high: number, low: number]
  */
 export function hashSimilar(text: string): Simhash {
   const tokens = text.toLowerCase().match(/[\u3400-\u9fff]|[\p{L}\p{N}]+/gu) ?? []
-  const sums = new Int32Array(64)
   const hashes = tokens.map(hashToken)
-  const last = Math.max(1, hashes.length - 2)
-  for (let i = 0; i < last; i++) {
+  const grams = Math.max(1, hashes.length - 2)
+  const ones = new Uint32Array(64)
+  // Four bits are counted at once, a byte each, and taken over before a byte is full.
+  const lanes = new Uint32Array(16)
+  for (let i = 0; i < grams; i++) {
     const a = hashes[i] ?? 0
     const b = hashes[i + 1] ?? 0
     const c = hashes[i + 2] ?? 0
     const high = mix(a, b, c, 0x9e3779b1)
     const low = mix(a, b, c, 0x85ebca6b)
-    for (let bit = 0; bit < 32; bit++) {
-      sums[bit]! += (high >>> bit) & 1 ? 1 : -1
-      sums[32 + bit]! += (low >>> bit) & 1 ? 1 : -1
+    for (let nibble = 0; nibble < 8; nibble++) {
+      lanes[nibble]! += SPREAD[(high >>> (nibble * 4)) & 15]!
+      lanes[8 + nibble]! += SPREAD[(low >>> (nibble * 4)) & 15]!
+    }
+    if (i % 255 === 254 || i === grams - 1) {
+      for (let bit = 0; bit < 64; bit++) ones[bit]! += (lanes[bit >>> 2]! >>> ((bit & 3) * 8)) & 255
+      lanes.fill(0)
     }
   }
   let high = 0
   let low = 0
   for (let bit = 0; bit < 32; bit++) {
-    if (sums[bit]! > 0) high |= 1 << bit
-    if (sums[32 + bit]! > 0) low |= 1 << bit
+    if (ones[bit]! * 2 > grams) high |= 1 << bit
+    if (ones[32 + bit]! * 2 > grams) low |= 1 << bit
   }
   return [high >>> 0, low >>> 0]
 }
+
+/** The four bits of a number below 16, a byte each. */
+const SPREAD = Uint32Array.from({ length: 16 }, (_, bits) =>
+  [0, 1, 2, 3].reduce((sum, bit) => sum + ((bits >>> bit) & 1) * 256 ** bit, 0),
+)
 
 /** FNV-1a, 32 bits. */
 function hashToken(token: string): number {

@@ -11,11 +11,14 @@ const COMMA = 0x2c
 const LF = 0x0a
 const CR = 0x0d
 
-/** The records of an RFC 4180 text; quoted cells may hold commas, quotes and line breaks. */
-function* scanRecords(text: string): Generator<CsvRecord> {
+/**
+ * The records of an RFC 4180 text; quoted cells may hold commas, quotes and line breaks. Returns where the first record
+ * begins that may go on after the text's end; with `isLast` there is none.
+ */
+function* scanRecords(text: string, isLast: boolean): Generator<CsvRecord, number> {
   const length = text.length
-  let at = text.charCodeAt(0) === 0xfeff ? 1 : 0
-  let begin = at
+  let at = 0
+  let begin = 0
   let cells: string[] = []
   while (at < length) {
     let cell = ''
@@ -41,22 +44,28 @@ function* scanRecords(text: string): Generator<CsvRecord> {
     cells.push(at === from ? cell : cell + text.slice(from, at))
     if (unit === COMMA) {
       at++
-      if (at === length) cells.push('')
+      if (at === length && isLast) cells.push('')
       continue
     }
     if (unit === CR) at++
+    // A line feed may follow in the next piece.
+    if (!isLast && at >= length) return begin
     if (text.charCodeAt(at) === LF) at++
     if (cells.length > 1 || cells[0] !== '') yield { cells, raw: text.slice(begin, at) }
     begin = at
     cells = []
   }
+  if (!isLast) return begin
   if (cells.length > 0) yield { cells, raw: text.slice(begin) }
+  return length
 }
 
 /** The records of an RFC 4180 text as lists of cells. */
 export function* readCsvRecords(text: string): Generator<string[]> {
-  for (const { cells } of scanRecords(text)) yield cells
+  for (const { cells } of scanRecords(withoutMark(text), true)) yield cells
 }
+
+const withoutMark = (text: string) => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)
 
 /** Rows of any CSV by header name, all cells strings. */
 export function readCsvObjects(text: string): Record<string, string>[] {
@@ -76,24 +85,16 @@ function decodeCell(text: string, type: string): Cell {
   return text
 }
 
-/** The records of a CSV that comes in pieces, in constant memory; quotes stand only in quoted cells. */
+/** The records of a CSV that comes in pieces, in constant memory. */
 function* readPieces(pieces: Iterable<string>): Generator<CsvRecord> {
   let held = ''
+  let first = true
   for (const piece of pieces) {
-    held += piece
-    // A line end outside quotes: the records before it are whole.
-    let cut = -1
-    let quoted = false
-    for (let i = 0; i < held.length; i++) {
-      const unit = held.charCodeAt(i)
-      if (unit === 34) quoted = !quoted
-      else if (unit === 10 && !quoted) cut = i
-    }
-    if (cut < 0) continue
-    yield* scanRecords(held.slice(0, cut + 1))
-    held = held.slice(cut + 1)
+    held += first ? withoutMark(piece) : piece
+    first = false
+    held = held.slice(yield* scanRecords(held, false))
   }
-  yield* scanRecords(held)
+  yield* scanRecords(held, true)
 }
 
 /** A row of one of our own tables, and the record that it was read from. */

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { encodeCsvHeader, encodeCsvRows, looksLikeFormula } from '../../src/table/csv.js'
-import { readTableRows } from '../../src/table/read-csv.js'
+import { readTableRecords, readTableRows } from '../../src/table/read-csv.js'
 import { countField, defineTable, freeTextField, textField } from '../../src/table/table.js'
 
 const table = defineTable({
@@ -30,6 +30,20 @@ test('CSV read back equals what was written, for every text', () => {
     fc.property(rows, (written) => {
       const text = encodeCsvHeader(table, PLAIN) + encodeCsvRows(table, written, PLAIN)
       expect([...readTableRows(table, text)]).toEqual(written)
+    }),
+  )
+})
+
+test('a table that comes in pieces gives its records as they stand', () => {
+  fc.assert(
+    fc.property(rows, fc.boolean(), fc.integer({ min: 1, max: 9 }), (written, excel, size) => {
+      const header = encodeCsvHeader(table, { excel })
+      const text = header + encodeCsvRows(table, written, { excel })
+      const count = Math.ceil(text.length / size)
+      const pieces = Array.from({ length: count }, (_, i) => text.slice(i * size, i * size + size))
+      const records = [...readTableRecords(table, pieces)]
+      expect(records.map(({ row }) => row)).toEqual([...readTableRows(table, text)])
+      expect(header + records.map(({ raw }) => raw).join('')).toBe(text)
     }),
   )
 })
