@@ -20,7 +20,7 @@ const LONGEST_SHORT = 12
 /** The definitions of abbreviations in a text, in the order of places. */
 export function findAbbreviations(text: string): AbbreviationDefinition[] {
   const found: AbbreviationDefinition[] = []
-  if (!/[(（]/.test(text)) return found
+  if (!text.includes('(') && !text.includes('（')) return found
   for (const match of text.matchAll(BRACKETED)) {
     const open = match.index
     const inside = match[1]!
@@ -72,20 +72,25 @@ function readBracket(
     }
   }
   // The other way round: "CHWs (community health workers)".
-  const before = /([\p{L}\p{N}][\p{L}\p{N}-]*)$/u.exec(text.slice(0, longEnd))
-  if (found.length === 0 && before !== null && isShortForm(before[1]!)) {
-    const long = parts[0]!
-    if (/\s/.test(long.text) && alignLongForm(long.text, long.text.length, before[1]!) === 0) {
-      const longStart = insideStart + long.start
-      found.push({
-        short: before[1]!,
-        shortStart: before.index,
-        longStart,
-        longEnd: longStart + long.text.length,
-      })
-    }
+  const long = parts[0]
+  if (found.length > 0 || long === undefined || !/\s/.test(long.text)) return found
+  const shortStart = startOfWord(text, longEnd)
+  const short = text.slice(shortStart, longEnd)
+  if (isShortForm(short) && alignLongForm(long.text, long.text.length, short) === 0) {
+    const longStart = insideStart + long.start
+    found.push({ short, shortStart, longStart, longEnd: longStart + long.text.length })
   }
   return found
+}
+
+/** Where the word that ends at a place begins: letters, digits and the hyphens between and behind them. */
+function startOfWord(text: string, end: number): number {
+  let start = end
+  for (let i = end - 1; i >= 0; i -= 1) {
+    if (/[\p{L}\p{N}]/u.test(text[i]!)) start = i
+    else if (text[i] !== '-') break
+  }
+  return start
 }
 
 function splitBracket(inside: string): { text: string; start: number }[] {

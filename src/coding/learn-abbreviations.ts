@@ -4,8 +4,6 @@ import type { CompiledCodebook } from './compile.js'
 import type { Occurrence, Sentence } from './sentence.js'
 import { spanAt } from './word-span.js'
 
-const BRACKET = /[(（]/
-
 interface Learned {
   readonly short: string
   readonly patterns: readonly number[]
@@ -41,7 +39,7 @@ export function expandAbbreviations(compiled: CompiledCodebook, sentences: reado
 
 /** Whether a long form can end where a pattern does: before a bracket, or in one at a comma or its end. */
 function mayDefine(compiled: CompiledCodebook, { segment: { text }, occurrences }: Sentence): boolean {
-  if (!BRACKET.test(text)) return false
+  if (!text.includes('(') && !text.includes('（')) return false
   if (compiled.latePatterns.length > 0) return true
   return occurrences.some(({ end }) => {
     let at = end

@@ -10,8 +10,11 @@ import { RegexSearch } from './regex-search.js'
 import type { Occurrence, Sentence } from './sentence.js'
 import { type FoundText, TextAutomaton } from './text-automaton.js'
 import { KINDS, Kind } from './tokens.js'
-import { CharClass, DEAD, START, UNKNOWN, WordAutomaton } from './word-automaton.js'
-import { spanAt } from './word-span.js'
+import { WordAutomaton } from './word-automaton.js'
+import { WordLexer, type WordOfParts } from './word-lexer.js'
+import { spanAt, type WordPlaces } from './word-span.js'
+
+const FEW_TRIES = 6
 
 /** A pattern and the number it is reported with; several may have the same. */
 export interface Target {
@@ -29,19 +32,20 @@ interface Try {
 /** Finds the patterns of one language. Reads one text at a time; not to be used while it does. */
 export class PatternMatcher {
   readonly #words: WordAutomaton
+  readonly #lexer: WordLexer
   readonly #labels: readonly Label[]
   readonly #han: TextAutomaton | undefined
   /** What a phrase of Chinese characters is: a pattern, or the beginning of a regular expression. */
   readonly #hanTargets: (number | RegexSearch)[] = []
-  /** Regular expressions that begin with a sign that is no part of a word. */
-  readonly #marks = new Map<number, RegexSearch[]>()
+  /** Regular expressions that begin with a sign that is no letter or digit. */
+  readonly #signs = new Map<number, RegexSearch[]>()
   /** Regular expressions that may begin anywhere. */
   readonly #scanned: RegexSearch[] = []
   readonly #late = new Map<number, RegexSearch>()
   readonly #gate: RegexGate
   /** The sentence that the gate has read. */
   #gated: Sentence | undefined
-  /** Phrases that have begun: how far, at which word and where. Two sets, used in turn. */
+  /** Phrases that have begun: how far, and at which word. Two sets, used in turn. */
   #active = new PartialPhrases()
   #next = new PartialPhrases()
   #tries: Try[] = []
@@ -76,6 +80,7 @@ export class PatternMatcher {
       const { root: node, searches } = this.#labels[label]!
       return node !== undefined || searches.length > 0
     })
+    this.#lexer = new WordLexer(this.#words, this.#signs.size > 0)
     this.#gate = new RegexGate(searches)
     this.#han = hanPhrases.length === 0 ? undefined : new TextAutomaton(hanPhrases)
   }
@@ -94,7 +99,7 @@ export class PatternMatcher {
     for (const head of heads) {
       const unit = head.charCodeAt(0)
       if (KINDS[unit] === Kind.Gap || KINDS[unit] === Kind.Point)
-        this.#marks.set(unit, [...(this.#marks.get(unit) ?? []), search])
+        this.#signs.set(unit, [...(this.#signs.get(unit) ?? []), search])
       else if (language === 'zh') addHan(head, search)
       else this.#labels[builder.add({ globs: [head] }, true)]!.searches.push(search)
     }
@@ -103,123 +108,41 @@ export class PatternMatcher {
   /** Every occurrence of the patterns in a sentence, overlapping ones too; each once. */
   find(sentence: Sentence): Occurrence[] {
     const { text } = sentence.segment
-    const words = this.#words
-    const { classes, kindOfClass, firstLetter, shift } = words
-    const han = this.#han
-    const hasMarks = this.#marks.size > 0
-    const found: Occurrence[] = []
-    this.#found = found
-    let { table, interest } = words
-    let hanRow = 0
-    let count = 0
-    let blanks = 0
-    let hyphens = 0
-    let isBroken = true
-    let wasSingle = false
-    let wordEnd = -1
-    const length = text.length
-    let i = 0
-    while (i < length) {
-      let c = classes[text.charCodeAt(i)]!
-      if (c < CharClass.Single) {
-        if (c === CharClass.Blank || c === CharClass.Invisible) blanks += 1
-        else if (c === CharClass.Hyphen) hyphens += 1
-        else if (c !== CharClass.Apostrophe || i !== wordEnd || wasSingle) {
-          isBroken = true
-          if (hasMarks && c !== CharClass.Apostrophe) this.#tryMark(text.charCodeAt(i), i)
-        }
-        hanRow = 0
-        i += 1
-        continue
-      }
-      const start = i
-      const isSingle = c < firstLetter
-      if (isBroken || !isFlexible(blanks, hyphens, isSingle && wasSingle)) this.#active.clear()
-      if (isSingle) {
-        i += 1
-        if (i < length && isLowSurrogate(text.charCodeAt(i))) i += 1
-        if (han !== undefined) {
-          const hanClass = han.classes[text.charCodeAt(start)]!
-          const next = han.table[hanRow + hanClass]!
-          hanRow = next >= 0 ? next : han.follow(hanRow, hanClass)
-          if (hanRow !== 0 && han.endsAt[hanRow] === 1) this.#addHan(han.outputsOf(hanRow), i, count)
-        }
-        if (c > CharClass.Single) {
-          const state = words.follow(START, c)
-          table = words.table
-          interest = words.interest
-          if (interest[state] === 2 || this.#active.count > 0) this.#step(text, state, start, i, count)
-        } else if (this.#active.count > 0) this.#step(text, DEAD, start, i, count)
-        wordEnd = i
-      } else {
-        let state = START
-        // Where `'s` began, and the state before it; and whether the word has parts.
-        let possessive = -1
-        let stateBefore = DEAD
-        let hasParts = false
-        hanRow = 0
-        for (;;) {
-          const next = table[(state << shift) + c]!
-          if (next !== UNKNOWN) state = next
-          else {
-            state = words.follow(state, c)
-            table = words.table
-            interest = words.interest
-          }
-          i += 1
-          // Nothing leads out of the dead state: only the word's end is looked for.
-          if (state === DEAD) while (i < length && classes[text.charCodeAt(i)]! >= firstLetter) i += 1
-          if (i === length) break
-          c = classes[text.charCodeAt(i)]!
-          if (c >= firstLetter) continue
-          // Apostrophes, decimal points and what is drawn as nothing may stand inside a word.
-          if (c < CharClass.Apostrophe || c >= CharClass.Single || i + 1 === length) break
-          const after = classes[text.charCodeAt(i + 1)]!
-          if (after < firstLetter) break
-          if (c === CharClass.Stop || c === CharClass.Comma) {
-            if (kindOfClass[after] !== Kind.Digit || !isDigitBefore(text, i)) break
-          }
-          hasParts = true
-          if (c === CharClass.Apostrophe) {
-            possessive = i
-            stateBefore = state
-          } else if (c === CharClass.Invisible) {
-            i += 1
-            c = after
-          }
-        }
-        let end = i
-        if (possessive > start && i === possessive + 2 && isS(text.charCodeAt(i - 1))) {
-          end = possessive
-          state = stateBefore
-        }
-        if (this.#active.count > 0 || interest[state] === 2) this.#step(text, state, start, end, count)
-        if (hasParts) {
-          this.#tryParts(text, start, i)
-          table = words.table
-          interest = words.interest
-        }
-        // An apostrophe may follow a plural; one after `'s` ends the phrase.
-        wordEnd = end === i ? i : -1
-      }
-      count += 1
-      blanks = 0
-      hyphens = 0
-      isBroken = false
-      wasSingle = isSingle
+    this.#found = []
+    this.#lexer.begin(text)
+    for (let from = 0, token = 0; from < text.length; token = this.#lexer.count) {
+      from = this.#lexer.read(text, from)
+      this.#walk(text, token)
     }
     this.#active.clear()
+    if (this.#han !== undefined) this.#findHan(text, this.#han)
+    for (const at of this.#lexer.signs) this.#trySign(text.charCodeAt(at), at)
     if (this.#tries.length > 0) this.#runTries(sentence)
     for (const search of this.#scanned) {
-      for (const occurrence of this.#findAll(sentence, search)) found.push(occurrence)
+      for (const one of this.#findAll(sentence, this.#lexer, search)) this.#found.push(one)
     }
-    return found
+    return this.#found
+  }
+
+  /** Goes from a word to the last one that was read: on with phrases that have begun, and beginning others. */
+  #walk(text: string, from: number): void {
+    const { states, count } = this.#lexer
+    const { interest } = this.#words
+    for (let token = from; token < count; token += 1) {
+      const begins = interest[states[token]!] === 2
+      if (this.#active.count > 0) {
+        if (!this.#lexer.joins(text, token - 1)) this.#active.clear()
+        if (begins || this.#active.count > 0) this.#step(text, token)
+      } else if (begins) this.#step(text, token)
+    }
+    for (const word of this.#lexer.wordsOfParts) this.#tryParts(text, word)
+    if (this.#lexer.wordsOfParts.length > 0) this.#lexer.wordsOfParts = []
   }
 
   /** The occurrences of a late pattern. */
   findLate(sentence: Sentence, pattern: number): Occurrence[] {
     const search = this.#late.get(pattern)
-    return search === undefined ? [] : this.#findAll(sentence, search)
+    return search === undefined ? [] : this.#findAll(sentence, sentence.tokens, search)
   }
 
   /** The late patterns that a part of a sentence may hold. */
@@ -230,9 +153,11 @@ export class PatternMatcher {
     return [...this.#late].filter(([, search]) => this.#gate.lets(search)).map(([pattern]) => pattern)
   }
 
-  #findAll(sentence: Sentence, search: RegexSearch): Occurrence[] {
+  #findAll(sentence: Sentence, words: WordPlaces, search: RegexSearch): Occurrence[] {
     if (!this.#lets(sentence, search)) return []
-    return search.findAll(sentence.folded).map((match) => occurrenceAt(sentence, search.pattern, match))
+    return search
+      .findAll(sentence.folded)
+      .map((match) => occurrenceAt(sentence, words, search.pattern, match))
   }
 
   #lets(sentence: Sentence, search: RegexSearch): boolean {
@@ -243,20 +168,23 @@ export class PatternMatcher {
     return this.#gate.lets(search)
   }
 
-  /** Goes on with phrases that have begun, and begins those that the word of this state begins. */
-  #step(text: string, state: number, start: number, end: number, token: number): void {
-    const labels = this.#words.labelsOf(state)
+  /** Goes on with phrases that have begun, and begins those that a word begins. */
+  #step(text: string, token: number): void {
+    const start = this.#lexer.starts[token]!
+    const end = this.#lexer.ends[token]!
+    const labels = this.#words.labelsOf(this.#lexer.states[token]!)
     const active = this.#active
     const next = this.#next
     next.clear()
     if (labels.length > 0 || active.hasAny) {
       for (let i = 0; i < active.count; i += 1) {
         const node = active.nodes[i]!
-        if (node.any !== undefined) this.#reach(node.any, active.firsts[i]!, active.starts[i]!, token, end)
+        const first = active.firsts[i]!
+        if (node.any !== undefined) this.#reach(node.any, first, token, end)
         for (let k = 0; k < labels.length; k += 1) {
           const child = node.children.get(labels[k]!)
           if (child !== undefined && hasCapitals(this.#labels[labels[k]!]!, text, start)) {
-            this.#reach(child, active.firsts[i]!, active.starts[i]!, token, end)
+            this.#reach(child, first, token, end)
           }
         }
       }
@@ -264,17 +192,16 @@ export class PatternMatcher {
     for (let k = 0; k < labels.length; k += 1) {
       const label = this.#labels[labels[k]!]!
       for (const search of label.searches) this.#tries.push({ search, at: start })
-      if (label.root !== undefined && hasCapitals(label, text, start)) {
-        this.#reach(label.root, token, start, token, end)
-      }
+      if (label.root !== undefined && hasCapitals(label, text, start))
+        this.#reach(label.root, token, token, end)
     }
     this.#active = next
     this.#next = active
   }
 
-  #reach(node: TrieNode, first: number, start: number, token: number, end: number): void {
-    for (const pattern of node.patterns) this.#add(pattern, start, end, first, token)
-    if (node.any !== undefined || node.children.size > 0) this.#next.push(node, first, start)
+  #reach(node: TrieNode, first: number, token: number, end: number): void {
+    for (const pattern of node.patterns) this.#add(pattern, this.#lexer.starts[first]!, end, first, token)
+    if (node.any !== undefined || node.children.size > 0) this.#next.push(node, first)
   }
 
   /** Adds what ends at the current word, once: two ways of writing a phrase may find the same. */
@@ -286,8 +213,24 @@ export class PatternMatcher {
     found.push({ pattern, start, end, first, last })
   }
 
-  #tryMark(unit: number, at: number): void {
-    for (const search of this.#marks.get(FOLD_TABLE[unit]!) ?? []) this.#tries.push({ search, at })
+  #findHan(text: string, han: TextAutomaton): void {
+    const { classes } = han
+    const { starts } = this.#lexer
+    let { table } = han
+    let row = 0
+    let token = 0
+    for (let i = 0; i < text.length; i += 1) {
+      const c = classes[text.charCodeAt(i)]!
+      const next = table[row + c]!
+      if (next >= 0) row = next
+      else {
+        row = han.follow(row, c)
+        table = han.table
+      }
+      if (han.endsAt[row] !== 1) continue
+      while (starts[token]! < i) token += 1
+      this.#addHan(han.outputsOf(row), i + 1, token)
+    }
   }
 
   #addHan(outputs: readonly FoundText[], end: number, token: number): void {
@@ -298,23 +241,19 @@ export class PatternMatcher {
     }
   }
 
+  #trySign(unit: number, at: number): void {
+    for (const search of this.#signs.get(FOLD_TABLE[unit]!) ?? []) this.#tries.push({ search, at })
+  }
+
   /** A regular expression may begin inside a word of parts (don't, 3.5): the parts are looked at as words. */
-  #tryParts(text: string, start: number, end: number): void {
-    const words = this.#words
-    let partStart = start
-    for (let i = start; i <= end; i += 1) {
-      const kind = i < end ? words.kindOfClass[words.classes[text.charCodeAt(i)]!] : Kind.Gap
-      if (kind === Kind.Letter || kind === Kind.Digit) continue
-      if (kind === Kind.Point) this.#tryMark(text.charCodeAt(i), i)
-      if (partStart > start && i > partStart) {
-        let state = START
-        for (let k = partStart; k < i; k += 1) state = words.follow(state, words.classes[text.charCodeAt(k)]!)
-        for (const label of words.labelsOf(state)) {
-          for (const search of this.#labels[label]!.searches) this.#tries.push({ search, at: partStart })
-        }
+  #tryParts(text: string, word: WordOfParts): void {
+    for (const { state, start } of this.#lexer.statesOfParts(text, word)) {
+      for (const label of this.#words.labelsOf(state)) {
+        for (const search of this.#labels[label]!.searches) this.#tries.push({ search, at: start })
       }
-      partStart = i + 1
     }
+    if (this.#signs.size === 0) return
+    for (let i = word.start + 1; i < word.end; i += 1) this.#trySign(text.charCodeAt(i), i)
   }
 
   #runTries(sentence: Sentence): void {
@@ -322,14 +261,16 @@ export class PatternMatcher {
     this.#tries = []
     if (tries.length > 1) tries.sort((a, b) => a.at - b.at)
     for (const { search } of tries) search.end = 0
+    // To look through the text for what they require costs as much as a few tries.
+    const isGated = tries.length > FEW_TRIES
     for (const { search, at } of tries) {
-      if (at < search.end || !this.#lets(sentence, search)) continue
+      if (at < search.end || (isGated && !this.#lets(sentence, search))) continue
       // The same place may be tried for several beginnings.
       search.end = at + 1
       const match = search.matchAt(sentence.folded, at)
       if (match === null) continue
       search.end = at + match[0].length
-      this.#found.push(occurrenceAt(sentence, search.pattern, match))
+      this.#found.push(occurrenceAt(sentence, this.#lexer, search.pattern, match))
     }
   }
 }
@@ -340,35 +281,28 @@ class PartialPhrases {
   hasAny = false
   readonly nodes: TrieNode[] = []
   readonly firsts: number[] = []
-  readonly starts: number[] = []
 
   clear(): void {
     this.count = 0
     this.hasAny = false
   }
 
-  push(node: TrieNode, first: number, start: number): void {
+  push(node: TrieNode, first: number): void {
     this.nodes[this.count] = node
     this.firsts[this.count] = first
-    this.starts[this.count] = start
     this.count += 1
     if (node.any !== undefined) this.hasAny = true
   }
 }
 
-/** Whether two words can stand in one phrase, by what parts them. */
-function isFlexible(blanks: number, hyphens: number, areSingle: boolean): boolean {
-  if (blanks + hyphens === 0) return true
-  return !areSingle && (hyphens === 0 || (hyphens === 1 && blanks === 0))
-}
-
-function isDigitBefore(text: string, at: number): boolean {
-  return KINDS[FOLD_TABLE[text.charCodeAt(at - 1)]!] === Kind.Digit
-}
-
 /** What a match of a regular expression is in a sentence. */
-export function occurrenceAt(sentence: Sentence, pattern: number, match: RegExpExecArray): Occurrence {
-  const span = spanAt(sentence.tokens, match.index, match.index + match[0].length)
+export function occurrenceAt(
+  sentence: Sentence,
+  words: WordPlaces,
+  pattern: number,
+  match: RegExpExecArray,
+): Occurrence {
+  const span = spanAt(words, match.index, match.index + match[0].length)
   if (match.groups === undefined) return { pattern, ...span }
   return { pattern, ...span, groups: readGroups(sentence, match) }
 }
@@ -391,12 +325,4 @@ function hasCapitals({ capitals }: Label, text: string, start: number): boolean 
   if (capitals === undefined) return true
   for (const offset of capitals) if (!isCapital(text.charCodeAt(start + offset))) return false
   return true
-}
-
-function isLowSurrogate(unit: number): boolean {
-  return unit >= 0xdc00 && unit < 0xe000
-}
-
-function isS(unit: number): boolean {
-  return unit === 0x73 || unit === 0x53 || unit === 0xff53 || unit === 0xff33
 }

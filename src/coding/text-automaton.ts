@@ -1,6 +1,9 @@
 // Finds many texts in one pass: the automaton of Aho & Corasick (1975) over characters, in typed arrays.
 import { FOLD_TABLE } from '../text/fold.js'
 
+/** Entries of the table at most: 16 MB, and 4 more for the ends. */
+const MOST_ENTRIES = 1 << 22
+
 /** A text that ends at a state. */
 export interface FoundText {
   /** Its place among those the automaton was made of. */
@@ -41,16 +44,34 @@ export class TextAutomaton {
     this.endsAt = new Uint8Array(this.table.length)
     for (const [index, text] of texts.entries()) this.#add(text, index)
     this.#link()
-    for (let c = 0; c < this.stride; c += 1) if (!this.#children[0]!.has(c)) this.table[c] = 0
+    this.#fillRoot()
   }
 
   /** The row after a character. `table` may be another one afterwards. */
   follow(row: number, characterClass: number): number {
     const known = this.table[row + characterClass]!
     if (known >= 0) return known
-    const next = this.#rowOf(this.#step(this.#states[row / this.stride]!, characterClass))
+    const state = this.#step(this.#states[row / this.stride]!, characterClass)
+    if ((this.#states.length + 1) * this.stride > MOST_ENTRIES) {
+      this.#forget()
+      return this.#rowOf(state)
+    }
+    const next = this.#rowOf(state)
     this.table[row + characterClass] = next
     return next
+  }
+
+  /** Empties the table, where texts have led to more states than there is to be room for. */
+  #forget(): void {
+    for (const state of this.#states) this.#rows[state] = 0
+    this.#states.length = 1
+    this.endsAt.fill(0)
+    this.table.fill(-1)
+    this.#fillRoot()
+  }
+
+  #fillRoot(): void {
+    for (let c = 0; c < this.stride; c += 1) if (!this.#children[0]!.has(c)) this.table[c] = 0
   }
 
   /** What ends where a text has led to this row, the longest first. */

@@ -22,8 +22,11 @@ export const CharClass = {
 export const UNKNOWN = 0xffff
 const ANY = -1
 const STAR = -2
-/** States are numbered in 16 bits; a text that needs more has the automaton begin anew. */
-const MOST_STATES = 30_000
+/** States are numbered in 16 bits, and their table is to take no more than 16 MB. */
+const MOST_STATES = 0xfffe
+const MOST_ENTRIES = 1 << 23
+/** How many states one word may need beyond that. */
+const SPARE_STATES = 4096
 
 /** The automaton of a set of globs over folded text: literal characters, `?` one character, `*` any number. */
 export class WordAutomaton {
@@ -62,7 +65,22 @@ export class WordAutomaton {
       ),
     )
     this.table = new Uint16Array(256 << this.shift)
-    this.#reset()
+    this.reset()
+  }
+
+  /** Whether there may be no room for the states of another word: `reset` makes it. */
+  get isFull(): boolean {
+    return this.#items.length >= Math.min(MOST_STATES, MOST_ENTRIES >> this.shift) - SPARE_STATES
+  }
+
+  /** Forgets the states. */
+  reset(): void {
+    this.#items = []
+    this.#labels = []
+    this.#known = new Map()
+    this.table.fill(UNKNOWN)
+    this.#stateOf([])
+    this.#addState(this.#globs.map((_, glob) => glob * ITEM))
   }
 
   /** The labels of the globs that a word which led to this state is. */
@@ -76,10 +94,8 @@ export class WordAutomaton {
     if (known !== UNKNOWN) return known
     const next = new Set<number>()
     for (const item of this.#items[state]!) this.#advance(item, characterClass, next)
-    if (this.#items.length >= MOST_STATES) {
-      this.#reset()
-      return this.#stateOf([...next])
-    }
+    // A word of thousands of letters that many globs could still be.
+    if (this.#items.length >= MOST_STATES) return DEAD
     const target = this.#stateOf([...next])
     this.table[(state << this.shift) + characterClass] = target
     return target
@@ -108,15 +124,6 @@ export class WordAutomaton {
       this.classes[unit] = own.get(folded) ?? commonClass(folded, firstLetter)
     }
     return { kinds, firstLetter }
-  }
-
-  #reset(): void {
-    this.#items = []
-    this.#labels = []
-    this.#known = new Map()
-    this.table.fill(UNKNOWN)
-    this.#stateOf([])
-    this.#addState(this.#globs.map((_, glob) => glob * ITEM))
   }
 
   /** Items are glob and position in one number; a star is left at once as well as kept. */

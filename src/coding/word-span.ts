@@ -1,5 +1,3 @@
-import type { Tokens } from './tokens.js'
-
 /** A place in a segment: UTF-16 offsets in its text, and the first and last word. */
 export interface WordSpan {
   readonly start: number
@@ -8,8 +6,15 @@ export interface WordSpan {
   readonly last: number
 }
 
+/** The words of a text, by UTF-16 offsets. */
+export interface WordPlaces {
+  readonly count: number
+  readonly starts: ArrayLike<number>
+  readonly ends: ArrayLike<number>
+}
+
 /** A range of a text with the words it touches; one between words has none (`last` before `first`). */
-export function spanAt(tokens: Tokens, start: number, end: number): WordSpan {
+export function spanAt(tokens: WordPlaces, start: number, end: number): WordSpan {
   let first = 0
   let high = tokens.count
   while (first < high) {

@@ -1,9 +1,11 @@
-import { createHash } from 'node:crypto'
+import crypto from 'node:crypto'
 
 /** SHA-256 of bytes, or of a text's UTF-8, as 64 lower-case hexadecimal digits. */
-export function sha256(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex')
-}
+export const sha256: (content: Uint8Array | string) => string =
+  // In one call (Node 20.12, 21.7), which for a short text takes half the time of making, feeding and asking an object.
+  typeof crypto.hash === 'function'
+    ? (content) => crypto.hash('sha256', content, 'hex')
+    : (content) => crypto.createHash('sha256').update(content).digest('hex')
 
 /**
  * An id that begins with a letter and hashes what it names: the prefix and 16 hexadecimal digits (64 bits).
@@ -15,6 +17,6 @@ export function makeId(prefix: string, ...parts: readonly (string | number)[]): 
 
 /** The first 64 bits of a text's SHA-256 as two unsigned 32-bit halves. */
 export function hashWords(text: string): readonly [high: number, low: number] {
-  const digest = createHash('sha256').update(text).digest()
+  const digest = crypto.createHash('sha256').update(text).digest()
   return [digest.readUInt32BE(0), digest.readUInt32BE(4)]
 }

@@ -43,7 +43,8 @@ export class SlowFinder implements Finder {
 function findPattern(sentence: Sentence, pattern: number, parsed: ParsedPattern): Occurrence[] {
   const found = new Map<string, Occurrence>()
   for (const { span, match } of findParsed(parsed, sentence)) {
-    const one = match === undefined ? { pattern, ...span } : occurrenceAt(sentence, pattern, match)
+    const one =
+      match === undefined ? { pattern, ...span } : occurrenceAt(sentence, sentence.tokens, pattern, match)
     found.set(`${span.start} ${span.end}`, one)
   }
   return [...found.values()]
