@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { mayBeRunning, runSuffix } from './run-suffix.js'
+import { clearAbandoned, mayBeRunning, runSuffix } from './run-suffix.js'
 import { fileUserError, UserError } from './user-error.js'
 
 const lockOf = (folder: string) => `${folder}.lock`
@@ -46,17 +46,6 @@ export function isReplaceable(folder: string): boolean {
     return manifest?.tool?.name === 'themeline'
   } catch {
     return false
-  }
-}
-
-/** Removes what runs that were killed left beside the folder. */
-function clearAbandoned(target: string): void {
-  const parent = path.dirname(target)
-  if (!existsSync(parent)) return
-  const prefix = `${path.basename(target)}.tmp-`
-  for (const name of readdirSync(parent)) {
-    if (!name.startsWith(prefix) || mayBeRunning(name.slice(prefix.length))) continue
-    rmSync(path.join(parent, name), { recursive: true, force: true })
   }
 }
 

@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { writeFileWhole } from './output.js'
-import { runSuffix } from './run-suffix.js'
+import { clearAbandoned, runSuffix } from './run-suffix.js'
 import { fileUserError, UserError } from './user-error.js'
 
 /** Where the manifest of a file lies. */
@@ -44,6 +44,7 @@ export function openPartFile(file: string): PartFile {
   }
   const handle = attempt(() => {
     mkdirSync(path.dirname(path.resolve(file)), { recursive: true })
+    clearAbandoned(path.resolve(file))
     return openSync(staging, 'w')
   })
   const hash = createHash('sha256')

@@ -1,4 +1,6 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { hostname } from 'node:os'
+import path from 'node:path'
 
 // On a cluster runs on several machines write into one folder, and two of them may have the same process number.
 
@@ -16,5 +18,16 @@ export function mayBeRunning(suffix: string): boolean {
     return true
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/** Removes what runs that were killed left beside a file or folder. */
+export function clearAbandoned(target: string): void {
+  const parent = path.dirname(target)
+  if (!existsSync(parent)) return
+  const prefix = `${path.basename(target)}.tmp-`
+  for (const name of readdirSync(parent)) {
+    if (!name.startsWith(prefix) || mayBeRunning(name.slice(prefix.length))) continue
+    rmSync(path.join(parent, name), { recursive: true, force: true })
   }
 }
