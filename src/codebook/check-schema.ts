@@ -27,7 +27,10 @@ export function checkSchema(root: YamlNode, map: SourceMap): SchemaProblem[] {
   if (result.success) return []
   const problems: SchemaProblem[] = []
   for (const issue of result.error.issues) describeIssue(issue, [], map, problems)
-  return problems
+  // Of a list where text belongs zod also says that it is too short.
+  const isWrongType = (span: Span) =>
+    problems.some((one) => one.rule === 'schema/wrong-type' && one.span.start === span.start)
+  return problems.filter(({ rule, span }) => rule !== 'schema/invalid-value' || !isWrongType(span))
 }
 
 function describeIssue(issue: Issue, base: Pointer, map: SourceMap, problems: SchemaProblem[]): void {

@@ -49,7 +49,7 @@ function describeSyntaxError(source: string, error: YAMLException): YamlProblem 
   const lineStart = source.lastIndexOf('\n', at - 1) + 1
   const lineEnd = source.indexOf('\n', at)
   const line = source.slice(lineStart, lineEnd === -1 ? source.length : lineEnd)
-  const reserved = describeReserved(source, at)
+  const reserved = describeReserved(source, error, at)
   if (reserved !== undefined) return reserved
   const tab = /indentation/.test(error.reason) ? findTab(source, lineStart) : undefined
   if (tab !== undefined) {
@@ -70,7 +70,16 @@ function describeSyntaxError(source: string, error: YAMLException): YamlProblem 
 }
 
 /** Text that begins with a sign that YAML keeps for itself: `@list` above all. */
-function describeReserved(source: string, at: number): YamlProblem | undefined {
+function describeReserved(source: string, error: YAMLException, at: number): YamlProblem | undefined {
+  // A star that stands alone: an alias without a name, told of after the star.
+  if (/alias node/.test(error.reason) && source[at - 1] === '*') {
+    return {
+      rule: 'yaml/syntax',
+      span: { start: at - 1, end: at },
+      message: 'the YAML cannot be read: text without quotes cannot begin with `*`',
+      hint: 'put it in quotes: "* …"',
+    }
+  }
   const sign = source[at] ?? ''
   if (sign === '' || !'@`%'.includes(sign)) return undefined
   const [word = sign] = /^@[\p{L}\p{N}_-]*/u.exec(source.slice(at, at + 100)) ?? []

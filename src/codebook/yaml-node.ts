@@ -87,7 +87,8 @@ export function removeNodes(root: YamlNode, pointers: readonly Pointer[]): YamlN
     const entries: YamlEntry[] = []
     for (const { key, value } of root.entries) {
       const kept = prune(value, key.text)
-      if (kept !== undefined) entries.push({ key, value: kept })
+      if (kept !== undefined && !(kept !== value && isEmptyFilter(key.text, kept)))
+        entries.push({ key, value: kept })
     }
     return { ...root, entries }
   }
@@ -113,4 +114,11 @@ export function renameKey(root: YamlNode, pointer: Pointer, name: string): YamlN
         : { key, value: renameKey(value, rest, name) }
     }),
   }
+}
+
+/** A list that lets nothing pass once what is wrong in it is taken out says nothing: without it all pass. */
+function isEmptyFilter(key: string, value: YamlNode): boolean {
+  if (!['sections', 'except', 'languages', 'fields'].includes(key)) return false
+  if (value.kind === 'mapping') return value.entries.length === 0
+  return value.kind === 'sequence' && value.items.length === 0
 }

@@ -31,7 +31,13 @@ function parseBody(body: string): ParsedRegex {
     }
   }
   const message = error!.message.replace(/^Invalid regular expression: \/[\s\S]*\/[a-z]*: /, '')
-  return { error: { message, index: Math.min(error!.index, body.length) } }
+  return { error: { message, index: placeOf(message, body, Math.min(error!.index, body.length)) } }
+}
+
+/** The parser has read past a quantifier when it finds that nothing stands before it. */
+function placeOf(message: string, body: string, index: number): number {
+  if (!/nothing to repeat|out of order in \{/i.test(message) || index === 0) return index
+  return body[index - 1] === '}' ? body.lastIndexOf('{', index) : index - 1
 }
 
 /** Whether a part of a regular expression can match the empty text. A backreference may. */

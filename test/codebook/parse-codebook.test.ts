@@ -91,6 +91,21 @@ describe('what cannot be used', () => {
     expect(source.slice(span?.start, span?.end)).toBe('费用')
   })
 
+  it('of a list of sections leaves no list, so that the theme still fires', () => {
+    for (const sections of ['[abstract]', '{except: [摘要]}']) {
+      const source = SMALL.replace('    indicators:', `    sections: ${sections}\n    indicators:`)
+      const { codebook, diagnostics } = parseCodebook(source, 'a.yaml')
+      expect(diagnostics.map(({ rule }) => rule)).toEqual(['schema/invalid-value'])
+      expect(codebook?.themes[0]?.sections).toBeUndefined()
+    }
+  })
+
+  it('is told once: a list where text belongs is not also too short', () => {
+    const source = SMALL.replace('    indicators:', '    parent: []\n    indicators:')
+    const { diagnostics } = parseCodebook(source, 'a.yaml')
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['schema/wrong-type'])
+  })
+
   it('of a codebook leaves no codebook where there are no themes', () => {
     expect(parseCodebook('', 'empty.yaml').codebook).toBeUndefined()
     expect(parseCodebook('codebook: a\nversion: 1.0.0\n', 'a.yaml').codebook).toBeUndefined()
@@ -108,6 +123,7 @@ describe('what cannot be used', () => {
   it.each([
     ['[cost]', '[@worker]', '7:12 text without quotes cannot begin with `@`'],
     ['[费用]', '[%费用]', '8:12 text without quotes cannot begin with `%`'],
+    ['[cost]', '[* cost]', '7:12 text without quotes cannot begin with `*`'],
     ['    indicators:', '\t indicators:', '6:1 a tab in the indentation'],
     ['    label: {', '    label:\u3000{', '5:11 a full-width blank (U+3000) where YAML needs a plain one'],
     ['    label: {', '\u00a0   label: {', '5:1 a no-break blank (U+00A0) where YAML needs a plain one'],

@@ -52,7 +52,7 @@ const MISTAKES: Readonly<Record<string, string>> = {
     12:35 indicator/invalid-regex
     13:12 indicator/super-linear
     14:11 indicator/matches-empty
-    15:11 yaml/backspace-in-pattern
+    15:13 yaml/backspace-in-pattern
     16:18 indicator/useless-flag
     17:19 indicator/edge-wildcard
     18:11 indicator/too-short
@@ -78,6 +78,105 @@ const MISTAKES: Readonly<Record<string, string>> = {
     40:35 lint/unused-disable
     42:5 yaml/merge-key
     44:12 yaml/alias`,
+  'education.yaml': `
+    2:11 theme/id-style
+    3:10 schema/wrong-type
+    4:1 schema/unknown-key
+    5:21 schema/invalid-value
+    6:7 schema/invalid-value
+    8:3 reference/unknown-rule
+    9:21 schema/invalid-value
+    12:3 reference/unused-list
+    19:5 schema/unknown-key
+    24:11 indicator/duplicate
+    25:36 schema/unknown-key
+    26:19 reference/unknown-list
+    27:11 schema/wrong-type
+    29:17 indicator/idle-not
+    30:44 schema/wrong-type
+    31:42 schema/invalid-value
+    34:11 indicator/duplicate
+    35:11 indicator/shadowed
+    36:36 schema/wrong-type
+    37:12 indicator/chinese-wildcard
+    39:16 test/example-not-coded
+    40:53 reference/unknown-indicator
+    41:31 schema/invalid-value
+    43:17 test/counterexample-coded
+    45:9 theme/duplicate-id
+    49:13 theme/unknown-parent
+    52:5 schema/unknown-key
+    54:17 reference/unknown-theme
+    55:22 reference/unknown-theme
+    57:22 language/wrong-script
+    58:18 language/wrong-script
+    60:45 schema/wrong-type
+    61:34 test/todo-passes
+    63:9 theme/missing-counterexample
+    66:22 theme/duplicate-definition
+    69:14 schema/invalid-value
+    70:15 schema/invalid-value
+    71:16 schema/invalid-value
+    75:13 theme/parent-cycle
+    81:62 theme/similar-label
+    82:10 theme/orphan
+    83:5 schema/missing-key`,
+  'nursing.yaml': `
+    4:9 theme/missing-definition
+    8:22 indicator/invalid-regex
+    9:21 indicator/invalid-regex
+    10:12 indicator/super-linear
+    11:11 indicator/matches-empty
+    12:13 yaml/backspace-in-pattern
+    13:20 indicator/useless-flag
+    14:15 indicator/invisible-character
+    15:11 indicator/not-nfc
+    16:12 indicator/edge-wildcard
+    17:11 indicator/too-short
+    18:32 indicator/always-suppressed
+    19:21 indicator/cannot-match
+    20:46 schema/invalid-value
+    22:13 indicator/han-word-boundary
+    23:15 indicator/ascii-class-on-han
+    24:18 indicator/invalid-regex
+    25:12 indicator/super-linear
+    26:11 indicator/too-short
+    27:12 indicator/invisible-character
+    28:11 indicator/matches-empty
+    29:29 indicator/always-suppressed
+    30:31 indicator/idle-not
+    31:13 indicator/cannot-match
+    32:11 language/mixed-variants
+    33:15 indicator/useless-flag
+    37:9 theme/missing-inclusion
+    43:5 language/missing-counterpart
+    45:52 test/contradiction
+    48:5 language/missing-label
+    52:17 reference/yields-to-cycle
+    55:7 lint/bad-disable
+    56:12 indicator/too-short
+    61:17 theme/empty-group`,
+  'climate.yaml': `
+    9:5 yaml/duplicate-key
+    11:5 yaml/merge-key
+    14:16 reference/unknown-theme
+    18:19 reference/unknown-list
+    19:11 yaml/alias
+    20:11 indicator/invalid-regex
+    21:34 indicator/invalid-regex
+    22:41 schema/unknown-key
+    23:11 schema/wrong-type
+    24:28 schema/invalid-value
+    25:14 yaml/full-width-punctuation
+    25:20 indicator/cannot-match
+    25:31 indicator/invalid-regex
+    27:9 schema/missing-key
+    28:40 schema/invalid-value
+    29:27 reference/unknown-indicator
+    31:35 lint/unused-disable
+    32:16 schema/invalid-value
+    33:12 schema/wrong-type
+    34:13 schema/invalid-value`,
 }
 
 const FOLDER = new URL('./seeded/', import.meta.url)

@@ -1,3 +1,4 @@
+import { locatePattern } from '../pattern-use.js'
 import type { Finding, Rule } from '../rule.js'
 
 /** What a double-quoted escape turned into, and how a regular expression writes it. */
@@ -28,7 +29,8 @@ export const backspaceInPattern: Rule = {
 `,
   *check({ patterns, sourceMap }): Iterable<Finding> {
     const seen = new Set<unknown>()
-    for (const { text, pointer } of patterns) {
+    for (const use of patterns) {
+      const { text, pointer } = use
       const control = /[\b\f\v\u001b]/.exec(text)
       const node = sourceMap.nodeAt(pointer)
       if (control === null || node?.kind !== 'scalar' || node.style !== 'double' || seen.has(node)) continue
@@ -37,7 +39,7 @@ export const backspaceInPattern: Rule = {
       // Only escapes that were meant for the regular expression: anything else would change its meaning.
       const isSafe = /^(?:[^\\'\n]|\\[bfv])*$/.test(inner)
       yield {
-        span: node.span,
+        span: locatePattern(sourceMap, use, control.index, control.index + 1),
         message: `\`${WRITTEN_AS[control[0]]!}\` between double quotes is a control character, which no page holds`,
         hint: 'put the pattern between single quotes',
         ...(isSafe
