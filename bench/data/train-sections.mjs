@@ -5,7 +5,7 @@
 // Run: npm run build && node bench/data/train-sections.mjs [SHARED]
 import { writeFileSync } from 'node:fs'
 import { SECTION_CUES_EN, SECTION_CUES_ZH } from '../../dist/page/data/section-cues.js'
-import { readFeatures } from '../../dist/page/sections/section-features.js'
+import { findFeatures, listCues } from '../../dist/page/sections/section-features.js'
 import { readHeadedAbstracts, readUnheadedAbstracts } from '../quality/headed-abstracts.mjs'
 
 const SECTIONS = ['background', 'objective', 'methods', 'results', 'conclusion']
@@ -26,6 +26,18 @@ const USUAL_ORDER = [
   [0.002, 0.003, 0.015, 0.75, 0.23],
   [0.005, 0.005, 0.01, 0.03, 0.95],
 ]
+
+/** The features of one sentence by name, each once: `c:` cues, `w:` n-grams, `p:` its place. */
+function readFeatures(sentence, index, count, language) {
+  const features = new Set()
+  const cues = listCues(language)
+  findFeatures(sentence, index, count, language, {
+    cue: (number) => features.add(`c:${cues[number]}`),
+    gram: (units, start, end) => features.add(`w:${String.fromCharCode(...units.subarray(start, end))}`),
+    place: (name) => features.add(name),
+  })
+  return [...features]
+}
 
 function train(language, abstracts) {
   const { cues, cueWeight, leastCount, most, penalty, rounds } = SETTINGS[language]

@@ -1,6 +1,9 @@
 // Which English and Chinese sentences say the same: sentence lengths (Gale & Church 1993) and anchors that both
 // languages write (numbers, Latin words, sections, a few hundred terms), by dynamic programming over groups of sentences.
+
 import type { Section } from '../page/sections/section.js'
+import { isSpace } from '../text/script.js'
+import { type Bundle, bundleAnchors, numberAnchors, scoreAnchors } from './anchor-bundles.js'
 import { type Anchors, readAnchors } from './anchors.js'
 
 /** Aligned sentences by index; either list may be empty. `score` is a log-odds-like number, higher is surer. */
@@ -36,6 +39,8 @@ const SHAPES: readonly (readonly [number, number, number])[] = [
 const LARGEST_GROUP = 3
 
 const LENGTH_WEIGHT = 0.5
+/** No score of lengths is above this: the logarithm of a chance, and what its approximation errs. */
+const MOST_BY_LENGTH = 1e-5
 const ANCHOR_WEIGHT = 0.8
 const SECTION_PENALTY = 2.5
 
@@ -57,8 +62,9 @@ export function alignSentences(
   if (n + m === 0) return []
   const enSide = en.map((text) => ({ length: countLetters(text), anchors: readAnchors(text, 'en') }))
   const zhSide = zh.map((text) => ({ length: countLetters(text), anchors: readAnchors(text, 'zh') }))
-  const enBundles = bundleAnchors(enSide)
-  const zhBundles = bundleAnchors(zhSide)
+  const numbers = new Map<string, number>()
+  const enBundles = bundleSide(enSide, numbers)
+  const zhBundles = bundleSide(zhSide, numbers)
   const enLengths = sumLengths(enSide)
   const zhLengths = sumLengths(zhSide)
   const ratio = readRatio(enLengths[n]!, zhLengths[m]!)
@@ -78,7 +84,7 @@ export function alignSentences(
         if (a > i || b > j) continue
         const before = best[(i - a) * width + (j - b)]!
         if (before === Number.NEGATIVE_INFINITY) continue
-        const score = prior + scoreGroup(i - a, a, j - b, b)
+        const score = prior + scoreGroup(i - a, a, j - b, b, best[at]! - before - prior)
         if (before + score > best[at]!) {
           best[at] = before + score
           from[at] = s
@@ -100,14 +106,16 @@ export function alignSentences(
   }
   return groups.reverse()
 
-  function scoreGroup(i: number, a: number, j: number, b: number): number {
+  /** The score of a group; where it cannot reach `least` any number below that will do. */
+  function scoreGroup(i: number, a: number, j: number, b: number, least: number): number {
     if (a === 0 || b === 0) return 0
-    const enLength = enLengths[i + a]! - enLengths[i]!
-    const zhLength = (zhLengths[j + b]! - zhLengths[j]!) * ratio
-    let score = LENGTH_WEIGHT * scoreLengths(enLength, zhLength)
     const left = enBundles[i * LARGEST_GROUP + a - 1]!
     const right = zhBundles[j * LARGEST_GROUP + b - 1]!
-    score += ANCHOR_WEIGHT * scoreAnchors(left, right)
+    const anchors = ANCHOR_WEIGHT * scoreAnchors(left, right)
+    if (anchors + MOST_BY_LENGTH < least) return Number.NEGATIVE_INFINITY
+    const enLength = enLengths[i + a]! - enLengths[i]!
+    const zhLength = (zhLengths[j + b]! - zhLengths[j]!) * ratio
+    let score = LENGTH_WEIGHT * scoreLengths(enLength, zhLength) + anchors
     const enSection = options.enSections?.[i]
     const zhSection = options.zhSections?.[j]
     if (enSection !== undefined && zhSection !== undefined && enSection !== zhSection)
@@ -123,7 +131,21 @@ interface Side {
 
 /** Length of a sentence without white space, in UTF-16 units; at least one. */
 function countLetters(text: string): number {
-  return Math.max(1, text.replace(/\s+/g, '').length)
+  let count = 0
+  for (let i = 0; i < text.length; i++) if (!isBlank(text.charCodeAt(i))) count++
+  return Math.max(1, count)
+}
+
+/** White space as regular expressions see it. */
+function isBlank(unit: number): boolean {
+  return (isSpace(unit) && unit !== 0x85) || unit === 0xfeff
+}
+
+function bundleSide(side: readonly Side[], numbers: Map<string, number>): Bundle[] {
+  return bundleAnchors(
+    side.map(({ anchors }) => numberAnchors(anchors, numbers)),
+    LARGEST_GROUP,
+  )
 }
 
 function sumLengths(side: readonly Side[]): Float64Array {
@@ -169,47 +191,6 @@ function upperTail(z: number): number {
   const polynomial =
     t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))))
   return 0.3989422804 * Math.exp((-z * z) / 2) * polynomial
-}
-
-/** The anchors of some sentences together, and the sum of their weights. */
-interface Bundle {
-  readonly anchors: Anchors
-  readonly total: number
-}
-
-/** Bundles of one to three sentences from each start, made once: `bundles[start * 3 + count - 1]`. */
-function bundleAnchors(side: readonly Side[]): Bundle[] {
-  const bundles: Bundle[] = []
-  for (let start = 0; start < side.length; start++) {
-    let joined: Map<string, number> = new Map()
-    for (let count = 1; count <= LARGEST_GROUP; count++) {
-      const added = side[start + count - 1]?.anchors
-      if (added !== undefined) {
-        joined = new Map(joined)
-        for (const [anchor, weight] of added) joined.set(anchor, Math.max(weight, joined.get(anchor) ?? 0))
-      }
-      let total = 0
-      for (const weight of joined.values()) total += weight
-      bundles.push({ anchors: joined, total })
-    }
-  }
-  return bundles
-}
-
-/** Anchors that both sides have, less those that one side alone has, by their weight. */
-function scoreAnchors(left: Bundle, right: Bundle): number {
-  const isLeftFewer = left.anchors.size <= right.anchors.size
-  const few = isLeftFewer ? left : right
-  const many = isLeftFewer ? right : left
-  let shared = 0
-  let inBoth = 0
-  for (const [anchor, weight] of few.anchors) {
-    const other = many.anchors.get(anchor)
-    if (other === undefined) continue
-    shared += Math.max(weight, other)
-    inBoth += weight + other
-  }
-  return shared * 2 - (left.total + right.total - inBoth) * 0.5
 }
 
 function range(start: number, end: number): number[] {

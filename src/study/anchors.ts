@@ -50,10 +50,11 @@ for (const term of TERMS) {
     EN_TERMS.set(first, list)
   }
 }
-const ZH_TERMS = new Map<string, { readonly word: string; readonly key: string }[]>()
+/** Terms in Chinese by their first UTF-16 unit. */
+const ZH_TERMS = new Map<number, { readonly word: string; readonly key: string }[]>()
 for (const term of TERMS) {
   for (const word of term.zh) {
-    const first = word.trim().slice(0, 1)
+    const first = word.trim().charCodeAt(0)
     const list = ZH_TERMS.get(first) ?? []
     list.push({ word: word.trim(), key: term.key })
     ZH_TERMS.set(first, list)
@@ -63,15 +64,52 @@ for (const term of TERMS) {
 /** Reads the anchors of one sentence. Small numbers weigh little: one and two stand in many sentences. */
 export function readAnchors(text: string, language: 'en' | 'zh'): Anchors {
   const anchors = new Map<string, number>()
-  addDigits(text, anchors)
-  if (/[?？]/.test(text)) anchors.set('mark:?', MARK_WEIGHT)
-  if (/[!！]/.test(text)) anchors.set('mark:!', MARK_WEIGHT)
-  if (/["“”「」]/.test(text)) anchors.set('mark:"', MARK_WEIGHT)
-  if (/[:：]/.test(text)) anchors.set('mark::', MARK_WEIGHT / 2)
-  if (/[(（]/.test(text)) anchors.set('mark:(', MARK_WEIGHT / 2)
-  if (language === 'en') addEnglish(text, anchors)
-  else addChinese(text, anchors)
+  const kinds = kindsOf(text)
+  if (kinds & DIGITS) addDigits(text, anchors)
+  if (kinds & QUESTIONS) anchors.set('mark:?', MARK_WEIGHT)
+  if (kinds & EXCLAMATIONS) anchors.set('mark:!', MARK_WEIGHT)
+  if (kinds & QUOTES) anchors.set('mark:"', MARK_WEIGHT)
+  if (kinds & COLONS) anchors.set('mark::', MARK_WEIGHT / 2)
+  if (kinds & BRACKETS) anchors.set('mark:(', MARK_WEIGHT / 2)
+  if (language === 'en') addEnglish(text, anchors, kinds)
+  else addChinese(text, anchors, kinds)
   return anchors
+}
+
+const DIGITS = 1
+const QUESTIONS = 2
+const EXCLAMATIONS = 4
+const QUOTES = 8
+const COLONS = 16
+const BRACKETS = 32
+const LATIN = 64
+const NUMERALS = 128
+
+/** The kinds of characters that anchors are made of, by UTF-16 unit. */
+const KINDS = new Uint8Array(0x10000)
+for (const [kind, characters] of [
+  [DIGITS, '0123456789'],
+  [QUESTIONS, '?？'],
+  [EXCLAMATIONS, '!！'],
+  [QUOTES, '"“”「」'],
+  [COLONS, ':：'],
+  [BRACKETS, '(（'],
+  [NUMERALS, '零〇一二两兩三四五六七八九十百千'],
+] as const) {
+  for (let i = 0; i < characters.length; i++) KINDS[characters.charCodeAt(i)] = kind
+}
+KINDS.fill(LATIN, 0x41, 0x5b).fill(LATIN, 0x61, 0x7b).fill(LATIN, 0xc0, 0x250)
+
+/** Which kinds a text holds, as bits. */
+function kindsOf(text: string): number {
+  let kinds = 0
+  for (let i = 0; i < text.length; i++) kinds |= KINDS[text.charCodeAt(i)]!
+  return kinds
+}
+
+/** The words of a text with a letter at either end, as they are printed: names, abbreviations, codes. */
+function* latinWords(text: string): Generator<string> {
+  for (const match of text.matchAll(/[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9'’.-]*[A-Za-zÀ-ɏ0-9]/g)) yield match[0]
 }
 
 function weightOfNumber(value: number): number {
@@ -91,16 +129,16 @@ function addDigits(text: string, anchors: Map<string, number>): void {
   }
 }
 
-function addEnglish(text: string, anchors: Map<string, number>): void {
-  for (const match of text.matchAll(/(\d+(?:\.\d+)?) (hundred|thousand|million|billion)/gi)) {
+function addEnglish(text: string, anchors: Map<string, number>, kinds: number): void {
+  const scaled = /(\d+(?:\.\d+)?) (hundred|thousand|million|billion)/gi
+  for (const match of kinds & DIGITS ? text.matchAll(scaled) : []) {
     const factor = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 }[match[2]!.toLowerCase()] ?? 1
     anchors.delete(`#${Number(match[1])}`)
     anchors.set(`#${Math.round(Number(match[1]) * factor * 1e6) / 1e6}`, 1.2)
   }
-  const words = text.toLowerCase().split(/[^a-z0-9À-ɏ]+/)
+  const words = splitWords(text.toLowerCase())
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
-    if (word === '') continue
     const number = NUMBERS.get(word) ?? TENS.get(word)
     if (number !== undefined) {
       const ones = NUMBERS.get(words[i + 1] ?? '')
@@ -115,10 +153,22 @@ function addEnglish(text: string, anchors: Map<string, number>): void {
       if (term.rest === '' || followsWith(words, i + 1, term.rest)) anchors.set(term.key, TERM_WEIGHT)
     }
   }
-  for (const match of text.matchAll(/[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9'’.-]*[A-Za-zÀ-ɏ0-9]/g)) {
-    // Only what a Chinese text may leave in Latin script: names, abbreviations, codes.
-    if (/[A-Z0-9]/.test(match[0])) anchors.set(`?${match[0].toLowerCase()}`, 0)
+  // Only what a Chinese text may leave in Latin script: names, abbreviations, codes.
+  for (const word of latinWords(text)) if (/[A-Z0-9]/.test(word)) anchors.set(`?${word.toLowerCase()}`, 0)
+}
+
+/** Runs of small letters and digits; one more, empty, stands for a text that begins with something else. */
+function splitWords(text: string): string[] {
+  const words: string[] = []
+  let from = 0
+  for (let i = 0; i <= text.length; i++) {
+    const unit = i < text.length ? text.charCodeAt(i) : 0
+    const kind = KINDS[unit]!
+    if ((kind & (LATIN | DIGITS)) !== 0 && !(unit >= 0x41 && unit <= 0x5a)) continue
+    if (i > from) words.push(text.slice(from, i))
+    from = i + 1
   }
+  return words
 }
 
 function singular(word: string): string {
@@ -131,18 +181,18 @@ function followsWith(words: readonly string[], at: number, rest: string): boolea
   return parts.every((part, k) => words[at + k] === part || singular(words[at + k] ?? '') === part)
 }
 
-function addChinese(text: string, anchors: Map<string, number>): void {
-  for (const match of text.matchAll(/[零〇一二两兩三四五六七八九十百千]+/g)) {
+function addChinese(text: string, anchors: Map<string, number>, kinds: number): void {
+  const numerals = /[零〇一二两兩三四五六七八九十百千]+/g
+  for (const match of kinds & NUMERALS ? text.matchAll(numerals) : []) {
     const value = readChineseNumber(match[0])
     if (value !== undefined && value > 1) anchors.set(`#${value}`, weightOfNumber(value))
   }
-  for (const match of text.matchAll(/[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9'’.-]*[A-Za-zÀ-ɏ0-9]/g)) {
-    anchors.set(`?${match[0].toLowerCase()}`, LATIN_WEIGHT)
-  }
+  for (const word of kinds & LATIN ? latinWords(text) : [])
+    anchors.set(`?${word.toLowerCase()}`, LATIN_WEIGHT)
   for (let i = 0; i < text.length; i++) {
-    for (const term of ZH_TERMS.get(text.charAt(i)) ?? []) {
-      if (text.startsWith(term.word, i)) anchors.set(term.key, TERM_WEIGHT)
-    }
+    const terms = ZH_TERMS.get(text.charCodeAt(i))
+    if (terms === undefined) continue
+    for (const term of terms) if (text.startsWith(term.word, i)) anchors.set(term.key, TERM_WEIGHT)
   }
 }
 

@@ -111,7 +111,7 @@ function finishSegment(
   const translation: Translation = translated ? notice.translation : 'unknown'
   return {
     segmentId,
-    unitId: makeId('u', segmentId),
+    unitId: '',
     studyId,
     pageId,
     pageSha256,
@@ -162,7 +162,7 @@ function joinUnits(segments: readonly Segment[], studyId: string): SegmentedStud
   return {
     segments: segments.map((segment) => ({
       ...segment,
-      unitId: unitOf.get(segment.segmentId) ?? segment.unitId,
+      unitId: unitOf.get(segment.segmentId) ?? makeId('u', segment.segmentId),
     })),
     alignments,
   }

@@ -1,43 +1,9 @@
 // Sections of an abstract that prints no headings: what each sentence says, where it stands, and the order in which
 // abstracts go, by Viterbi over a small linear model.
 import type { Language } from '../../text/language.js'
-import { SECTION_MODEL_EN, SECTION_MODEL_ZH, type SectionModel } from '../data/section-weights.js'
 import type { Section } from './section.js'
-import { type FeatureLanguage, readFeatures } from './section-features.js'
-
-const LABELS: readonly Section[] = ['background', 'objective', 'methods', 'results', 'conclusion']
-const COUNT = LABELS.length
-
-interface Model {
-  readonly weights: ReadonlyMap<string, Float64Array>
-  readonly first: readonly number[]
-  readonly last: readonly number[]
-  readonly order: readonly (readonly number[])[]
-}
-
-const models = new Map<FeatureLanguage, Model>()
-
-function modelOf(language: FeatureLanguage): Model {
-  const made = models.get(language)
-  if (made !== undefined) return made
-  const model = readModel(language === 'en' ? SECTION_MODEL_EN : SECTION_MODEL_ZH)
-  models.set(language, model)
-  return model
-}
-
-function readModel(source: SectionModel): Model {
-  const weights = new Map<string, Float64Array>()
-  for (const line of source.weights.split('\n')) {
-    const tab = line.indexOf('\t')
-    if (tab > 0)
-      weights.set(
-        line.slice(0, tab),
-        Float64Array.from(line.slice(tab + 1).split(' '), (w) => Number(w) / 20),
-      )
-  }
-  const scale = (row: readonly number[]) => row.map((log) => log / 10)
-  return { weights, first: scale(source.first), last: scale(source.last), order: source.order.map(scale) }
-}
+import { COUNT, LABELS, type Model, modelOf } from './section-model.js'
+import type { FeatureLanguage } from './sentence-form.js'
 
 /** How far the model is believed: its n-grams overlap, in Chinese the more. */
 const SURENESS: Readonly<Record<FeatureLanguage, number>> = { en: 0.85, zh: 0.6 }
@@ -106,10 +72,7 @@ function score(
     scores[LABELS.indexOf(known)] = 0
     return scores
   }
-  for (const feature of readFeatures(sentence, index, count, language)) {
-    const weights = model.weights.get(feature)
-    if (weights !== undefined) for (let k = 0; k < COUNT; k++) scores[k]! += weights[k]!
-  }
+  model.addScores(sentence, index, count, scores)
   let total = 0
   const top = scores[argmax(scores)]!
   for (let k = 0; k < COUNT; k++) total += Math.exp(scores[k]! - top)
@@ -126,5 +89,10 @@ function argmax(values: Float64Array): number {
 
 /** A sentence of a few characters without a verb's room says nothing about its section. */
 function hasWords(sentence: string): boolean {
+  let letters = 0
+  for (let i = 0; i < sentence.length; i++) {
+    const lower = sentence.charCodeAt(i) | 0x20
+    if (lower >= 0x61 && lower <= 0x7a && ++letters > 1) return true
+  }
   return /\p{L}.*\p{L}/su.test(sentence)
 }
