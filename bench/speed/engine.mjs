@@ -1,0 +1,47 @@
+// The coding engine alone: bench/coding-speed.mjs on the abstracts, whose lines are read as they come.
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { packedCorpus, workFolder } from './corpus.mjs'
+import { runScript } from './script.mjs'
+
+const LINE =
+  /^(?<name>.+?)\s+(?<ms>[\d.]+) ms\s+(?<rate>[\d.]+) MB\/s\s+\((?<least>[\d.]+)-(?<most>[\d.]+) ms\)/
+
+/** The lines of coding-speed.mjs as rows; what has another form is left out. */
+function parseLines(title, text) {
+  const rows = text.split('\n').flatMap((line) => {
+    const found = LINE.exec(line)?.groups
+    if (found === undefined) return []
+    const [ms, least, most, rate] = [found.ms, found.least, found.most, found.rate].map(Number)
+    return [{ name: `${title}: ${found.name}`, cpu: [least, ms, most], megabytes: (rate * ms) / 1000 }]
+  })
+  const floor = rows.find(({ name }) => name.endsWith('JSON.parse'))
+  if (floor === undefined) return rows
+  const perMegabyte = floor.cpu[1] / floor.megabytes
+  return rows.map((row) => ({ ...row, floor: perMegabyte * row.megabytes }))
+}
+
+async function makeLarge(shared) {
+  const file = path.join(workFolder(), 'bench-500.yaml')
+  if (!existsSync(file)) {
+    await runScript('node', [
+      'bench/data/make-bench-codebooks.mjs',
+      '--large',
+      packedCorpus(shared, 'en'),
+      file,
+    ])
+  }
+  return file
+}
+
+export async function* measureEngine({ shared, rounds }) {
+  const runs = [
+    ['40 themes', 'bench/codebooks/bench-40.yaml', 'en', ['--reference']],
+    ['500 themes', await makeLarge(shared), 'en', []],
+    ['bridging-roles, Chinese', 'codebooks/bridging-roles.yaml', 'zh', []],
+  ]
+  for (const [title, codebook, language, flags] of runs) {
+    const args = ['bench/coding-speed.mjs', codebook, packedCorpus(shared, language)]
+    yield* parseLines(title, await runScript('node', [...args, '--rounds', String(rounds), ...flags]))
+  }
+}
