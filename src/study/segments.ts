@@ -46,10 +46,43 @@ export function cutSegments(
   ids: { readonly pageId: string; readonly pageSha256: string; readonly studyId: string },
   notice: TranslationNotice,
 ): SegmentedStudy {
-  const drafts = blocks.flatMap((block) => draftBlock(text, block))
+  const drafts = joinWrapped(text, blocks).flatMap((block) => draftBlock(text, block))
   inferSections(text, drafts)
   const segments = drafts.map((draft, i) => finishSegment(text, draft, i, ids, notice))
   return joinUnits(segments, ids.studyId)
+}
+
+/**
+ * Blocks of an abstract whose lines are wrapped at a column: a line that ends amid a sentence is read with the next,
+ * so that a segment may go over a line's end.
+ */
+function joinWrapped(text: string, blocks: readonly Block[]): Block[] {
+  const joined: Block[] = []
+  for (const block of blocks) {
+    const before = joined.at(-1)
+    const last = before?.parts.at(-1)
+    const [first, ...rest] = block.parts
+    if (!before || !last || !first || !goesOn(text, last, first)) joined.push(block)
+    else {
+      const parts = [...before.parts.slice(0, -1), { ...last, end: first.end }, ...rest]
+      joined[joined.length - 1] = { ...before, end: block.end, parts }
+    }
+  }
+  return joined
+}
+
+function goesOn(text: string, last: BlockPart, first: BlockPart): boolean {
+  if (last.field !== 'abstract' || first.field !== 'abstract' || last.heading !== first.heading) return false
+  if (last.language !== first.language && last.end - last.start > 40) return false
+  return (
+    /^[^\S\n]*\n[^\S\n]*$/.test(text.slice(last.end, first.start)) &&
+    last.end - last.start >= 40 &&
+    !/[.!?:;。！？：；…]["'”’)\]）]?$/.test(text.slice(last.end - 3, last.end)) &&
+    (/^[\p{Ll}\d(]/u.test(text.slice(first.start, first.start + 2)) ||
+      /[,–-]$|\s(?:the|a|an|of|in|and|or|to|with|for|by|from|that|at|on)$/.test(
+        text.slice(last.end - 8, last.end),
+      ))
+  )
 }
 
 function draftBlock(text: string, block: Block): Draft[] {
@@ -65,7 +98,8 @@ function draftBlock(text: string, block: Block): Draft[] {
 
 function cutSentences(text: string, line: number, part: BlockPart): Draft[] {
   const slice = text.slice(part.start, part.end)
-  return splitSentences(slice, part.language).map((span) => ({
+  // A line feed inside a part is one that wraps the sentence.
+  return splitSentences(slice.replace(/\n/g, ' '), part.language).map((span) => ({
     part,
     line,
     start: part.start + span.start,

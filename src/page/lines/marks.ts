@@ -15,6 +15,7 @@ import { isProse } from './line-shape.js'
 import type { PageLine } from './page-line.js'
 import { PhraseMatcher } from './phrase-matcher.js'
 import { recallBy } from './recall.js'
+import { markWrapped } from './wrapped-lines.js'
 
 /** What a line says of itself, before its neighbours are asked. At most one of the anchors is set. */
 export interface Mark {
@@ -47,12 +48,13 @@ export function markLines(
   repeated: ReadonlySet<number>,
   embedded: ReadonlySet<number>,
 ): Mark[] {
-  return lines.map((line) => {
+  const marks = lines.map((line): Mark => {
     if (line.blank) return { line, prose: false }
     if (embedded.has(line.index)) return { line, embedded: true, prose: false }
     if (repeated.has(line.index)) return { line, fixed: 'repeated_on_site', prose: false }
     return markLine(line)
   })
+  return markWrapped(marks)
 }
 
 function markLine(line: PageLine): Mark {
