@@ -2,13 +2,14 @@ import type { Mark } from '../../lines/marks.js'
 import { type AbstractBlock, overlaps } from './abstract-block.js'
 import { findBestBare, withHeadingAbove } from './bare-abstract.js'
 import { collectAbstract } from './headed-abstract.js'
-import { findSectioned, isUnderStop } from './sectioned-abstract.js'
+import { findLoneSection, findSectioned, isUnderStop } from './sectioned-abstract.js'
 import { addTitledText, addTranslations, isCodedBlock, languageOfBlock } from './translated-abstracts.js'
 
 /** Letters an abstract needs under a printed head, and without one. */
 const LEAST_HEADED = 40
 const LEAST_SURE = 250
 const LEAST_BARE = 150
+const LEAST_LONE = 20
 
 /**
  * Finds the abstracts of a page: under printed heads, under section headings, or as the best block of running text;
@@ -40,6 +41,7 @@ export function findAbstracts(marks: readonly Mark[], votes: ReadonlySet<number>
     const best = findBestBare(marks)
     take(best && withHeadingAbove(marks, best, votes), LEAST_BARE)
   }
+  if (found.length === 0) take(findLoneSection(marks, votes), LEAST_LONE)
   addTranslations(marks, votes, found)
   if (!found.some((block) => isCodedBlock(marks, block))) addTitledText(marks, votes, found)
   return found.sort((a, b) => a.first - b.first)

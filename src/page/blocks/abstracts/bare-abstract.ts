@@ -68,7 +68,7 @@ function collectBare(marks: readonly Mark[], at: number): AbstractBlock {
     const { line } = mark
     if (line.blank) continue
     if (
-      !mark.prose ||
+      !(mark.prose || i === at) ||
       line.script !== script ||
       (i > at && (mark.phrase || mark.body || mark.label || mark.stop)) ||
       mark.interface ||

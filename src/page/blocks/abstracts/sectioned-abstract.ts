@@ -1,4 +1,4 @@
-import { isSentence } from '../../lines/line-shape.js'
+import { isSentence, rateTitle } from '../../lines/line-shape.js'
 import type { Mark } from '../../lines/marks.js'
 import type { PageLine } from '../../lines/page-line.js'
 import type { AbstractBlock } from './abstract-block.js'
@@ -40,6 +40,32 @@ export function findSectioned(
     if (Math.max(rounds, inner) >= 2 && take(block, LEAST_SECTIONED)) return
   }
 }
+
+/**
+ * On a page of a few lines the text under the heading of one section, however short, where a title stands above it:
+ * no other text can be the abstract.
+ */
+export function findLoneSection(
+  marks: readonly Mark[],
+  votes: ReadonlySet<number>,
+): AbstractBlock | undefined {
+  const filled = marks.filter(({ line }) => !line.blank)
+  if (filled.length > MOST_LINES) return undefined
+  const heading = filled.find((mark) => mark.section && !mark.stop && !mark.prose && !mark.interface)
+  const above = heading && filled[filled.indexOf(heading) - 1]
+  if (
+    !heading ||
+    !above ||
+    !filled.some((mark) => mark.line.index < heading.line.index && rateTitle(mark.line) > 0)
+  )
+    return undefined
+  const block = collectAbstract(marks, heading.line.index, votes)
+  return block?.lines.some(({ role, index }) => role === 'text' && isSentence(marks[index]!.line))
+    ? block
+    : undefined
+}
+
+const MOST_LINES = 15
 
 const INLINE_OPENING =
   /^(?:【|\[)?(?:background|backgrounds|objectives?|aims?|purpose|introduction|context|importance|methods?|design|setting|results?|findings|conclusions?|背景|目的|目标|导言|引言|前言|方法|结果|发现|结论|背景与目的|研究背景|研究目的|objetivos?|introdução|introducción|métodos|resultados|conclus(?:ões|ión|iones|ão)|contexte|objectifs?|méthodes|résultats|hintergrund|zielsetzung|методы|цель|результаты|мета)(?:】|\])?\s*[:：】\]]/iu

@@ -1,9 +1,10 @@
 import { isCoded, type Language } from '../../../text/language.js'
 import { readAbstractHead } from '../../lines/anchors.js'
 import { mainLanguageOf } from '../../lines/line-facts.js'
-import { rateTitle } from '../../lines/line-shape.js'
+import { isSentence, rateTitle } from '../../lines/line-shape.js'
 import type { Mark } from '../../lines/marks.js'
 import { mainLanguage } from '../block-parts.js'
+import { nextFilled, previousFilled } from '../neighbours.js'
 import { type AbstractBlock, overlaps } from './abstract-block.js'
 import { isHintedOff, startBlock } from './bare-abstract.js'
 import { isTranslation } from './translation.js'
@@ -27,7 +28,8 @@ export function addTranslations(
       const mark = marks[i]!
       const { line } = mark
       if (found.some((b) => i >= b.first && i <= b.last)) continue
-      if (!mark.prose || mark.interface || mark.fixed || mark.stop) continue
+      const isShort = !mark.prose && isShortAbstract(marks, source, i)
+      if (!(mark.prose || isShort) || mark.interface || mark.fixed || mark.stop) continue
       const isSameScript = line.script === source.script
       if (isSameScript && line.script !== 'latin') continue
       if (!isSameScript && found.some((b) => b.script === line.script)) continue
@@ -42,7 +44,7 @@ export function addTranslations(
         .filter((l) => l.role === 'text')
         .map((l) => marks[l.index]!.line.text)
         .join('\n')
-      if (block.weight < 60) continue
+      if (block.weight < (isShort ? 40 : 60)) continue
       const adjoining = isAdjoining(marks, source, block)
       if (adjoining || (!isSameScript && isTranslation(text, other))) {
         found.push(block)
@@ -50,6 +52,15 @@ export function addTranslations(
       }
     }
   }
+}
+
+/** Sentences in another script right beside an abstract, or text with two inline sections or more, however short. */
+function isShortAbstract(marks: readonly Mark[], source: AbstractBlock, index: number): boolean {
+  const { line, label, phrase, abstractHead, keywordHead, section } = marks[index]!
+  if (line.script === source.script || label || phrase || abstractHead || keywordHead || section) return false
+  const filled = index > source.last ? previousFilled(marks, index, 1)[0] : nextFilled(marks, index, 1)[0]
+  const beside = filled !== undefined && filled >= source.first && filled <= source.last
+  return beside && isSentence(line)
 }
 
 /** Whether an abstract is in a language that is coded. */
