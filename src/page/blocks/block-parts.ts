@@ -159,9 +159,13 @@ export function splitAbstract(
     now = underOf(heading)
     at = start + heading.end
   }
-  close(end)
+  close(end - (COPYRIGHT_TAIL.exec(text)?.[0].length ?? 0))
   return { parts, under: now }
 }
+
+/** What databases append to an abstract. Source: Scopus, Web of Science, PsycInfo, PubMed records. */
+const COPYRIGHT_TAIL =
+  /(?<=[.。!?)）]\s?)\s*[([]?(?:©|\(c\) ?(?:19|20)\d\d|Copyright (?:©|\(c\)|(?:19|20)\d\d)|PsycInfo Database Record|PsycINFO Database Record)[^\n]{0,220}$/u
 
 function underOf(heading: InlineHeading): Under {
   return heading.section ? { section: heading.section, heading: heading.heading } : {}

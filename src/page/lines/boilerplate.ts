@@ -82,7 +82,15 @@ function coverWords(key: string): string | undefined {
 export function findPhraseReason(line: PageLine, sureOnly = false): string | undefined {
   const { folded } = line
   const limit = folded.length > 400 ? 200 : folded.length
-  return PHRASES.find(folded, limit, sureOnly ? (reason) => SURE_REASONS.has(reason) : undefined)?.tag
+  const found = PHRASES.find(folded, limit, sureOnly ? (reason) => SURE_REASONS.has(reason) : undefined)
+  // Behind sentences of its own, an abstract may end with a line of copyright (Scopus, PsycInfo).
+  if (
+    found?.tag === 'copyright' &&
+    found.start > 150 &&
+    /[.。!?][)"”]?\s/.test(folded.slice(100, found.start))
+  )
+    return undefined
+  return found?.tag
 }
 
 /** Whether a line is about nothing but what a machine put there: template braces, `undefined`, placeholders. */
