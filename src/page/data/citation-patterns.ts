@@ -92,6 +92,21 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
     { needs: /(?:p|с|С|стр)\.\s?\d/ },
   ),
   form(
+    'KCI: 2021, vol.33, no.2, 통권 88호 pp.133-145',
+    `^${YEAR},\\s?vol\\.\\s?${VOLUME},\\s?no\\.\\s?(?<issue>\\d[\\w-]{0,6})(?:,[^p]{0,20}pp\\.\\s?${PAGES})?`,
+    { needs: /vol\./ },
+  ),
+  form(
+    'CNKI overseas: 2021 v.41;No.488',
+    `^${YEAR}\\s?v\\.\\s?${VOLUME}\\s?;\\s?No\\.\\s?(?<issue>\\d[\\w-]{0,6})`,
+    { needs: /v\.\s?\d/ },
+  ),
+  form(
+    'Persée: Revue  Année 2015  33-2  pp. 45-66',
+    `^${JOURNAL}\\s+(?:Année\\s)?${YEAR}\\s+${VOLUME}-(?<issue>\\d{1,3})\\s+pp?\\.\\s?${PAGES}`,
+    { needs: /pp?\./ },
+  ),
+  form(
     'Cambridge: Journal, First View, pp. 1 - 19',
     `^${JOURNAL}\\s?,\\s(?:First ?View|Ahead of Print|Online First|Early View)(?:\\s?,\\spp?\\.\\s?${PAGES})?$`,
     { flags: 'iu', needs: /first ?view|ahead of print|online first|early view/i },

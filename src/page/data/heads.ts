@@ -10,7 +10,7 @@ export const ABSTRACT_HEADS: Readonly<Record<string, { language: Language; heads
   en: {
     language: 'en',
     heads:
-      listPhrases(`abstract | abstracts | summary | abstract and figures | abstract and keywords | abstract in english | english abstract | article abstract | structured abstract
+      listPhrases(`abstract | abstracts | summary | abstract and figures | abstract and keywords | abstract in english | english abstract | article abstract | structured abstract | translated abstract | abstract/otherabstract | original abstract
       plain abstract | author's abstract | authors' abstract | publisher abstract | abstract (english) | abstract en | abstract: en | executive summary | paper abstract | description / abstract | abstract text | synopsis | extended abstract | main abstract | dc.description.abstract | abstract/summary | abstract / summary`),
   },
   zh: {

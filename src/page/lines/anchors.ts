@@ -74,7 +74,7 @@ export function readKeywordHead(line: PageLine): Head | undefined {
 const GLUED_ABSTRACT =
   /^(?:(?:ABSTRACT|SUMMARY)(?=[A-Z][a-z])|Abstract(?=[A-Z][A-Za-z])|RESUMO(?=[A-ZÀ-Ý][a-zà-ÿ])|RESUMEN(?=[A-ZÀ-Ý][a-zà-ÿ])|Resum(?:o|en)(?=[A-ZÀ-Ý])|(?:中文|英文|内容)?摘\s*要(?=\S))/
 const GLUED_KEYWORDS =
-  /^(?:Key ?words?\s(?=\S)|Key ?words(?=[A-Z\u4e00-\u9fff])|KEY ?WORDS(?=[A-Z][a-z])|关\s*键\s*[词字](?=\S)|關鍵[詞字](?=\S)|キーワード(?=\S)|Palavras-chave(?=[A-ZÀ-Ý])|Palabras clave(?=[A-ZÀ-Ý])|Mots-clés(?=[A-ZÀ-Ý]))/
+  /^(?:Key ?words?\s(?=\S)|Key ?words(?=[A-Z\u4e00-\u9fff])|KEY ?WORDS(?:\s(?=\S)|(?=[A-Z][a-z]))|关\s*键\s*[词字](?=\S)|關鍵[詞字](?=\S)|キーワード(?=\S)|Palavras-chave(?=[A-ZÀ-Ý])|Palabras clave(?=[A-ZÀ-Ý])|Mots-clés(?=[A-ZÀ-Ý]))/
 
 /** CyberLeninka names the article's field and authors behind the head: `Аннотация научной статьи по …`. */
 function readLongHead(key: string): Language | undefined {
@@ -135,7 +135,11 @@ export function readStopHead(line: PageLine): string | undefined {
   const whole = STOP_REASON.get(key) ?? STOP_REASON.get(stripCount(key))
   if (whole) return whole
   const colon = key.slice(0, 40).search(/[:(]/)
-  if (colon > 1) return STOP_REASON.get(key.slice(0, colon).trim())
+  if (colon > 1) {
+    const reason = STOP_REASON.get(key.slice(0, colon).trim())
+    // `Comments: 12 pages` is a field of the record (arXiv).
+    return reason === 'comment' && key.length > colon + 12 ? undefined : reason
+  }
   return STOP_REASON.get(key.split(/ (?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff]) /)[0] ?? '')
 }
 

@@ -74,7 +74,7 @@ function measureLine(
     else if (script === Script.Cyrillic) cyrillic++
     else if (script === Script.OtherLetter || script === Script.Greek) other++
   }
-  const text = page.slice(from, to)
+  const text = unlink(page.slice(from, to))
   const folded = from === to ? '' : foldText(text.length > MAX_FOLDED ? text.slice(0, MAX_FOLDED) : text)
   const line = {
     index,
@@ -93,6 +93,14 @@ function measureLine(
     weight: latin + cyrillic + other + 2.5 * (han + kana) + 2 * hangul,
   }
   return hint ? { ...line, hint } : line
+}
+
+/** A line of Markdown with its links' addresses and brackets blanked out, at the same length. */
+function unlink(text: string): string {
+  if (!text.includes('](')) return text
+  return text.replace(/!?\[([^[\]]*)\]\([^()\s]*\)/g, (link, words: string) =>
+    link.startsWith('!') ? ' '.repeat(link.length) : ` ${words}`.padEnd(link.length),
+  )
 }
 
 function isBlankUnit(unit: number): boolean {

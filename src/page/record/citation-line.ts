@@ -91,17 +91,17 @@ function trimJournal(
     value = value.slice(cut)
   }
   const lead =
-    /^(?:[\s.,:：;|›»《【\]]|来源期刊|来源|出处|刊名|期刊|Source|Journal|In|Published in|Citation|出版信息|\/\/)+[:：]?\s*/u.exec(
+    /^(?:[\s.,:：;|›»《【\]_*]|来源期刊|来源|出处|刊名|期刊|Source|Journal|In|Published in|Citation|出版信息|\/\/)+[:：]?\s*/u.exec(
       value,
     )?.[0] ?? ''
   const skip =
-    lead && /^[\s.,:：;|›»《【\]]+$/.test(lead)
+    lead && /^[\s.,:：;|›»《【\]_*]+$/.test(lead)
       ? lead.length
       : /[:：]\s*$/.test(lead)
         ? lead.length
-        : (/^[\s.,:：;|›»《【\]]+/.exec(value)?.[0].length ?? 0)
+        : (/^[\s.,:：;|›»《【\]_*]+/.exec(value)?.[0].length ?? 0)
   start += skip
-  value = value.slice(skip).replace(/[\s.,，:：;|›»》·-]+$/, '')
+  value = value.slice(skip).replace(/[\s.,，:：;|›»》·_*-]+$/, '')
   if (value === '') return undefined
   const folded = foldText(value)
   if (NOT_JOURNALS.has(folded)) return undefined

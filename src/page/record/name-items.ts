@@ -31,6 +31,7 @@ export function maskAsides(text: string): string {
   return (
     text
       .replace(/[\u00a0\u2009\u202f\u3000\t]/g, ' ')
+      .replace(/\[([^[\]]*)\]\([^()\s]*\)/g, (link, words: string) => ` ${words}`.padEnd(link.length))
       // PMC prints the words behind its envelope, JMIR those behind its picture.
       .replace(/corresponding author(?=[\d,\s]|$)|author orcid image/gi, (found) => ' '.repeat(found.length))
       // Superscripts between two names that nothing else parts (`Al-Husseini 1* Ali Karim 1 Jeanne`).

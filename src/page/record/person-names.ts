@@ -39,12 +39,10 @@ export function readNames(text: string): NameList | undefined {
   if (holdsSentence(text)) return undefined
   const placed = readPlacedNames(text)
   if (placed) {
-    const names = placed.map(({ start, end }) => ({
-      start,
-      end,
-      text: text.slice(start, end).trim(),
-      comma: false,
-    }))
+    const names = placed.names.map(({ start, end }) => {
+      const name = text.slice(start, end).trim()
+      return { start, end: start + name.length, text: name, comma: false }
+    })
     return { names, certainty: 1 }
   }
   const masked = maskAsides(cutSecondScript(text))

@@ -1,56 +1,89 @@
+import type { Span } from '../../text/diagnostic.js'
 import { INSTITUTION_WORDS } from '../data/institutions.js'
 import { looksLikeName } from './name-forms.js'
 
-/** A person and the institution that stands behind the name on the line: UTF-16 offsets in the text read. */
-export interface PlacedName {
-  readonly start: number
-  readonly end: number
-  readonly placeStart: number
-  readonly placeEnd: number
+/** People and the institutions that stand beside them on the line: UTF-16 offsets in the text read. */
+export interface PlacedNames {
+  readonly names: readonly Span[]
+  readonly places: readonly Span[]
 }
 
 /** Words that open the name of an institution behind a person's. Source: INSTITUTION_WORDS, those that stand first. */
 const OPENER =
-  '(?:Departments?|Dept\\.?|School|Faculty|Institut[eo]?|Centre|Center|College|Division|Graduate School|National|Universit[yéà]|Universi(?:dad|dade|tät|teit|tetet)|Escuela|Escola|Instituto|Facultad|Faculdade|Department[eo]?|Laboratory|Hospital|Unit|Research|Independent|Ministry)'
-const GATE = new RegExp(`[\\s(（]${OPENER}\\b`)
+  '(?:Departments?|Dept\\.?|School|Faculty|Institut[eo]?|Centre|Center|College|Division|Graduate School|National|Universit[yéà]|Universi(?:dad|dade|tät|teit|tetet)|Escuela|Escola|Instituto|Facultad|Faculdade|Departamento|Laboratory|Hospital|Unit|Research|Independent|Ministry)'
+const GATE = new RegExp(`[\\s(（;；]${OPENER}\\b`)
+const HAN_GATE = /[;；][^;；]*(?:大学|学院|医院|中心|研究所|研究院|大學|學院|醫院)/
 const INSTITUTIONS = new Set(INSTITUTION_WORDS)
 const LONGEST = 1200
-const NEXT_PERSON = /\s+(?:&|and)\s+(?=\p{Lu})|\s*;\s*(?=\p{Lu})/gu
+const NEXT_PERSON = /\s+(?:&|and)\s+(?=\p{Lu})/gu
 const BRACKETED = /^(\p{Lu}[^()（）\d;；]{2,60}?)\s*[(（]([^()（）]{6,300})[)）]\s*[*†‡]?[,;]?$/u
 const GLUED = new RegExp(`^(\\p{Lu}[^,;&()]{3,60}?)\\s(${OPENER}\\b.*)$`, 'u')
 
 /**
  * Reads people with their institutions on one line: `Tomás Figueira (Department of Management, …)` as Emerald prints
  * them, `Abena Agyemana Department of Sociology, … & Lucas Rowntreeb School of …` as Taylor & Francis does, whose
- * superscript letters may be glued to the names. Undefined where any of the entries is none.
+ * superscript letters may be glued to the names, `QIN Zhao;LU Yiming;School of …;Hospital of …;` as CNKI does.
  */
-export function readPlacedNames(text: string): PlacedName[] | undefined {
-  if (text.length > LONGEST || !GATE.test(text)) return undefined
-  const bracketed = BRACKETED.exec(text)
-  if (bracketed) {
-    const [, name = '', place = ''] = bracketed
-    if (!new RegExp(`\\b${OPENER}`, 'u').test(place) || !isPerson(name)) return undefined
-    const placeStart = text.indexOf(place, name.length)
-    return [{ start: 0, end: name.length, placeStart, placeEnd: placeStart + place.length }]
+export function readPlacedNames(text: string): PlacedNames | undefined {
+  if (text.length > LONGEST || !(GATE.test(text) || HAN_GATE.test(text))) return undefined
+  return readBracketed(text) ?? readListed(text) ?? readGlued(text)
+}
+
+function readBracketed(text: string): PlacedNames | undefined {
+  const match = BRACKETED.exec(text)
+  if (!match) return undefined
+  const [, name = '', place = ''] = match
+  if (!new RegExp(`\\b${OPENER}`, 'u').test(place) || !isPerson(name)) return undefined
+  const start = text.indexOf(place, name.length)
+  return { names: [{ start: 0, end: name.length }], places: [{ start, end: start + place.length }] }
+}
+
+/** Names, then institutions, all parted by semicolons. */
+function readListed(text: string): PlacedNames | undefined {
+  const names: Span[] = []
+  const places: Span[] = []
+  for (const match of text.matchAll(/[^;；]+/g)) {
+    const item = match[0].trim()
+    const start = match.index + match[0].indexOf(item)
+    const span = { start, end: start + item.length }
+    if (item === '') continue
+    if (/[(（]/.test(item)) return undefined
+    if (places.length === 0 && isPerson(item)) names.push(span)
+    else if (holdsInstitution(item) && names.length > 0) places.push(span)
+    else return undefined
   }
+  return places.length > 0 ? { names, places } : undefined
+}
+
+function readGlued(text: string): PlacedNames | undefined {
   const found: { name: string; at: number; place: string; placeStart: number }[] = []
   for (const [from, to] of splitPeople(text)) {
-    const entry = text.slice(from, to)
-    const match = GLUED.exec(entry)
+    const match = GLUED.exec(text.slice(from, to))
     if (!match?.[2]?.includes(',')) return undefined
     found.push({ name: match[1]!, at: from, place: match[2], placeStart: to - match[2].length })
   }
   const lettered = found.length > 1 && found.every(({ name }, i) => name.endsWith('abcdefgh'.charAt(i)))
-  const people = found.map(({ name, at, place, placeStart }) => {
-    const end = at + name.length - (lettered ? 1 : (/\s[a-h]$/.exec(name)?.[0].length ?? 0))
-    return { start: at, end, placeStart, placeEnd: placeStart + place.trimEnd().length }
+  const names = found.map(({ name, at }) => {
+    const mark = lettered ? 1 : (/\s[a-h]$/.exec(name)?.[0].length ?? 0)
+    return { start: at, end: at + name.length - mark }
   })
-  return people.every(({ start, end }) => isPerson(text.slice(start, end))) ? people : undefined
+  const places = found.map(({ place, placeStart }) => ({
+    start: placeStart,
+    end: placeStart + place.trimEnd().length,
+  }))
+  return names.every(({ start, end }) => isPerson(text.slice(start, end))) ? { names, places } : undefined
+}
+
+function holdsInstitution(text: string): boolean {
+  if (/(?:大学|学院|医院|中心|研究所|研究院|委员会|大學|學院|醫院)/.test(text)) return true
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => INSTITUTIONS.has(word))
 }
 
 function isPerson(name: string): boolean {
-  const words = name.trim().toLowerCase().split(/\s+/)
-  return looksLikeName(name.trim()) && !words.some((word) => INSTITUTIONS.has(word))
+  return looksLikeName(name.trim()) && !holdsInstitution(name)
 }
 
 /** The stretches of a line that begin with a person: `and` inside an institution's name parts none. */

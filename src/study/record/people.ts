@@ -38,10 +38,11 @@ function isShortForm(short: string, full: string): boolean {
 /** The authors that a citation names before the title, where the page has no line of authors. */
 export function readCitedAuthors(evidence: Evidence): RecordValue[] {
   for (const place of partsOf(evidence, 'citation')) {
-    const lead = /^(.{5,600}?)(?:\.\s|\s?[(（](?:19|20)\d\d)/u.exec(place.text)
-    if (!lead) continue
-    const list = readNames(lead[1]!)
-    if (!list || list.certainty < 1) continue
+    const list = [/^(.{5,600}?)\s?[(（](?:19|20)\d\d/u, /^(.{5,600}?)\.\s/u]
+      .map((pattern) => pattern.exec(place.text)?.[1])
+      .map((lead) => (lead === undefined ? undefined : readNames(lead)))
+      .find((names) => names?.certainty === 1)
+    if (!list) continue
     if (!list.names.every((name) => name.comma || /\s\p{Lu}{1,3}$/u.test(name.text) || isWide(name.text)))
       continue
     const ordered = orderNames(list.names.map((name) => name.text))
@@ -55,15 +56,12 @@ export function readAffiliations(evidence: Evidence): RecordValue[] {
   const values: RecordValue[] = []
   const seen = new Set<string>()
   const places = partsOf(evidence, 'authors', 'affiliation').filter(
-    ({ part, text }) => part.field === 'affiliation' || readPlacedNames(text),
+    ({ part, text }) => part.field === 'affiliation' || readPlacedNames(text) !== undefined,
   )
   for (const place of ofFirstScript(places)) {
     const spans =
       place.part.field === 'authors'
-        ? readPlacedNames(place.text)!.map(({ placeStart, placeEnd }): [number, number] => [
-            placeStart,
-            placeEnd,
-          ])
+        ? readPlacedNames(place.text)!.places.map(({ start, end }): [number, number] => [start, end])
         : splitAffiliations(place.text)
     for (const [start, end] of spans) {
       const from = start + skipAffiliationMark(place.text.slice(start, end))

@@ -7,19 +7,22 @@ import { type Evidence, menuParts, type PlacedPart, partsOf, valueAt } from './e
 
 /** Labels before single parts of a citation. Source: Wanfang, VIP, OJS, DSpace, Emerald, CyberLeninka pages. */
 const LABELLED: readonly { column: RecordColumn; pattern: RegExp }[] = [
-  { column: 'volume', pattern: /(?:\bVolume|\bVol\.?|卷号?|\bTom|Том)\s*[:：]\s*(\d{1,4}[A-Za-z]?)/i },
-  { column: 'issue', pattern: /(?:\bIssue|\bNumber|\bNo\.?|(?<![日周])期号?|№)\s*[:：]\s*(\d[\w-]{0,8})/i },
+  { column: 'volume', pattern: /(?:\bVolume|\bVol\.?|卷号?|\bTom|Том)\s*(?:[:：]|\n)\s*(\d{1,4}[A-Za-z]?)/i },
+  {
+    column: 'issue',
+    pattern: /(?:\bIssue|\bNumber|\bNo\.?|(?<![日周])期号?|№)\s*(?:[:：]|\n)\s*(\d[\w-]{0,8})/i,
+  },
   {
     column: 'locator',
     pattern:
-      /(?:\bPages?|\bpp\.?|\bArticle number|\bArticle|页码|起止页码?|头页|\bPáginas|\bpágs?\.?|Страницы)\s*[:：]?\s*([A-Za-z]{0,6}\d\w*(?:\s?[-–—]\s?[A-Za-z]{0,3}\d\w*)?)/i,
+      /(?:\bPages?(?=\W+(?:[A-Z]{0,3}\d+\s?[-–—]|[A-Za-z]+\d|\d{4}))|\bpp\.?|\bArticle number|\bArticle|页码|起止页码?|头页|\bPáginas|\bpágs?\.?|Страницы)\s*[:：]?\s*([A-Za-z]{0,6}\d\w*(?:\s?[-–—]\s?[A-Za-z]{0,3}\d\w*)?)/i,
   },
 ]
 
 const CHINESE_YEAR_VOLUME =
   /((?:19|20)\d\d)\s*[,，年]\s*(?:第?(\d{1,4})卷?)?\s*[(（第]\s*([\w]{1,8})\s*[)）期]/
 const PUBLISHED =
-  /(?:first published(?: online)?|published online(?: first)?|article first published online|published|pub date|publication date|issue date|date issued|date of publication|available online|version of record online|online|出版日期|发布日期|发布时间|发表时间|发表日期|在线发表(?:日期|时间)?|网络出版日期|在线出版日期|刊出日期|出版时间|见刊日期|publicado(?: en línea)?|publicação|publicación|publié(?: le)?|veröffentlicht|опубликован[оа]?|опубліковано|公開日|発行日|дата публикации|дата публікації|publication)\s*[:：]?\s*/giu
+  /(?:first published(?: online)?|posted|published online(?: first)?|article first published online|published|pub date|publication date|issue date|date issued|date of publication|available online|version of record online|online|出版日期|发布日期|发布时间|发表时间|发表日期|在线发表(?:日期|时间)?|网络出版日期|在线出版日期|刊出日期|出版时间|见刊日期|publicado(?: en línea)?|publicação|publicación|publié(?: le)?|veröffentlicht|опубликован[оа]?|опубліковано|公開日|発行日|дата публикации|дата публікації|publication)\s*[:：]?\s*/giu
 const OTHER_DATES =
   /(?:received|accepted|revised|submitted|epub|网络首发|收稿|修回|录用|接收|recibido|recebido|aceptado|aceito|reçu|accepté|поступила|принята)/i
 
@@ -74,12 +77,18 @@ function readMenus(
   }
 }
 
+/** Labels of numbers that are menu entries elsewhere (Web of Science). */
+const NUMBER_LABEL = /^\W*(?:volume|issue|number|pages?|article number|卷|期|页码)\W*$/iu
+
 /** The line with its label, which tells what its date is of. */
 function wholeLine(evidence: Evidence, place: PlacedPart): PlacedPart {
   const { block, part } = place
   let start = block.start
   const above = evidence.blocks[block.line - 2]
-  if (above?.reason === 'label' && above.end - above.start < 40) start = above.start
+  const isLabel =
+    above?.reason === 'label' ||
+    (above?.kind === 'boilerplate' && NUMBER_LABEL.test(evidence.text.slice(above.start, above.end)))
+  if (above && isLabel && above.end - above.start < 40) start = above.start
   return { block, part: { ...part, start }, text: evidence.text.slice(start, part.end) }
 }
 

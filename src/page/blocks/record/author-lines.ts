@@ -84,7 +84,15 @@ export function findAuthors(
       rows.add(i)
       // A list goes on below only where it is left open.
       expected = /(?:[,;，；、&]|\band)\s*$/.test(line.text)
-    } else if (sure && !before && affiliationOf(line) < 1 && !mark.phrase) {
+    } else if (sure && isPlaceInTurn(marks, rows, i)) {
+      add(i, 'affiliation', line.from)
+    } else if (
+      sure &&
+      !before &&
+      affiliationOf(line) < 1 &&
+      !mark.phrase &&
+      !isBelowCorresponding(marks, i)
+    ) {
       singles.push({ index: i, names, from })
       const near = nearestBefore(titles, rows, i)
       if (near >= 0 && countFilled(marks, near, i) > 12) continue
@@ -108,6 +116,22 @@ function namesPlaces(text: string): boolean {
   if (readPlacedNames(text)) return true
   const bracket = text.search(/[(（]/)
   return bracket > 0 && /[;；,，]/.test(text.slice(0, bracket)) && /[)）][.;；]?$/.test(text)
+}
+
+/** Whether authors and their institutions have come in turn, line by line, and it is an institution's turn (ResearchGate). */
+function isPlaceInTurn(marks: readonly Mark[], rows: ReadonlySet<number>, index: number): boolean {
+  const [above] = previousFilled(marks, index, 1)
+  if (above === undefined || !rows.has(above) || rows.size < 3) return false
+  const others = [...rows].filter((row) => row !== above)
+  return others.every((row) => nextFilled(marks, row, 1).some((i) => affiliationOf(marks[i]!.line) >= 1))
+}
+
+/** A name below `Corresponding author:` has been printed before. */
+function isBelowCorresponding(marks: readonly Mark[], index: number): boolean {
+  const [above] = previousFilled(marks, index, 1)
+  return (
+    above !== undefined && marks[above]!.phrase === 'back_matter' && /[:：]$/.test(marks[above]!.line.text)
+  )
 }
 
 /** The last title or author line before a line, -1 where there is none. */

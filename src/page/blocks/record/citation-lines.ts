@@ -89,7 +89,7 @@ export function findCitations(
       parts &&
       (!mark.prose || line.text.length < 500) &&
       acceptsCitation(parts, mark, labelled > 0) &&
-      !isReference(line, titleKeys) &&
+      !(tail && isReference(line, titleKeys)) &&
       !isAddress(line)
     ) {
       const journal = parts.find((part) => part.column === 'journal')
@@ -125,7 +125,10 @@ export function findCitations(
     // OUCI prints the year alone below the citation.
     if (!/^(?:19|20)\d\d$/.test(line.text) || zones[line.index]!.zone === 'other_works') continue
     const [above] = previousFilled(marks, line.index, 1)
-    if (above !== undefined && found.get(above)?.field === 'citation')
+    if (
+      above !== undefined &&
+      (found.get(above)?.field === 'citation' || found.get(above)?.field === 'journal_info')
+    )
       add(line.index, 'journal_info', line.from)
   }
   // Where no citation names the journal, a line that says it is one does.

@@ -10,7 +10,7 @@ export function isNamedJournal(mark: Mark): boolean {
   const { line } = mark
   if (mark.interface || mark.phrase || mark.label || mark.stop || mark.prose || line.digits > 0) return false
   if (line.text.length > 80 || /[.?!:;]$|\||http/.test(line.text)) return false
-  return /^(?:(?:the |international |american |british |european |scandinavian |australian |canadian |asian |african |indian |chinese )*(?:journal|archives|annals|bulletin|acta|revista|cadernos|gaceta|zeitschrift)\b|cochrane database of systematic reviews$|bmc |plos |bmj |frontiers in |implementation science|.*\b(?:journal|quarterly)$)|^[\u4e00-\u9fff]{2,14}(?:杂志|学报|雑誌)$/i.test(
+  return /^(?:(?:the |international |american |british |european |scandinavian |australian |canadian |asian |african |indian |chinese )*(?:journal|archives|annals|bulletin|acta|revista|cadernos|gaceta|zeitschrift)\b|cochrane database of systematic reviews$|bmc |plos |bmj |frontiers in |implementation science|(?:\p{Lu}[\p{L}-]+ ){0,4}(?:journal|annals|archives|revista|review) (?:of|de)\b.*|.*\b(?:journal|quarterly)$)|^[\u4e00-\u9fff]{2,14}(?:杂志|学报|雑誌)$/iu.test(
     line.text,
   )
 }
@@ -18,7 +18,16 @@ export function isNamedJournal(mark: Mark): boolean {
 /** A journal's name stands right above its ISSN (J-STAGE, Emerald). */
 export function isAboveIssn(marks: readonly Mark[], index: number): boolean {
   const { line, interface: reason, phrase, label, stop } = marks[index]!
-  if (reason || phrase || label || stop || line.digits > 0 || line.text.length > 90) return false
+  if (
+    reason ||
+    phrase ||
+    label ||
+    stop ||
+    line.digits > 0 ||
+    line.text.length > 90 ||
+    /[:@?]/.test(line.text)
+  )
+    return false
   const [next] = nextFilled(marks, index, 1)
   if (next === undefined) return false
   return /^(?:\W|online|print|electronic|e-?|p-?)*(?:ISSN|impact factor|CiteScore|影响因子)/i.test(

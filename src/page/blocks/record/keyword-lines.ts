@@ -91,7 +91,7 @@ function collectBelow(
       continue
     }
     // One line that lists them all ends the list; lines of one keyword each go on as the first ones did.
-    if (!single && found.length > 0) break
+    if (!single && found.length > 0 && marks[found.at(-1)!]!.line.script === line.script) break
     if (found.length > 0 && blanks > 0 && !spacedAlike(head, found)) break
     blanks = 0
     const lists = /[;；,，、|•·]|\s{2,}/.test(line.text)
