@@ -161,10 +161,17 @@ function describeUnknownKey(key: string, parent: Pointer, map: SourceMap): Schem
     hint:
       suggestion !== undefined
         ? `did you mean \`${suggestion}\`?`
-        : `the keys here are ${allowed.map((name) => `\`${name}\``).join(', ')}`,
+        : isTornText(key, map.nodeAt(pointer))
+          ? 'a comma between braces ends a text: put the whole text in quotes'
+          : `the keys here are ${allowed.map((name) => `\`${name}\``).join(', ')}`,
     ...(suggestion === undefined ? {} : renameFix(map, pointer, suggestion)),
     ...(suggestion === undefined ? { drop: pointer } : { rename: { pointer, name: suggestion } }),
   }
+}
+
+/** `{en: helps, or listens}`: words after a comma, with nothing after them. */
+function isTornText(key: string, value: YamlNode | undefined): boolean {
+  return /[\s\u3002\uff0c]/.test(key) && value?.kind === 'scalar' && value.text === ''
 }
 
 /** `中文:` and `english:` are `zh:` and `en:`. */

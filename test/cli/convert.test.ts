@@ -106,6 +106,7 @@ describe('a WordStat dictionary', () => {
     '\t@NOTCHEAP [#CHEAPNESS AFTER #NEGATIONS /S 3] (1)',
     '\t@RISE [PRICE* NEAR (RISE OR RISING) /S 5] (1)',
     '\t@MANY [A AND B AND C /S] (1)',
+    '\t@UP [(PRICE OR 价格) NEAR (RISE OR 上涨) /S 5] (1)',
     'CHEAPNESS',
     '\tCHEAP (1)',
     '\t便宜 (1)',
@@ -120,11 +121,12 @@ describe('a WordStat dictionary', () => {
     expect(themeOf(codebook, 'cost').indicators.en).toEqual([
       { glob: 'price*' },
       { glob: 'out of pocket' },
-      { near: ['price*', 'rise|rising'], within: 5, id: 'rise' },
-    ])
-    expect(themeOf(codebook, 'cost').indicators.zh).toEqual([
       { before: ['@negations', '@cheapness'], within: 3, id: 'notcheap' },
+      { near: ['price*', 'rise|rising'], within: 5, id: 'rise' },
+      { near: ['price', 'rise'], within: 5, id: 'up' },
     ])
+    // Of NEGATIONS nothing is Chinese, so the rule over it is English alone.
+    expect(themeOf(codebook, 'cost').indicators.zh).toEqual([{ near: ['价格', '上涨'], within: 5, id: 'up' }])
     expect(codebook.lists).toEqual({ cheapness: { en: ['cheap'], zh: ['便宜'] }, negations: { en: ['not'] } })
     expect(at(losses)).toEqual(['2: PRICE* (10)', '3: OUT_OF_POCKET (0.5)', '6: @MANY [A AND B AND C /S]'])
   })
@@ -132,6 +134,22 @@ describe('a WordStat dictionary', () => {
   it('leaves what could not be carried as comments in the codebook', async () => {
     const { stdout } = await runCli(['convert', write('cost.cat', RULES), '--to', 'yaml'])
     expect(stdout).toContain('#   line 6: @MANY [A AND B AND C /S]: ')
+  })
+})
+
+describe('a Yoshikoder dictionary', () => {
+  it('nests, and names each regular expression of its pattern engine', async () => {
+    const xml = `<?xml version="1.0"?>
+<dictionary style="035" patternengine="regexp"><cnode name="Money" desc="what it costs">
+<pnode name="cost.*"/><pnode name="fee"/>
+<cnode name="Tax"><pnode name="税"/><pnode name="(税|费)率"/></cnode>
+</cnode></dictionary>`
+    const { codebook, losses } = await convert(write('money.ykd', xml))
+    expect(outline(codebook)).toEqual([
+      { id: 'money', indicators: { en: [{ glob: 'fee' }] } },
+      { id: 'tax', parent: 'money', indicators: { zh: ['税'] } },
+    ])
+    expect(at(losses)).toEqual(['2: patternengine="regexp"', '3: cost.*', '4: (税|费)率'])
   })
 })
 

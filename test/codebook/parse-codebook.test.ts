@@ -100,6 +100,14 @@ describe('what cannot be used', () => {
     }
   })
 
+  it('of a text that a comma tore in two is told with what to type', () => {
+    const source = SMALL.replace('en: Cost,', 'en: Cost, or what it takes,')
+    const [told] = parseCodebook(source, 'a.yaml').diagnostics
+    expect(`${told?.line}:${told?.column} ${told?.hint}`).toBe(
+      '5:23 a comma between braces ends a text: put the whole text in quotes',
+    )
+  })
+
   it('is told once: a list where text belongs is not also too short', () => {
     const source = SMALL.replace('    indicators:', '    parent: []\n    indicators:')
     const { diagnostics } = parseCodebook(source, 'a.yaml')

@@ -1,3 +1,4 @@
+import { CODED_LANGUAGES, type CodedLanguage } from '../../text/language.js'
 import type { Indicator } from '../codebook.js'
 import type { ForeignIndicator, Loss, OpenTheme } from './foreign-codebook.js'
 import { hasHan } from './script-of.js'
@@ -13,7 +14,7 @@ export interface ReadRule {
 const RULE = /^@(\S+)\s*\[(.*)\]$/
 /** Two items, an operator, and where both must be: /S a sentence, /P a paragraph, /C a case, with a distance in words. */
 const BODY =
-  /^(.+?)\s+(AND NOT|AND|OR|NOT NEAR|NOT BEFORE|NOT AFTER|NOT|NEAR|BEFORE|AFTER)\s+(.+?)(?:\s*\/([SPC])?\s*(\d+)?)?$/i
+  /^(\([^()]*\)|.+?)\s+(AND NOT|AND|OR|NOT NEAR|NOT BEFORE|NOT AFTER|NOT|NEAR|BEFORE|AFTER)\s+(.+?)(?:\s*\/([SPC])?\s*(\d+)?)?$/i
 const MAX_WITHIN = 100
 
 /** Reads a rule. What a codebook cannot say is a loss with the whole rule, so that nothing is silently gone. */
@@ -38,7 +39,6 @@ export function readWordStatRule(text: string, line: number, themes: readonly Op
   const losses: Loss[] = []
   const verb = operator!.toUpperCase()
   const within = Math.min(Number(distance ?? MAX_WITHIN), MAX_WITHIN)
-  const form = makeIndicator(verb, a.pattern, b.pattern, within)
   if (scope !== undefined && scope.toUpperCase() !== 'S') {
     losses.push({
       line,
@@ -56,16 +56,35 @@ export function readWordStatRule(text: string, line: number, themes: readonly Op
   if (verb === 'AND' && distance !== undefined) {
     losses.push({ line, entry: text, message: 'is a rule whose AND has a distance, which was left out' })
   }
-  const language = hasHan(`${a.text}${b.text}`) ? 'zh' : 'en'
   const id = slugOf(name!) || undefined
-  const indicators = form.map(
-    (indicator): ForeignIndicator => ({
-      indicator: id === undefined || form.length > 1 ? indicator : ({ ...indicator, id } as Indicator),
-      language,
-      line,
-    }),
-  )
+  const indicators = languagesOf(a, b).flatMap((language) => {
+    const forms = makeIndicator(verb, patternIn(a, language), patternIn(b, language), within)
+    return forms.map(
+      (indicator): ForeignIndicator => ({
+        indicator: id === undefined || forms.length > 1 ? indicator : ({ ...indicator, id } as Indicator),
+        language,
+        line,
+      }),
+    )
+  })
   return { indicators, lists: { ...a.lists, ...b.lists }, losses }
+}
+
+const isIn = (term: string, language: CodedLanguage) => hasHan(term) === (language === 'zh')
+
+/** The languages in which both items have words; where they have none in common, Chinese text may hold Latin words. */
+function languagesOf(a: ReadItem, b: ReadItem): readonly CodedLanguage[] {
+  const common = CODED_LANGUAGES.filter((language) =>
+    [a, b].every(({ terms }) => terms.some((term) => isIn(term, language))),
+  )
+  return common.length > 0 ? common : ['zh']
+}
+
+/** An item in one language: a list has its entries by language, of alternatives those in its script are taken. */
+function patternIn({ pattern, terms, lists }: ReadItem, language: CodedLanguage): string {
+  if (Object.keys(lists).length > 0) return pattern
+  const own = terms.filter((term) => isIn(term, language))
+  return own.length > 0 ? own.join('|') : pattern
 }
 
 function makeIndicator(operator: string, a: string, b: string, within: number): Exclude<Indicator, string>[] {
@@ -89,7 +108,8 @@ const stripGroup = (item: string) => item.replace(/^\(.*\)$/, '')
 
 interface ReadItem {
   readonly pattern: string
-  readonly text: string
+  /** The words of a list, or the alternatives. */
+  readonly terms: readonly string[]
   readonly lists: Readonly<Record<string, readonly string[]>>
 }
 
@@ -103,13 +123,12 @@ function readItem(written: string, themes: readonly OpenTheme[]): ReadItem | und
     const name = slugOf(theme.name)
     return terms.length === 0 || name === ''
       ? undefined
-      : { pattern: `@${name}`, text: terms.join(''), lists: { [name]: terms } }
+      : { pattern: `@${name}`, terms, lists: { [name]: terms } }
   }
-  const pattern = stripBrackets(item)
+  const terms = stripBrackets(item)
     .split(/\s+OR\s+|,/i)
     .map((word) => word.trim().replaceAll('_', ' ').toLowerCase())
-    .join('|')
-  return { pattern, text: pattern, lists: {} }
+  return { pattern: terms.join('|'), terms, lists: {} }
 }
 
 const stripBrackets = (item: string) => item.replace(/^\((.*)\)$/, '$1')

@@ -31,7 +31,7 @@ function readYoshikoder(text: string): ForeignCodebook {
       message: 'names a pattern engine: here patterns are whole words with `*`',
     })
   }
-  const tops = readChildren(root, losses)
+  const tops = readChildren(root, losses, engine === 'regexp')
   // The root category of a file is the dictionary's own name, where all else stands below it.
   const [only] = tops
   if (tops.length === 1 && only !== undefined && only.indicators.length === 0 && only.children.length > 1) {
@@ -40,16 +40,29 @@ function readYoshikoder(text: string): ForeignCodebook {
   return { themes: tops, losses }
 }
 
-function readChildren(element: XmlElement, losses: Loss[], owner?: OpenTheme): OpenTheme[] {
+/** What only a regular expression of Yoshikoder's means: as a glob it would match nothing, so each is told. */
+const REGEX_SIGNS = /[.+^$()[\]{}|\\]/
+
+function readChildren(
+  element: XmlElement,
+  losses: Loss[],
+  areRegexes: boolean,
+  owner?: OpenTheme,
+): OpenTheme[] {
   const themes: OpenTheme[] = []
   for (const child of element.children) {
     const { name = '', desc } = child.attributes
     if (child.name === 'cnode') {
       const theme = openTheme(name, child.line)
       if (desc) theme.texts = { definition: desc }
-      theme.children.push(...readChildren(child, losses, theme))
+      theme.children.push(...readChildren(child, losses, areRegexes, theme))
       themes.push(theme)
     } else if (child.name === 'pnode' && owner !== undefined) {
+      if (areRegexes && REGEX_SIGNS.test(name)) {
+        const message = 'is a regular expression over one word, which was left out: write it between slashes'
+        losses.push({ line: child.line, entry: name, message })
+        continue
+      }
       const { indicator, loss } = readGlobTerm(name, child.line)
       if (loss !== undefined) losses.push(loss)
       if (indicator !== undefined) owner.indicators.push(indicator)
