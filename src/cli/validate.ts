@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs'
+import { suggestName } from '../codebook/did-you-mean.js'
 import { writeFileWhole } from '../io/output.js'
 import { UserError } from '../io/user-error.js'
 import type { RuleLevel } from '../lint/lint-codebook.js'
@@ -46,7 +47,14 @@ function parseRules(flags: readonly string[]): Record<string, RuleLevel> {
       )
     }
     if (!RULES.some((rule) => rule.id === id)) {
-      throw new UserError(`there is no rule \`${id}\``, 'list them with: themeline validate --list-rules')
+      const near = suggestName(
+        id,
+        RULES.map((rule) => rule.id),
+      )
+      throw new UserError(
+        `there is no rule \`${id}\``,
+        near === undefined ? 'list them with: themeline validate --list-rules' : `did you mean \`${near}\`?`,
+      )
     }
     levels[id] = level as RuleLevel
   }

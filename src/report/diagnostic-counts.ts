@@ -70,7 +70,7 @@ export function describeSummary(summary: ReportSummary): string {
   const tests =
     examples === 0
       ? ''
-      : `, ${count(examples, 'example')}: ${passed} passed${todo > 0 ? `, ${todo} known gaps` : ''}`
+      : `, ${count(examples, 'example')}: ${passed} passed${todo > 0 ? `, ${count(todo, 'known gap')}` : ''}`
   const where = `in ${count(codebooks, 'codebook')} (${count(themes, 'theme')}, ${count(indicators, 'indicator')}${tests})`
   return `${found.length === 0 ? 'no findings' : found.join(', ')} ${where}`
 }
