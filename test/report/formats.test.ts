@@ -65,8 +65,9 @@ describe('JSON', () => {
     const report = JSON.parse(FORMATS.json!(diagnostics, context))
     expect(Object.keys(report)).toEqual(['diagnostics', 'summary'])
     const keys = ['rule', 'severity', 'path', 'line', 'column', 'endLine', 'endColumn', 'message', 'hint']
+    const all = [...keys, 'related', 'fix']
     for (const diagnostic of report.diagnostics)
-      expect(keys.filter((key) => key in diagnostic)).toEqual(Object.keys(diagnostic))
+      expect(all.filter((key) => key in diagnostic)).toEqual(Object.keys(diagnostic))
     expect(Object.keys(report.summary)).toEqual([
       'codebooks',
       'themes',
