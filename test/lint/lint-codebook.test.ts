@@ -164,6 +164,35 @@ describe('examples', () => {
     expect(runExamples(codebook!).results.map(({ passes }) => passes)).toEqual([true, true, true])
   })
 
+  it('of globs are coded as by tokens_lookup of quanteda: whole words, any case, one word for a lone star', () => {
+    const source = `languages: [en]
+themes:
+  - id: t
+    label: T
+    indicators:
+      en: [{glob: time resources}, {glob: "wa?e"}, {glob: multi * word}, {glob: COST}, {glob: "x-ray*"}, {glob: "*ology"}, {glob: behaviour}, {glob: a.b}]
+    examples:
+      - {text: We lack time resources., by: time resources}
+      - {text: Time  Resources, by: time resources}
+      - {text: A wage., by: "wa?e"}
+      - {text: A multi big word., by: multi * word}
+      - {text: The cost., by: COST}
+      - {text: X-rays were taken., by: "x-ray*"}
+      - {text: Biology., by: "*ology"}
+    counterexamples:
+      - "We lack time, resources."
+      - A waive.
+      - A multi word.
+      - A multi very big word.
+      - Costs.
+      - Behavior.
+      - An ab.
+`
+    const { codebook } = parseCodebook(completeExample(source), 'a.yaml')
+    const failed = runExamples(codebook!).results.filter(({ passes }) => !passes)
+    expect(failed.map(({ example }) => example.text)).toEqual([])
+  })
+
   it('say which indicators they exercise', () => {
     const { codebook } = parseCodebook(source.replace('[费用]', '[费用, 花费]'), 'a.yaml')
     const coverage = measureCoverage(codebook!, runExamples(codebook!))
