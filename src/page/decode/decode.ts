@@ -1,6 +1,8 @@
 import { isUtf8 } from 'node:buffer'
 import { findDeclaredEncoding } from './declared.js'
 import { countUtf8, scoreEncodings } from './detect.js'
+import { detectRareEncoding } from './detect-rare.js'
+import { FREQUENT_SIMPLIFIED, FREQUENT_TRADITIONAL } from './encodings/frequent-han.js'
 import { GB18030_2022 } from './encodings/gb18030-2022.js'
 import { decodeWindows1252 } from './encodings/windows-1252.js'
 import { repairMojibake } from './mojibake.js'
@@ -97,6 +99,8 @@ function decodeLegacy(
     } else if (stated.score >= best.score - 1 && stated.score > -1) return decodeAs(bytes, declared)
   }
   if (best.score >= best.least) return decodeAs(bytes, best.encoding)
+  const rare = detectRareEncoding(bytes)
+  if (rare !== undefined) return decodeAs(bytes, rare)
   return {
     encoding: 'unknown',
     refused: { reason: 'encoding', message: 'the encoding is not known: name it with `--encoding LABEL`' },
@@ -173,6 +177,15 @@ function finish(text: string, encoding: string): string {
   return text.replace(/[\ue78d-\ue864]/g, (char) => GB18030_2022[char] ?? char)
 }
 
+/** Shift_JIS has lead bytes in the same range as Chinese in UTF-16: what it spells then is rare characters. */
+function holdsFrequentHan(bytes: Uint8Array, encoding: string): boolean {
+  const chars = [...new TextDecoder(encoding).decode(bytes)].filter((char) => char >= '\u3400')
+  const frequent = chars.filter(
+    (char) => FREQUENT_SIMPLIFIED.includes(char) || FREQUENT_TRADITIONAL.includes(char),
+  )
+  return frequent.length >= chars.length * 0.25
+}
+
 /** UTF-16 without byte order mark: one of each two bytes is a high byte of Latin or Chinese text. */
 function detectUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes.length < 4 || bytes.length % 2 !== 0) return undefined
@@ -193,7 +206,8 @@ function detectUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   for (const side of [1, 0] as const) {
     // Chinese alone has no NULs, but nearly all its high bytes lie in one range, and the low bytes anywhere.
     if (isText && highs[side]! > seen * 0.48 && highs[1 - side]! < seen * 0.35) {
-      return side === 1 ? 'utf-16le' : 'utf-16be'
+      const encoding = side === 1 ? 'utf-16le' : 'utf-16be'
+      if (holdsFrequentHan(bytes.subarray(0, 1024), encoding)) return encoding
     }
     // Latin letters lie in the range of Chinese high bytes too: only NULs tell UTF-16 from ASCII.
     if (nuls[side]! > nuls[1 - side]! * 4 && nuls[side]! >= 1 && highs[side]! > seen * 0.47) {
