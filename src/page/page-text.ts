@@ -8,6 +8,8 @@ export type MediaType =
   | 'text/html'
   | 'application/x-research-info-systems'
   | 'application/nbib'
+  | 'application/x-endnote-refer'
+  | 'application/xml'
   | 'application/x-bibtex'
   | 'text/csv'
   | 'application/jsonl'

@@ -16,7 +16,7 @@ export const ABSTRACT_HEADS: Readonly<Record<string, { language: Language; heads
   zh: {
     language: 'zh',
     heads: listPhrases(
-      `摘要 | 中文摘要 | 内容摘要 | 文摘 | 提要 | 内容提要 | 摘要翻译 | 译文摘要 | 中文翻译 | 翻译 | 译文 | 摘要译文 | 机器翻译 | 论文摘要 | 本文摘要 | 摘要(中文) | 中文概要 | 概要`,
+      `summary-摘要 | 摘要 | 中文摘要 | 内容摘要 | 文摘 | 提要 | 内容提要 | 摘要翻译 | 译文摘要 | 中文翻译 | 翻译 | 译文 | 摘要译文 | 机器翻译 | 论文摘要 | 本文摘要 | 摘要(中文) | 中文概要 | 概要`,
     ),
   },
   zhEnglish: { language: 'en', heads: listPhrases('英文摘要 | 外文摘要 | 摘要(英文) | 英文文摘 | 原文摘要') },
@@ -45,7 +45,10 @@ export const KEYWORD_HEADS: Readonly<Record<string, { language: Language; heads:
       'keywords | key words | keyword | key-words | author keywords | keywords plus | index terms | keywords author | free keywords | uncontrolled keywords | english keywords | author supplied keywords | subject terms',
     ),
   },
-  zh: { language: 'zh', heads: listPhrases('关键词 | 关键字 | 主题词 | 中文关键词 | 關鍵詞 | 關鍵字') },
+  zh: {
+    language: 'zh',
+    heads: listPhrases('keyword-关键词 | 关键词 | 关键字 | 主题词 | 中文关键词 | 關鍵詞 | 關鍵字'),
+  },
   zhEnglish: { language: 'en', heads: listPhrases('英文关键词 | 外文关键词') },
   pt: { language: 'other', heads: listPhrases('palavras-chave | palavras chave | descritores | unitermos') },
   es: {
@@ -111,19 +114,19 @@ export const FIELD_LABELS: readonly { field: Field; labels: readonly string[] }[
     field: 'authors',
     labels:
       listPhrases(`authors | author | author(s) | by | authored by | written by | creators | creator | contributor authors | contributors (authors) | dc.contributor.author | author list | list of authors | author names | all authors | author info | article authors
-      作者 | 作 者 | 著者 | 论文作者 | 文献作者 | 全部作者 | 作者姓名 | 作者列表 | autores | autor | autor/a | autores/as | autoria | auteurs | auteur | autoren | verfasser | авторы | автор | автори | автор(и) | 著者名 | 発行者著者 | autor(es) | autor principal`),
+      author-作者 | 作者 | 作 者 | 著者 | 论文作者 | 文献作者 | 全部作者 | 作者姓名 | 作者列表 | autores | autor | autor/a | autores/as | autoria | auteurs | auteur | autoren | verfasser | авторы | автор | автори | автор(и) | 著者名 | 発行者著者 | autor(es) | autor principal`),
   },
   {
     field: 'affiliation',
     labels:
       listPhrases(`affiliations | affiliation | author affiliations | authors' affiliations | authors and affiliations | author information | author information and affiliations | affiliations & notes | affiliations and notes | institutional affiliations | institution | institutions | author address | author addresses | addresses | authors information | authors’ affiliations | from the
-      机构信息 | 机构地区 | 作者单位 | 单位 | 机构 | 所属机构 | 作者机构 | 第一作者单位 | 工作单位 | 作者地址 | filiação | afiliación | afiliaciones | afiliações | filiações | affiliations des auteurs | affiliationen | место работы | організація | 所属 | 著者所属 | сведения об авторах`),
+      organ-单位 | 机构信息 | 机构地区 | 作者单位 | 单位 | 机构 | 所属机构 | 作者机构 | 第一作者单位 | 工作单位 | 作者地址 | filiação | afiliación | afiliaciones | afiliações | filiações | affiliations des auteurs | affiliationen | место работы | організація | 所属 | 著者所属 | сведения об авторах`),
   },
   {
     field: 'citation',
     labels:
       listPhrases(`citation | citation information | citation info | how to cite | how to cite this article | how to cite this paper | to cite this article | to cite this document | cite this article | cite this article as | please cite this article as | please cite as | recommended citation | suggested citation | bibliographic citation | source | published in | journal | journal title | journal name | publication name | publication title | publication | publication information | in | is part of | dc.identifier.citation | appears in | venue | publication source | volume | issue | vol | pages | page range | page numbers | article number | volume/issue | volume and issue | 卷期 | 卷 | 期 | 页码 | 起止页码 | 起始页 | 年卷期页码 | 刊期 | 所属期刊 | volumen | número | páginas | fascículo | том | номер | страницы | сторінки | bibliographic information | original publication | reference
-      出版信息 | 来源 | 出处 | 引用本文 | 引用本文格式 | 本文引用格式 | 引用格式 | 刊名 | 期刊 | 来源期刊 | 期刊名称 | 期刊名 | 文献来源 | 出版物 | 年卷期 | 卷期页码 | 年,卷(期) | 发表期刊 | 杂志 | 文献出处 | 发表刊物 | 【出处】
+      source-文献来源 | pagecount-页码 | roll-卷 | period-期 | 出版信息 | 来源 | 出处 | 引用本文 | 引用本文格式 | 本文引用格式 | 引用格式 | 刊名 | 期刊 | 来源期刊 | 期刊名称 | 期刊名 | 文献来源 | 出版物 | 年卷期 | 卷期页码 | 年,卷(期) | 发表期刊 | 杂志 | 文献出处 | 发表刊物 | 【出处】
       como citar | cómo citar | comment citer | pour citer cet article | zitierweise | для цитирования | для цитування | образец цитирования | citação | citación | cita | revista | localización | publicado en | publicado em | publié dans | журнал | видання | источник | 掲載誌 | 収録刊行物 | erschienen in | périodique`),
   },
   {
@@ -136,13 +139,13 @@ export const FIELD_LABELS: readonly { field: Field; labels: readonly string[] }[
     field: 'journal_info',
     labels:
       listPhrases(`date | issue date | publication date | published | published online | date issued | date published | first published | first published online | publish date | pub date | pubdate | online date | year | year of publication | publication year | available online | version of record online | article first published online | published date | date of publication | epub date | online publication date | date available | dc.date.issued | published print | published in print | first online | first online date | collection date | posted date | release date | issue publication date | version of record
-      出版日期 | 发表时间 | 发布时间 | 发表日期 | 发布日期 | 在线发表 | 网络出版日期 | 刊出日期 | 出版时间 | 在线出版日期 | 出版年份 | 发表年份 | 年份 | 上线日期 | 在线发布时间 | 在线出版时间 | 网络首发时间 | 网络首发日期 | 见刊日期 | 出版年 | 刊出时间 | 年 | 在线发表时间
+      pubtime-发表时间 | year-年 | 出版日期 | 发表时间 | 发布时间 | 发表日期 | 发布日期 | 在线发表 | 网络出版日期 | 刊出日期 | 出版时间 | 在线出版日期 | 出版年份 | 发表年份 | 年份 | 上线日期 | 在线发布时间 | 在线出版时间 | 网络首发时间 | 网络首发日期 | 见刊日期 | 出版年 | 刊出时间 | 年 | 在线发表时间
       article publication date | issue publication date | data de publicação | data do documento | data de defesa | fecha de edición | data | fecha de publicación | publicado | fecha | date de publication | année de publication | año de publicación | año | ano | erscheinungsdatum | veröffentlicht | дата публикации | дата публікації | год | рік | 発行日 | 公開日 | 発行年 | publié le | date de parution | publicação | publicación | опубликовано | опубліковано | опубликована | год публикации`),
   },
   {
     field: 'title',
     labels: listPhrases(
-      'title | article title | dc.title | paper title | document title | title (english) | english title | alternative title | translated title | 标题 | 外文标题 | 英文篇名 | 中文篇名 | 外文篇名 | 标题(英文) | 标题(中文) | 文题 | 論文標題 | 篇名(英文) | 题名 | 篇名 | 论文标题 | 文献标题 | 中文标题 | 英文标题 | 英文题名 | 中文题名 | 论文题目 | 文章标题 | 外文题名 | título | título alternativo | títulos alternativos | otros títulos | títulos paralelos | título paralelo | titre parallèle | parallel title | título traducido | título en inglés | título em inglês | titre traduit | titre | titel | название | назва | タイトル | 題目 | 論文名 | その他のタイトル | título paralelo | 翻译标题 | 标题翻译 | 译题',
+      'title | article title | dc.title | paper title | document title | title (english) | english title | alternative title | translated title | title-题名 | 标题 | 外文标题 | 英文篇名 | 中文篇名 | 外文篇名 | 标题(英文) | 标题(中文) | 文题 | 論文標題 | 篇名(英文) | 题名 | 篇名 | 论文标题 | 文献标题 | 中文标题 | 英文标题 | 英文题名 | 中文题名 | 论文题目 | 文章标题 | 外文题名 | título | título alternativo | títulos alternativos | otros títulos | títulos paralelos | título paralelo | titre parallèle | parallel title | título traducido | título en inglés | título em inglês | titre traduit | titre | titel | название | назва | タイトル | 題目 | 論文名 | その他のタイトル | título paralelo | 翻译标题 | 标题翻译 | 译题',
     ),
   },
   {

@@ -1,10 +1,12 @@
 import { readBib } from './bib.js'
 import { readCsv } from './csv.js'
+import { readEnw } from './enw.js'
 import { readJsonl } from './jsonl.js'
 import { readNbib } from './nbib.js'
 import type { ByteChunks, PageRecord, RecordRange } from './page-record.js'
 import { readRis } from './ris.js'
 import { readWarc } from './warc.js'
+import { readXml } from './xml.js'
 
 export type { ByteChunks, PageRecord, RecordRange } from './page-record.js'
 
@@ -23,6 +25,8 @@ const READERS: Readonly<Record<string, ReadRecords>> = {
   ndjson: readJsonl,
   warc: readWarc,
   wet: readWarc,
+  enw: readEnw,
+  xml: readXml,
 }
 
 /** Whether a file holds records, each a page of its own, by its name. */

@@ -24,6 +24,22 @@ describe('readRecords', () => {
     expect(['a.txt', 'ris', 'a.ris.txt', 'a.html'].map(isRecordSource)).toEqual(Array(4).fill(false))
   })
 
+  it('reads the tagged format of EndNote, English and Chinese', async () => {
+    const enw =
+      '%0 Journal Article\n%A Golby, Rebecca\n%T Link workers\n%J Health Expect\n%D 2024\n%X Access is\nunequal.\n\n' +
+      '%0 Journal Article\n%A 梁晚舟\n%T 联络工作者\n%P 45-50\n'
+    const [first, second] = await read(enw, 'a.enw')
+    expect(stated(first, 'authors')).toEqual(['Golby, Rebecca'])
+    expect(first?.pageText.text).toBe('Link workers\n\nAccess is unequal.')
+    expect(stated(second, 'locator')).toEqual(['45-50'])
+    expect(second?.pageText.text).toContain('联络工作者')
+  })
+
+  it('refuses XML with what to export in its place', async () => {
+    const [record] = await read('<records><record/></records>', 'a.xml')
+    expect(record?.pageText.refused?.message).toContain('export the records as RIS')
+  })
+
   it('reads RIS: text with fields, values with their tags, English and Chinese', async () => {
     const ris = [
       '\ufeffTY  - JOUR',
