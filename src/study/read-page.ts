@@ -1,4 +1,4 @@
-import type { Block } from '../page/block.js'
+import type { Block, Field } from '../page/block.js'
 import { keepMainLines } from '../page/blocks/keep-main-lines.js'
 import { labelBlocks } from '../page/blocks/label-blocks.js'
 import { findMainLines } from '../page/html/main-content.js'
@@ -7,6 +7,7 @@ import type { PageText } from '../page/page-text.js'
 import { readPageText } from '../page/read-page-text.js'
 import { makeId, sha256 } from '../text/hash.js'
 import { CODED_LANGUAGES } from '../text/language.js'
+import { renderStatedAbstract } from './metadata-abstract.js'
 import type { Page, PageStatus } from './page.js'
 import { readRecord, type StudyRecord } from './record/read-record.js'
 import { cutSegments } from './segments.js'
@@ -48,10 +49,14 @@ export function readPage(bytes: Uint8Array, options: ReadOptions): Page {
 }
 
 /** The same for a page text that is already decoded, as of one record of a database export. */
-export function studyFromPageText(pageText: PageText, origin: PageOrigin): Page {
+export function studyFromPageText(page: PageText, origin: PageOrigin): Page {
   const { path } = origin
   const pageId = makeId('p', path)
-  const labelled = labelBlocks(pageText, origin.siteLines ? { siteLines: origin.siteLines } : {})
+  const options = origin.siteLines ? { siteLines: origin.siteLines } : {}
+  const shown = labelBlocks(page, options)
+  const stated = shown.some(holdsAbstract) ? undefined : renderStatedAbstract(page)
+  const pageText = stated ?? page
+  const labelled = stated ? labelBlocks(stated, options) : shown
   const main = labelled.some(holdsAbstract) || pageText.refused ? [] : (origin.findMainLines?.() ?? [])
   const blocks = main.length === 0 ? labelled : keepMainLines(labelled, main)
   const base = {
@@ -82,15 +87,22 @@ export function studyFromPageText(pageText: PageText, origin: PageOrigin): Page 
   const read = readRecord(pageText, { text: pageText.text, blocks }, path)
   const diagnostics = [...pageText.diagnostics, ...read.diagnostics]
   const hasContent = blocks.some(
-    (block) => block.kind === 'content' && block.field !== 'metadata_json' && block.field !== 'figure_url',
+    (block) => block.kind === 'content' && block.field !== undefined && !EMPTY_FIELDS.has(block.field),
   )
-  if (!hasContent && read.record.title_en === undefined && read.record.title_zh === undefined) {
+  const said = Object.keys(read.record)
+  const isWindowTitle =
+    said.length > 0 &&
+    said.every((column) => column.startsWith('title')) &&
+    read.values.every(({ source }) => source === 'meta:title')
+  if (!hasContent && (said.length === 0 || isWindowTitle)) {
     return {
       ...base,
       ...nothing,
       diagnostics,
       status: 'empty',
-      note: 'the page holds no title, no abstract and no record',
+      note: isWindowTitle
+        ? 'the page holds nothing but the title of its window: save it from the browser once it has loaded'
+        : 'the page holds no title, no abstract and no record',
     }
   }
   const studyId = makeStudyId(read, pageId)
@@ -111,6 +123,9 @@ export function studyFromPageText(pageText: PageText, origin: PageOrigin): Page 
   const { status, note } = rateStatus(read, segments)
   return { ...base, status, ...(note && { note }), study, segments, alignments, diagnostics }
 }
+
+/** What a page may hold without saying anything of a study. */
+const EMPTY_FIELDS: ReadonlySet<Field> = new Set(['metadata_json', 'figure_url', 'body', 'notice'])
 
 const holdsAbstract = (block: Block) => block.parts.some((part) => part.field === 'abstract')
 

@@ -30,7 +30,10 @@ export function findContradictions(
   for (const { column, normal } of COMPARED) {
     const text = fromText.find((value) => value.column === column)
     const other = stated.find(
-      (value) => value.column === column && (!text || normal(value.value) !== normal(text.value)),
+      (value) =>
+        value.column === column &&
+        value.source !== 'meta:title' &&
+        (!text || normal(value.value) !== normal(text.value)),
     )
     if (
       !text ||

@@ -59,6 +59,8 @@ function readText(evidence: Evidence): RecordValue[] {
   ]
 }
 
+const WINDOW_TITLES: ReadonlySet<string> = new Set(['meta:title', 'meta:og:title', 'meta:twitter:title'])
+
 function chooseValues(
   column: RecordColumn,
   fromText: readonly RecordValue[],
@@ -72,6 +74,8 @@ function chooseValues(
   const text = oneSource(column, mine(fromText))
   if (column === 'published') return chooseDate(text, meta, isHtml)
   if (column === 'url' && meta.length > 0) return meta
+  // The window's title is often the site's: what the page prints as its title is truer.
+  if (column.startsWith('title') && text.length > 0 && WINDOW_TITLES.has(meta[0]?.source ?? '')) return text
   if (isHtml) return meta.length > 0 ? meta : text
   // A list that embedded data give in full is truer than one that the page shortens to its first names.
   if (

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { readPage } from '../../src/study/read-page.js'
+
+const read = (html: string) => readPage(Buffer.from(html), { path: 'page.html' })
+const abstractOf = (html: string) => {
+  const page = read(html)
+  return page.segments
+    .filter(({ field }) => field === 'abstract')
+    .map(({ start, end, language }) => `${language} ${page.text.slice(start, end)}`)
+}
+
+const TEXT =
+  'Case managers in two districts were asked how they link schools and clinics. Managers linked by driving and by writing twice.'
+
+describe('an abstract that only the metadata of an HTML page state', () => {
+  it('is rendered below the page, title and all, English and Chinese', () => {
+    const data = {
+      props: {
+        paper: {
+          title: 'Linking schools and clinics',
+          abstract: `<p>${TEXT}</p>`,
+          authors: ['Ann Bo'],
+          doi: '10.9999/x',
+        },
+      },
+    }
+    const html = `<html><body><div id="__next"></div><script id="__NEXT_DATA__" type="application/json">${JSON.stringify(data)}</script></body></html>`
+    expect(abstractOf(html)).toEqual(TEXT.split(/(?<=\.) /).map((sentence) => `en ${sentence}`))
+    const page = read(html)
+    expect(page).toMatchObject({ status: 'ok', method: 'html:metadata' })
+    expect(page.blocks.map(({ kind, field }) => `${kind} ${field}`)).toEqual([
+      'content title',
+      'content abstract',
+    ])
+    const zh =
+      '<head><meta name="citation_title" content="同伴支持"><meta name="citation_abstract" content="目的：探讨同伴支持的作用。方法：对15名患者进行访谈并作主题分析。结论：应给予同伴支持者培训和报酬。"></head>'
+    expect(abstractOf(zh)).toHaveLength(3)
+  })
+
+  it('is left alone where the page shows one, and where it breaks off', () => {
+    const shown = `<head><meta name="citation_abstract" content="Another text that says what the article is about in words of its own, twice as long as it need be."></head><h1>A title of a study</h1><h2>Abstract</h2><p>${TEXT}</p>`
+    expect(abstractOf(shown)).toHaveLength(2)
+    const teaser = `<head><meta name="citation_title" content="Doors"><meta property="og:description" content="${TEXT.slice(0, 90)}..."></head><h1>Doors</h1>`
+    expect(abstractOf(teaser)).toEqual([])
+  })
+
+  it.each([
+    [
+      'a script',
+      '<title>Loading</title><noscript>You need to enable JavaScript.</noscript><div id="root"></div>',
+    ],
+    ['frames', '<title>Journal</title><frameset cols="20%,80%"><frame src="a.html"></frameset>'],
+  ])('makes no study of a page that is nothing but %s', (_, html) => {
+    expect(read(`<html>${html}</html>`)).toMatchObject({ status: 'empty', segments: [] })
+  })
+
+  it('does not let the title of the window win over the one that is printed', () => {
+    const html = `<head><title>Journal of Invented Care</title></head><h1>Linking schools and clinics: a qualitative study</h1><h2>Abstract</h2><p>${TEXT}</p>`
+    expect(read(html).study?.record.title_en).toBe('Linking schools and clinics: a qualitative study')
+  })
+})
