@@ -59,6 +59,14 @@ export function quoteIndicator(indicator: IndicatorUse): string {
   return `all: [${value.all.join(', ')}]`
 }
 
+/** A name cut to what a message can hold; a regular expression may be long. */
+export function shortenName(name: string): string {
+  const characters = [...name]
+  return characters.length <= MOST_SHOWN ? name : `${characters.slice(0, MOST_SHOWN).join('')}…`
+}
+
+const MOST_SHOWN = 60
+
 /** The names by which codings and examples call an indicator: its id, what it is quoted as, its main pattern. */
 export function indicatorNames(indicator: IndicatorUse): string[] {
   const { value } = indicator

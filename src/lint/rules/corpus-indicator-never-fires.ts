@@ -1,4 +1,4 @@
-import { quoteIndicator } from '../pattern-key.js'
+import { quoteIndicator, shortenName } from '../pattern-key.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const indicatorNeverFires: Rule = {
@@ -21,13 +21,14 @@ export const indicatorNeverFires: Rule = {
   *check({ sourceMap, corpus }): Iterable<Finding> {
     for (const { use, matches, codings, merged, suppressed } of corpus?.indicators ?? []) {
       if (codings > 0 || merged.size > 0 || !corpus!.themes.has(use.themeId)) continue
+      const name = shortenName(quoteIndicator(use))
       const reasons = [...suppressed].map(([by, n]) => `${by} ${n}`).join(', ')
       yield {
         span: sourceMap.headSpan(use.pointer),
         message:
           matches === 0
-            ? `indicator \`${quoteIndicator(use)}\` matches nowhere in the corpus`
-            : `indicator \`${quoteIndicator(use)}\` matches ${matches === 1 ? 'once' : `${matches} times`} in the corpus and never counts (${reasons})`,
+            ? `indicator \`${name} matches nowhere in the corpus`
+            : `indicator \`${name} matches ${matches === 1 ? 'once' : `${matches} times`} in the corpus and never counts (${reasons})`,
         hint:
           matches === 0 ? 'look for other wordings with: themeline kwic' : 'look at it with: themeline why',
       }

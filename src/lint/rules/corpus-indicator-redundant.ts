@@ -1,4 +1,4 @@
-import { quoteIndicator } from '../pattern-key.js'
+import { quoteIndicator, shortenName } from '../pattern-key.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const redundantIndicator: Rule = {
@@ -27,10 +27,10 @@ export const redundantIndicator: Rule = {
     for (const { use, codings, merged } of corpus?.indicators ?? []) {
       if (codings > 0 || merged.size === 0) continue
       const total = [...merged.values()].reduce((sum, n) => sum + n, 0)
-      const others = [...merged.keys()].slice(0, 3).map((name) => `\`${name}\``)
+      const others = [...merged.keys()].slice(0, 3).map((name) => `\`${shortenName(name)}\``)
       yield {
         span: sourceMap.headSpan(use.pointer),
-        message: `${total === 1 ? 'the one firing' : `each of the ${total} firings`} of \`${quoteIndicator(use)}\` in the corpus lies in one of ${others.join(', ')}${merged.size > 3 ? ' and others' : ''}`,
+        message: `${total === 1 ? 'the one firing' : `each of the ${total} firings`} of \`${shortenName(quoteIndicator(use))}\` in the corpus lies in one of ${others.join(', ')}${merged.size > 3 ? ' and others' : ''}`,
         hint: 'it adds nothing here; keep it where other texts may need it',
       }
     }
