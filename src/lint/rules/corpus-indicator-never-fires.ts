@@ -27,8 +27,8 @@ export const indicatorNeverFires: Rule = {
         span: sourceMap.headSpan(use.pointer),
         message:
           matches === 0
-            ? `indicator \`${name} matches nowhere in the corpus`
-            : `indicator \`${name} matches ${matches === 1 ? 'once' : `${matches} times`} in the corpus and never counts (${reasons})`,
+            ? `indicator \`${name}\` matches nowhere in the corpus`
+            : `indicator \`${name}\` matches ${matches === 1 ? 'once' : `${matches} times`} in the corpus and never counts (${reasons})`,
         hint:
           matches === 0 ? 'look for other wordings with: themeline kwic' : 'look at it with: themeline why',
       }
