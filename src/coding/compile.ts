@@ -68,7 +68,7 @@ export interface Item {
   readonly patterns: readonly number[]
   /** Indicators that are this item alone. */
   readonly alone: readonly CompiledIndicator[]
-  /** Indicators of several items, to be tried where this one occurs: it is the one with the fewest patterns. */
+  /** Indicators of several items, to be tried where this one occurs: it is the one likely to be rarest. */
   readonly together: readonly CompiledIndicator[]
 }
 
@@ -113,7 +113,7 @@ export function compileCodebook(codebook: Codebook): CompiledCodebook {
   const themes = codebook.themes.map((theme, index) =>
     compileTheme(theme, index, codebook, themeIndex, patterns),
   )
-  const items = collectItems(patterns.items, indicators)
+  const items = collectItems(patterns.items, patterns.all, indicators)
   const itemsOfPattern: number[][] = patterns.all.map(() => [])
   for (const [item, alternatives] of patterns.items.entries()) {
     for (const pattern of alternatives) itemsOfPattern[pattern]!.push(item)
@@ -136,10 +136,12 @@ export function compileCodebook(codebook: Codebook): CompiledCodebook {
 
 function collectItems(
   patternsOfItems: readonly (readonly number[])[],
+  all: readonly CompiledPattern[],
   indicators: readonly CompiledIndicator[],
 ): Item[] {
   const items = patternsOfItems.map((patterns) => ({
     patterns,
+    frequency: patterns.reduce((sum, id) => sum + guessFrequency(all[id]!), 0),
     alone: [] as CompiledIndicator[],
     together: [] as CompiledIndicator[],
   }))
@@ -148,10 +150,15 @@ function collectItems(
     const own = indicator.items.map((item) => items[item]!)
     if (indicator.form === 'match') own[0]!.alone.push(indicator)
     else if (own.length > 0) {
-      own.reduce((a, b) => (b.patterns.length < a.patterns.length ? b : a)).together.push(indicator)
+      own.reduce((a, b) => (b.frequency < a.frequency ? b : a)).together.push(indicator)
     }
   }
   return items
+}
+
+/** A guess at how often a pattern occurs, to compare with others: what is longer is rarer. */
+function guessFrequency({ source, language }: CompiledPattern): number {
+  return (language === 'zh' ? 0.25 : 0.7) ** source.length
 }
 
 function compileIndicator(
@@ -324,17 +331,29 @@ class PatternTable {
         ids.push(this.#intern(part, language, false, within))
         continue
       }
-      const name = part.slice(1)
-      // A list that names itself, through others or not, adds nothing the second time.
-      const known = Object.hasOwn(this.#codebook.lists, name)
-        ? this.#codebook.lists[name]
-        : BUILT_IN_LISTS[name]
-      const list = within.includes(name) ? undefined : known
-      if (list === undefined) continue
-      ids.push(this.#listPattern(name, language))
-      for (const entry of list[language] ?? []) ids.push(...this.#resolve(entry, language, [...within, name]))
+      for (const id of this.#resolveList(part.slice(1), language, within)) ids.push(id)
     }
     return ids
+  }
+
+  /** The numbers of a list's patterns, its own first. */
+  #resolveList(name: string, language: CodedLanguage, within: readonly string[]): readonly number[] {
+    const key = `${language}  @${name}`
+    const resolved = within.length === 0 ? this.#alternatives.get(key) : undefined
+    if (resolved !== undefined) return resolved
+    // A list that names itself, through others or not, adds nothing the second time.
+    const known = Object.hasOwn(this.#codebook.lists, name)
+      ? this.#codebook.lists[name]
+      : BUILT_IN_LISTS[name]
+    const list = within.includes(name) ? undefined : known
+    if (list === undefined) return []
+    const ids = new Set([this.#listPattern(name, language)])
+    for (const entry of list[language] ?? []) {
+      for (const id of this.#resolve(entry, language, [...within, name])) ids.add(id)
+    }
+    const all = [...ids]
+    if (within.length === 0) this.#alternatives.set(key, all)
+    return all
   }
 
   #listPattern(name: string, language: CodedLanguage): number {

@@ -1,4 +1,4 @@
-import type { CompiledCodebook, CompiledIndicator, Exclusion } from './compile.js'
+import type { CompiledCodebook, CompiledIndicator, Exclusion, Item } from './compile.js'
 import { canTakeEach, findTogether, isInside } from './match-items.js'
 import type { Occurrence, Sentence } from './sentence.js'
 import type { WordSpan } from './word-span.js'
@@ -10,8 +10,6 @@ export interface Match extends WordSpan {
   readonly sentence: Sentence
   readonly pattern: number | undefined
 }
-
-const NONE: readonly Occurrence[] = []
 
 /** Told of a match that `not` or `unless` keeps from counting, and where the pattern that does it stands. */
 export type OnExcluded = (match: Match, by: 'not' | 'unless', place: WordSpan) => void
@@ -26,8 +24,7 @@ export function matchIndicators(
   const occurring = new OccurringItems(compiled)
   for (const sentence of sentences) {
     if (sentence.occurrences.length === 0) continue
-    occurring.read(sentence)
-    for (const indicator of occurring.findIndicators()) {
+    for (const indicator of occurring.findIndicators(sentence)) {
       for (const match of matchIn(indicator, occurring, sentence)) {
         if (!isExcluded(compiled, match, onExcluded)) matches.push(match)
       }
@@ -40,44 +37,47 @@ export function matchIndicators(
 /** What occurs in a sentence, by item. Reads one sentence after the other. */
 class OccurringItems {
   readonly #compiled: CompiledCodebook
-  readonly #byItem: (Occurrence[] | undefined)[]
-  #items: number[] = []
+  /** The number of the last sentence in which each item occurs. */
+  readonly #lastIn: Int32Array
+  #number = 0
+  #sentence: Sentence | undefined
 
   constructor(compiled: CompiledCodebook) {
     this.#compiled = compiled
-    this.#byItem = new Array(compiled.items.length)
+    this.#lastIn = new Int32Array(compiled.items.length)
   }
 
-  read(sentence: Sentence): void {
-    for (const item of this.#items) this.#byItem[item] = undefined
-    this.#items = []
-    for (const occurrence of sentence.occurrences) {
-      for (const item of this.#compiled.itemsOfPattern[occurrence.pattern]!) {
-        const list = this.#byItem[item]
-        if (list !== undefined) list.push(occurrence)
-        else {
-          this.#byItem[item] = [occurrence]
-          this.#items.push(item)
-        }
+  /** Reads a sentence and gives the indicators all of whose items occur in it, in the order of the codebook. */
+  findIndicators(sentence: Sentence): CompiledIndicator[] {
+    const { items, itemsOfPattern } = this.#compiled
+    this.#sentence = sentence
+    this.#number += 1
+    const triggers: Item[] = []
+    for (const { pattern } of sentence.occurrences) {
+      for (const item of itemsOfPattern[pattern]!) {
+        if (this.#lastIn[item] === this.#number) continue
+        this.#lastIn[item] = this.#number
+        const { alone, together } = items[item]!
+        if (alone.length + together.length > 0) triggers.push(items[item]!)
       }
     }
-  }
-
-  of(item: number): readonly Occurrence[] {
-    return this.#byItem[item] ?? NONE
-  }
-
-  /** Indicators all of whose items occur, in the order of the codebook. */
-  findIndicators(): CompiledIndicator[] {
     const found: CompiledIndicator[] = []
-    for (const item of this.#items) {
-      const { alone, together } = this.#compiled.items[item]!
+    for (const { alone, together } of triggers) {
       for (const indicator of alone) found.push(indicator)
-      for (const indicator of together) {
-        if (indicator.items.every((other) => this.#byItem[other] !== undefined)) found.push(indicator)
-      }
+      for (const indicator of together) if (this.#holdsAll(indicator.items)) found.push(indicator)
     }
     return found.length < 2 ? found : found.sort((a, b) => a.id - b.id)
+  }
+
+  #holdsAll(items: readonly number[]): boolean {
+    for (const item of items) if (this.#lastIn[item] !== this.#number) return false
+    return true
+  }
+
+  /** The occurrences of an item in the sentence. */
+  of(item: number): Occurrence[] {
+    const { itemsOfPattern } = this.#compiled
+    return this.#sentence!.occurrences.filter(({ pattern }) => itemsOfPattern[pattern]!.includes(item))
   }
 }
 

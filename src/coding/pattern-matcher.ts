@@ -191,7 +191,8 @@ export class PatternMatcher {
     }
     for (let k = 0; k < labels.length; k += 1) {
       const label = this.#labels[labels[k]!]!
-      for (const search of label.searches) this.#tries.push({ search, at: start })
+      const { searches } = label
+      for (let s = 0; s < searches.length; s += 1) this.#tries.push({ search: searches[s]!, at: start })
       if (label.root !== undefined && hasCapitals(label, text, start))
         this.#reach(label.root, token, token, end)
     }
@@ -200,8 +201,11 @@ export class PatternMatcher {
   }
 
   #reach(node: TrieNode, first: number, token: number, end: number): void {
-    for (const pattern of node.patterns) this.#add(pattern, this.#lexer.starts[first]!, end, first, token)
-    if (node.any !== undefined || node.children.size > 0) this.#next.push(node, first)
+    const { patterns } = node
+    for (let i = 0; i < patterns.length; i += 1) {
+      this.#add(patterns[i]!, this.#lexer.starts[first]!, end, first, token)
+    }
+    if (node.goesOn) this.#next.push(node, first)
   }
 
   /** Adds what ends at the current word, once: two ways of writing a phrase may find the same. */

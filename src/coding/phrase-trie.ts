@@ -7,6 +7,8 @@ import { KINDS, Kind } from './tokens.js'
 export interface TrieNode {
   readonly children: Map<number, TrieNode>
   any: TrieNode | undefined
+  /** Whether there is more to come. */
+  goesOn: boolean
   readonly patterns: number[]
 }
 
@@ -18,7 +20,7 @@ export interface Label {
 }
 
 export function makeNode(): TrieNode {
-  return { children: new Map(), any: undefined, patterns: [] }
+  return { children: new Map(), any: undefined, goesOn: false, patterns: [] }
 }
 
 /** Adds one way of writing a pattern. */
@@ -43,6 +45,7 @@ function childAfter(node: TrieNode, label: number): TrieNode {
   if (child === undefined) {
     child = makeNode()
     node.children.set(label, child)
+    node.goesOn = true
   }
   return child
 }
@@ -52,6 +55,7 @@ function anyWordsAfter(node: TrieNode, { min, max }: AnyWords): TrieNode[] {
   let at = node
   for (let words = 1; words <= max; words += 1) {
     at.any ??= makeNode()
+    at.goesOn = true
     at = at.any
     if (words >= min) nodes.push(at)
   }

@@ -1,10 +1,11 @@
 // What a regular expression must begin with, or hold, so that it is tried only where it can match.
 import { type AST, RegExpParser } from '@eslint-community/regexpp'
+import { KINDS, Kind } from './tokens.js'
 
 /**
- * `prefixes`: every match begins with one of them; a prefix that ends in BOUNDARY is followed by something that is
- * no part of a word. `required`: every match holds one of them. Absent where nothing of use is known.
- * `beginsAnywhere`: it begins with `.*` and matches nothing empty.
+ * `prefixes`: every match begins with one of them, or as far as heads are looked for; a prefix that ends in BOUNDARY is
+ * followed by something that is no part of a word. `required`: every match holds one of them, none so short that nearly every text
+ * holds it. Absent where nothing of use is known. `beginsAnywhere`: it begins with `.*` and matches nothing empty.
  */
 export interface RegexAnchors {
   readonly prefixes?: readonly string[]
@@ -23,7 +24,6 @@ interface Strings {
 }
 
 const MOST_TEXTS = 80
-const LONGEST_TEXT = 24
 /** To how many characters the ways to begin are cut, one after the other, where they are too many. */
 const CUTS = [12, 8, 5, 3, 2]
 const EMPTY: Strings = { texts: [''], whole: [true] }
@@ -40,15 +40,19 @@ export function readAnchors(source: string, flags: string): RegexAnchors {
     return { beginsAnywhere: false }
   }
   const { alternatives } = pattern
-  const beginning = joinAlternatives(alternatives)
-  const prefixes = beginning.texts.includes('') ? undefined : dropLonger(beginning.texts)
+  const { texts } = joinAlternatives(alternatives)
   const required = requiredIn(alternatives)
+  const [only, ...others] = alternatives
   return {
-    ...(prefixes && { prefixes }),
-    ...(required && { required }),
-    beginsAnywhere:
-      required !== undefined && alternatives.length === 1 && isAnything(alternatives[0]!.elements[0]),
+    ...(!texts.includes('') && { prefixes: dropLonger(texts) }),
+    ...(required?.every(isTelling) && { required }),
+    beginsAnywhere: required !== undefined && others.length === 0 && isAnything(only?.elements[0]),
   }
+}
+
+/** Whether it says much that a text is there. */
+function isTelling(text: string): boolean {
+  return text.length > 2 || KINDS[text.charCodeAt(0)] === Kind.Single
 }
 
 function isAnything(element: AST.Element | undefined): boolean {
@@ -60,92 +64,115 @@ function isAnything(element: AST.Element | undefined): boolean {
 /** What one of must be in every match: for each of the alternatives one of its own. */
 function requiredIn(alternatives: readonly AST.Alternative[]): readonly string[] | undefined {
   const all = new Set<string>()
-  for (const alternative of alternatives) {
-    const own = requiredInRow(alternative.elements)
+  for (const { elements } of alternatives) {
+    const own = requiredInRow(elements)
     if (own === undefined) return undefined
     for (const text of own) all.add(text)
   }
   return all.size > MOST_TEXTS ? undefined : [...all]
 }
 
-/** Of the pieces in a row that must all be there, the one whose shortest way is longest. */
+/** Of the pieces in a row that must all be there, characters or groups, the one whose shortest way is longest. */
 function requiredInRow(elements: readonly AST.Element[]): readonly string[] | undefined {
   let best: readonly string[] | undefined
   let bestLength = 0
-  const consider = (texts: readonly string[] | undefined): void => {
-    const shortest = Math.min(...(texts ?? ['']).map((text) => text.length))
-    if (texts === undefined || texts.length === 0 || shortest <= bestLength) return
+  let row = ''
+  const consider = (texts: readonly string[]): void => {
+    const shortest = texts.reduce((least, text) => Math.min(least, text.length), Number.POSITIVE_INFINITY)
+    if (texts.length === 0 || shortest <= bestLength) return
     best = texts
     bestLength = shortest
   }
   for (const element of elements) {
-    if (element.type === 'Group' || element.type === 'CapturingGroup')
-      consider(requiredIn(element.alternatives))
+    if (element.type === 'Assertion') continue
+    if (element.type === 'Character') row += String.fromCodePoint(element.value)
+    else {
+      consider([row])
+      row = ''
+      consider(requiredOf(element) ?? [])
+    }
   }
-  for (let from = 0; from < elements.length; ) {
-    const { texts, count } = concatenate(elements.slice(from))
-    consider([...new Set(texts.map((text) => text.replaceAll(BOUNDARY, '')))])
-    from += Math.max(count, 1)
-  }
+  consider([row])
   return best
 }
 
+function requiredOf(element: AST.Element): readonly string[] | undefined {
+  if (element.type === 'Group' || element.type === 'CapturingGroup') return requiredIn(element.alternatives)
+  if (element.type === 'Quantifier') return element.min > 0 ? requiredOf(element.element) : undefined
+  return element.type === 'Character' ? [String.fromCodePoint(element.value)] : undefined
+}
+
 function joinAlternatives(alternatives: readonly AST.Alternative[]): Strings {
-  const texts: string[] = []
-  const whole: boolean[] = []
-  for (const alternative of alternatives) {
-    const one = concatenate(alternative.elements)
-    texts.push(...one.texts)
-    whole.push(...one.whole)
+  const all = new Beginnings()
+  for (const { elements } of alternatives) all.addAll(concatenate(elements))
+  let cut = all.strings
+  for (const length of CUTS) if (cut.texts.length > MOST_TEXTS) cut = cutTexts(cut, length)
+  return cut.texts.length > MOST_TEXTS ? UNKNOWN : cut
+}
+
+/** Ways to begin, each once. */
+class Beginnings {
+  readonly #texts: string[] = []
+  readonly #whole: boolean[] = []
+  readonly #seen = new Set<string>()
+
+  add(text: string, isWhole: boolean): void {
+    const key = `${isWhole} ${text}`
+    if (this.#seen.has(key)) return
+    this.#seen.add(key)
+    this.#texts.push(text)
+    this.#whole.push(isWhole)
   }
-  let unique = dropDoubles({ texts, whole })
-  for (const length of CUTS) if (unique.texts.length > MOST_TEXTS) unique = cutTexts(unique, length)
-  return unique.texts.length > MOST_TEXTS ? UNKNOWN : unique
+
+  addAll({ texts, whole }: Strings): void {
+    for (const [i, text] of texts.entries()) this.add(text, whole[i]!)
+  }
+
+  get strings(): Strings {
+    return { texts: this.#texts, whole: this.#whole }
+  }
 }
 
 function cutTexts({ texts, whole }: Strings, length: number): Strings {
-  return dropDoubles({
-    texts: texts.map((text) => text.slice(0, length)),
-    whole: texts.map((text, i) => whole[i]! && text.length <= length),
-  })
+  const cut = new Beginnings()
+  for (const [i, text] of texts.entries()) cut.add(text.slice(0, length), whole[i]! && text.length <= length)
+  return cut.strings
 }
 
-function dropDoubles({ texts, whole }: Strings): Strings {
-  const seen = new Map<string, number>()
-  for (const [i, text] of texts.entries()) {
-    const key = `${whole[i]} ${text}`
-    if (!seen.has(key)) seen.set(key, i)
-  }
-  const kept = [...seen.values()]
-  return { texts: kept.map((i) => texts[i]!), whole: kept.map((i) => whole[i]!) }
-}
-
-/** The ways in which elements in a row can begin; `count` is how many of them have been looked at. */
-function concatenate(elements: readonly AST.Element[]): Strings & { readonly count: number } {
+function concatenate(elements: readonly AST.Element[]): Strings {
   let current = EMPTY
-  let count = 0
   for (const element of elements) {
-    if (!current.whole.includes(true)) break
+    const open = current.texts.filter((text, i) => current.whole[i]! && !isLongEnough(text)).length
+    if (open === 0) break
     const next = beginningOf(element)
-    const texts: string[] = []
-    const whole: boolean[] = []
+    if (current.texts.length - open + open * next.texts.length > MOST_TEXTS) {
+      return { texts: current.texts, whole: current.texts.map(() => false) }
+    }
+    const joined = new Beginnings()
     for (const [i, text] of current.texts.entries()) {
-      if (current.whole[i] !== true || text.length >= LONGEST_TEXT) {
-        texts.push(text)
-        whole.push(false)
-        continue
-      }
-      for (const [k, more] of next.texts.entries()) {
-        texts.push(text + more)
-        whole.push(next.whole[k]! && !more.endsWith(BOUNDARY))
+      if (!current.whole[i]! || isLongEnough(text)) joined.add(text, false)
+      else {
+        for (const [k, more] of next.texts.entries()) {
+          joined.add(text + more, next.whole[k]! && !more.endsWith(BOUNDARY))
+        }
       }
     }
-    if (texts.length > MOST_TEXTS)
-      return { texts: current.texts, whole: current.texts.map(() => false), count }
-    current = dropDoubles({ texts, whole })
-    count += 1
+    current = joined.strings
   }
-  return { ...current, count }
+  return current
+}
+
+const LONGEST_HAN = 6
+
+/** Whether a beginning holds all that is looked for: the first word, or some Chinese characters. */
+function isLongEnough(text: string): boolean {
+  const han = KINDS[text.charCodeAt(0)] === Kind.Single
+  if (han) return text.length >= LONGEST_HAN
+  for (let i = 0; i < text.length; i += 1) {
+    const kind = KINDS[text.charCodeAt(i)]
+    if (kind !== Kind.Letter && kind !== Kind.Digit) return true
+  }
+  return false
 }
 
 function beginningOf(element: AST.Element): Strings {

@@ -1,5 +1,5 @@
 import type { RegexSearch } from './regex-search.js'
-import { TextAutomaton } from './text-automaton.js'
+import { type FoundText, TextAutomaton } from './text-automaton.js'
 
 /** How much of a required text is looked for. */
 const ENOUGH = 8
@@ -10,6 +10,7 @@ export class RegexGate {
   /** Made when it is first needed; the searches that require each of its texts. */
   #automaton: TextAutomaton | undefined
   #searchesOf: (readonly RegexSearch[])[] = []
+  #seenIn = new Int32Array(0)
   #text = 0
 
   constructor(searches: readonly RegexSearch[]) {
@@ -20,16 +21,28 @@ export class RegexGate {
   read(folded: string): void {
     this.#automaton ??= this.#makeAutomaton()
     this.#text += 1
-    const { classes } = this.#automaton
+    const automaton = this.#automaton
+    const { classes } = automaton
+    let { table, endsAt } = automaton
     let row = 0
     for (let i = 0; i < folded.length; i += 1) {
       const c = classes[folded.charCodeAt(i)]!
-      const next = this.#automaton.table[row + c]!
-      row = next >= 0 ? next : this.#automaton.follow(row, c)
-      if (this.#automaton.endsAt[row] !== 1) continue
-      for (const { index } of this.#automaton.outputsOf(row)) {
-        for (const search of this.#searchesOf[index]!) search.seenIn = this.#text
+      const next = table[row + c]!
+      if (next >= 0) row = next
+      else {
+        row = automaton.follow(row, c)
+        table = automaton.table
+        endsAt = automaton.endsAt
       }
+      if (endsAt[row] === 1) this.#markSeen(automaton.outputsOf(row))
+    }
+  }
+
+  #markSeen(found: readonly FoundText[]): void {
+    for (const { index } of found) {
+      if (this.#seenIn[index] === this.#text) continue
+      this.#seenIn[index] = this.#text
+      for (const search of this.#searchesOf[index]!) search.seenIn = this.#text
     }
   }
 
@@ -41,13 +54,14 @@ export class RegexGate {
   #makeAutomaton(): TextAutomaton {
     const searchesOf = new Map<string, RegexSearch[]>()
     for (const search of this.#searches) {
-      for (const text of new Set((search.required ?? []).map((required) => required.slice(0, ENOUGH)))) {
+      for (const text of new Set((search.required ?? []).map((one) => one.slice(0, ENOUGH)))) {
         const searches = searchesOf.get(text)
         if (searches === undefined) searchesOf.set(text, [search])
         else searches.push(search)
       }
     }
     this.#searchesOf = [...searchesOf.values()]
+    this.#seenIn = new Int32Array(searchesOf.size)
     return new TextAutomaton([...searchesOf.keys()])
   }
 }

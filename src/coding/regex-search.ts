@@ -25,7 +25,7 @@ export class RegexSearch {
     return this.#anchors
   }
 
-  /** Texts of which every match holds one; absent where nothing is known. */
+  /** Texts of which every match holds one; absent where nothing is known, or only what nearly every text holds. */
   get required(): readonly string[] | undefined {
     return this.#known.required
   }
