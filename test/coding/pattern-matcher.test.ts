@@ -4,8 +4,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseCodebook } from '../../src/codebook/parse-codebook.js'
 import { type CompiledCodebook, compileCodebook } from '../../src/coding/compile.js'
+import { expandAbbreviations } from '../../src/coding/learn-abbreviations.js'
 import { readStudy } from '../../src/coding/read-study.js'
 import { Sentence } from '../../src/coding/sentence.js'
+import { splitSentences } from '../../src/page/sentences/sentences.js'
 import type { CodedLanguage } from '../../src/text/language.js'
 import { makeSegment } from './code-text.js'
 import { SlowFinder } from './reference/find-patterns.js'
@@ -31,16 +33,16 @@ function describeFound(sentence: Sentence, latePatterns: readonly number[]): str
   return [...new Set([...occurrences, ...cues])].sort()
 }
 
-/** What the fast and the slow matcher find in a text. */
-function findBoth(
-  compiled: CompiledCodebook,
-  text: string,
-  language: CodedLanguage,
-): [fast: string[], slow: string[]] {
-  const segment = makeSegment(text, language)
-  const [fast] = readStudy(compiled, [segment])
-  const slow = new Sentence(segment, new SlowFinder(compiled))
-  return [describeFound(fast!, compiled.latePatterns), describeFound(slow, [])]
+/** Tells what the fast and the slow matcher find in a text. */
+function makeComparison(compiled: CompiledCodebook) {
+  const finder = new SlowFinder(compiled)
+  return (text: string, language: CodedLanguage): [fast: string[], slow: string[]] => {
+    const segment = makeSegment(text, language)
+    const [fast] = readStudy(compiled, [segment])
+    const slow = new Sentence(segment, finder)
+    expandAbbreviations(compiled, [slow])
+    return [describeFound(fast!, compiled.latePatterns), describeFound(slow, [])]
+  }
 }
 
 const TRICKY = `codebook: tricky
@@ -89,7 +91,7 @@ themes:
 `
 
 describe('the fast matcher', () => {
-  const tricky = compileCodebook(parseCodebook(TRICKY, 'tricky.yaml').codebook!)
+  const findTricky = makeComparison(compileCodebook(parseCodebook(TRICKY, 'tricky.yaml').codebook!))
 
   it('finds what the slow one finds in every text, in English and Chinese', () => {
     const pieces = [
@@ -145,7 +147,7 @@ describe('the fast matcher', () => {
         fc.array(fc.constantFrom(...pieces), { maxLength: 14 }),
         fc.constantFrom<CodedLanguage>('en', 'zh'),
         (parts, language) => {
-          const [fast, slow] = findBoth(tricky, parts.join(''), language)
+          const [fast, slow] = findTricky(parts.join(''), language)
           expect(fast).toEqual(slow)
         },
       ),
@@ -153,33 +155,113 @@ describe('the fast matcher', () => {
     )
   })
 
-  // Every abstract takes minutes: THEMELINE_EVERY_ABSTRACT=1 runs them all, else one in many.
-  const step = process.env.THEMELINE_EVERY_ABSTRACT === undefined ? 700 : 1
+  const REGEX_PARTS = [
+    'a',
+    'b',
+    ' ',
+    '.*',
+    '\\w+ ',
+    '(a|b c)',
+    '(?:ab)?',
+    '[ab]+',
+    '\\d',
+    ',',
+    '(社|卫生)',
+    '区',
+    "'",
+    '\\b',
+  ]
+  const WORD_PARTS = ['a', 'b', 'ab', 'a*', '?b', ' ', ' * ', '-', "a's", 'AB', '社', '卫生', '区', '3']
+  const regexIndicator = fc
+    .array(fc.constantFrom(...REGEX_PARTS), { minLength: 1, maxLength: 5 })
+    .map((parts) => `/${parts.join('')}/`)
+  const wordIndicator = fc
+    .array(fc.constantFrom(...WORD_PARTS), { minLength: 1, maxLength: 5 })
+    .map((parts) => parts.join(''))
+    // A lone star is never first or last.
+    .filter((words) => !/^[\s-]*\*[\s-]|[\s-]\*[\s-]*$/.test(words))
+  const pattern = fc.oneof(regexIndicator, wordIndicator)
+
+  it('finds what the slow one finds with every codebook', () => {
+    fc.assert(
+      fc.property(
+        fc.array(pattern, { minLength: 1, maxLength: 5 }),
+        fc.array(pattern, { minLength: 1, maxLength: 5 }),
+        fc.array(
+          fc.constantFrom(
+            'a',
+            'b',
+            'ab',
+            'abc',
+            'c',
+            ' ',
+            ', ',
+            '-',
+            '3',
+            "'s",
+            'AB',
+            '社',
+            '卫生',
+            '区',
+            '\n',
+            '(AB)',
+          ),
+          {
+            maxLength: 12,
+          },
+        ),
+        fc.constantFrom<CodedLanguage>('en', 'zh'),
+        (matches, excluding, text, language) => {
+          const indicators = { [language]: [...matches, { match: 'a', not: excluding }] }
+          const themes = [{ id: 'a', label: 'A', indicators }]
+          const { codebook } = parseCodebook(
+            JSON.stringify({ codebook: 'any', version: '1', themes }),
+            'any.yaml',
+          )
+          const [fast, slow] = makeComparison(compileCodebook(codebook!))(text.join(''), language)
+          expect(fast).toEqual(slow)
+        },
+      ),
+      { numRuns: process.env.THEMELINE_ORACLE_STEP === undefined ? 200 : 3000 },
+    )
+  }, 600_000)
+
+  // Every abstract takes minutes: `node bench/coding-oracle.mjs` asks for them all, the suite for one in many.
+  const every = process.env.THEMELINE_ORACLE_STEP
+  const step = every === undefined ? 700 : Number(every)
   const files: [string, string, CodedLanguage][] = [
     ['bench/codebooks/bench-40.yaml', 'abstracts-en.jsonl.gz', 'en'],
     ['codebooks/bridging-roles.yaml', 'abstracts-en.jsonl.gz', 'en'],
     ['codebooks/bridging-roles.yaml', 'abstracts-zh.jsonl.gz', 'zh'],
+    ['codebooks/study-characteristics.yaml', 'abstracts-zh.jsonl.gz', 'zh'],
   ]
   for (const [codebook, corpus, language] of files) {
     // The corpus lies beside the repository, where there is one.
     it.skipIf(!existsSync(new URL(corpus, CORPUS)))(
       `finds in ${corpus} what the slow one finds with ${codebook}`,
       () => {
-        const compiled = compileFile(codebook)
+        const findBoth = makeComparison(compileFile(codebook))
         const lines = gunzipSync(readFileSync(new URL(corpus, CORPUS)))
           .toString('utf8')
           .trim()
           .split('\n')
-        let found = 0
+        const counts = { abstracts: 0, sentences: 0, rows: 0, different: 0 }
         for (let i = 0; i < lines.length; i += step) {
           const { text } = JSON.parse(lines[i]!) as { text: string }
-          const [fast, slow] = findBoth(compiled, text, language)
-          expect(fast).toEqual(slow)
-          found += fast.length
+          counts.abstracts += 1
+          for (const { start, end } of splitSentences(text, language)) {
+            const [fast, slow] = findBoth(text.slice(start, end), language)
+            counts.sentences += 1
+            counts.rows += slow.length
+            if (fast.join('\n') !== slow.join('\n')) counts.different += 1
+            if (every === undefined) expect(fast).toEqual(slow)
+          }
         }
-        expect(found).toBeGreaterThan(20)
+        if (every !== undefined) console.log(`${codebook}, ${corpus}: ${JSON.stringify(counts)}`)
+        expect(counts.different).toBe(0)
+        expect(counts.rows).toBeGreaterThan(20)
       },
-      1_200_000,
+      7_200_000,
     )
   }
 })

@@ -3,25 +3,29 @@
 
 import type { CompiledCodebook } from '../../../src/coding/compile.js'
 import { cuePatterns } from '../../../src/coding/cues.js'
-import { type AnyWords, isAnyWords, type ParsedPattern, type Word } from '../../../src/coding/pattern.js'
-import { occurrenceAt } from '../../../src/coding/pattern-matcher.js'
+import { type AnyWords, isAnyWords, type Word } from '../../../src/coding/pattern.js'
+import { occurrenceAt, type Target } from '../../../src/coding/pattern-matcher.js'
 import type { Cue, Finder, Occurrence, Sentence } from '../../../src/coding/sentence.js'
 import { tokenText } from '../../../src/coding/tokens.js'
-import { spanAt, type WordSpan } from '../../../src/coding/word-span.js'
 import { isCapital } from '../../../src/text/fold.js'
 import type { CodedLanguage } from '../../../src/text/language.js'
 
 /** Finds every occurrence of a codebook's patterns and every cue, each pattern by itself; none is late. */
 export class SlowFinder implements Finder {
-  readonly #compiled: CompiledCodebook
+  readonly #patterns: Record<CodedLanguage, PatternList>
 
   constructor(compiled: CompiledCodebook) {
-    this.#compiled = compiled
+    const listIn = (language: CodedLanguage) =>
+      new PatternList(
+        compiled.patterns.flatMap(({ id, language: own, parsed }) =>
+          own !== language || parsed === undefined ? [] : [{ pattern: id, parsed }],
+        ),
+      )
+    this.#patterns = { en: listIn('en'), zh: listIn('zh') }
   }
 
   find(sentence: Sentence): Occurrence[] {
-    const own = this.#compiled.patterns.filter(({ language }) => language === sentence.segment.language)
-    return own.flatMap(({ id, parsed }) => (parsed === undefined ? [] : findPattern(sentence, id, parsed)))
+    return this.#patterns[sentence.segment.language as CodedLanguage].find(sentence)
   }
 
   findLate(): Occurrence[] {
@@ -33,44 +37,61 @@ export class SlowFinder implements Finder {
   }
 
   findCues(sentence: Sentence): Cue[] {
-    const cues = cuePatterns(sentence.segment.language as CodedLanguage)
-    return cues
-      .flatMap(({ pattern, parsed }) => findPattern(sentence, pattern, parsed))
-      .map(({ pattern, ...span }) => ({ kind: pattern, ...span }))
+    const language = sentence.segment.language as CodedLanguage
+    cues[language] ??= new PatternList(cuePatterns(language))
+    return cues[language].find(sentence).map(({ pattern, ...span }) => ({ kind: pattern, ...span }))
   }
 }
 
-function findPattern(sentence: Sentence, pattern: number, parsed: ParsedPattern): Occurrence[] {
-  const found = new Map<string, Occurrence>()
-  for (const { span, match } of findParsed(parsed, sentence)) {
-    const one =
-      match === undefined ? { pattern, ...span } : occurrenceAt(sentence, sentence.tokens, pattern, match)
-    found.set(`${span.start} ${span.end}`, one)
-  }
-  return [...found.values()]
-}
+const cues: Partial<Record<CodedLanguage, PatternList>> = {}
 
-interface Found {
-  readonly span: WordSpan
-  readonly match?: RegExpExecArray
-}
+type Parts = readonly (Word | AnyWords)[]
 
-function findParsed(parsed: ParsedPattern, sentence: Sentence): Found[] {
-  const { tokens, folded } = sentence
-  if (parsed.kind === 'regex') {
-    return [...folded.matchAll(parsed.regex.everywhere)]
-      .filter((match) => match[0] !== '')
-      .map((match) => ({ span: spanAt(tokens, match.index, match.index + match[0].length), match }))
-  }
-  const found: Found[] = []
-  for (const parts of parsed.variants) {
-    for (let at = 0; at < tokens.count; at += 1) {
-      for (const last of matchFrom(parts, sentence, at)) {
-        found.push({ span: { start: tokens.starts[at]!, end: tokens.ends[last]!, first: at, last } })
-      }
+/** Patterns one by one. That a word can begin a phrase is asked once for each phrase and each word there is. */
+class PatternList {
+  readonly #phrases: { readonly pattern: number; readonly parts: Parts }[] = []
+  readonly #regexes: { readonly pattern: number; readonly regex: RegExp }[] = []
+  readonly #beginningWith = new Map<string, readonly { readonly pattern: number; readonly parts: Parts }[]>()
+
+  constructor(targets: readonly Target[]) {
+    for (const { pattern, parsed } of targets) {
+      if (parsed.kind === 'regex') this.#regexes.push({ pattern, regex: parsed.regex.everywhere })
+      else for (const parts of parsed.variants) this.#phrases.push({ pattern, parts })
     }
   }
-  return found
+
+  find(sentence: Sentence): Occurrence[] {
+    const { tokens, folded } = sentence
+    const found = new Map<string, Occurrence>()
+    const add = (one: Occurrence) => found.set(`${one.pattern} ${one.start} ${one.end}`, one)
+    for (let at = 0; at < tokens.count; at += 1) {
+      for (const { pattern, parts } of this.#phrasesAt(sentence, at)) {
+        for (const last of matchFrom(parts, sentence, at)) {
+          add({ pattern, start: tokens.starts[at]!, end: tokens.ends[last]!, first: at, last })
+        }
+      }
+    }
+    for (const { pattern, regex } of this.#regexes) {
+      for (const match of folded.matchAll(regex)) {
+        if (match[0] !== '') add(occurrenceAt(sentence, tokens, pattern, match))
+      }
+    }
+    return [...found.values()]
+  }
+
+  #phrasesAt({ tokens, folded }: Sentence, at: number) {
+    const text = tokenText(folded, tokens.starts[at]!, tokens.ends[at]!)
+    let phrases = this.#beginningWith.get(text)
+    if (phrases === undefined) {
+      phrases = this.#phrases.filter(({ parts: [first] }) => isWord(first!, text))
+      this.#beginningWith.set(text, phrases)
+    }
+    return phrases
+  }
+}
+
+function isWord(part: Word | AnyWords, text: string): boolean {
+  return isAnyWords(part) || part.globs.some((glob) => isGlob(glob, text))
 }
 
 const tests = new Map<string, RegExp>()
@@ -89,7 +110,7 @@ function isGlob(glob: string, text: string): boolean {
 }
 
 /** The last words of all ways in which the parts match from a word on. */
-function matchFrom(parts: readonly (Word | AnyWords)[], sentence: Sentence, at: number): number[] {
+function matchFrom(parts: Parts, sentence: Sentence, at: number): number[] {
   const { tokens, folded, segment } = sentence
   const lasts: number[] = []
   const step = (part: number, token: number): void => {
@@ -109,7 +130,7 @@ function matchFrom(parts: readonly (Word | AnyWords)[], sentence: Sentence, at: 
     }
     const start = tokens.starts[token]!
     const text = tokenText(folded, start, tokens.ends[token]!)
-    if (!current.globs.some((glob) => isGlob(glob, text))) return
+    if (!isWord(current, text)) return
     if (current.capitals?.some((offset) => !isCapital(segment.text.charCodeAt(start + offset)))) return
     step(part + 1, token + 1)
   }
