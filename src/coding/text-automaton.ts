@@ -1,5 +1,5 @@
 // Finds many texts in one pass: the automaton of Aho & Corasick (1975) over characters, in typed arrays.
-import { FOLD_TABLE } from '../text/fold.js'
+import { unitsFoldedTo } from '../text/fold.js'
 
 /** Entries of the table at most: 16 MB, and 4 more for the ends. */
 const MOST_ENTRIES = 1 << 22
@@ -38,7 +38,7 @@ export class TextAutomaton {
         if (!own.has(unit)) own.set(unit, own.size + 1)
       }
     }
-    for (let unit = 0; unit < 0x10000; unit += 1) this.classes[unit] = own.get(FOLD_TABLE[unit]!) ?? 0
+    for (const [folded, c] of own) for (const unit of unitsFoldedTo(folded)) this.classes[unit] = c
     this.stride = own.size + 1
     this.table = new Int32Array(64 * this.stride).fill(-1)
     this.endsAt = new Uint8Array(this.table.length)

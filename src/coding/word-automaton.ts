@@ -1,6 +1,6 @@
 // Tells in one pass over a word which of many globs it is: a deterministic automaton over classes of characters,
 // whose states are built when a text first reaches them, as in RE2's lazy DFA (Cox 2010).
-import { FOLD_TABLE } from '../text/fold.js'
+import { FOLD_TABLE, unitsFoldedTo } from '../text/fold.js'
 import { KINDS, Kind } from './tokens.js'
 
 /**
@@ -119,10 +119,12 @@ export class WordAutomaton {
     const firstLetter = kinds.length
     kinds.push(Kind.Letter, Kind.Digit)
     addAll(Kind.Letter, Kind.Digit)
-    for (let unit = 0; unit < 0x10000; unit += 1) {
-      const folded = FOLD_TABLE[unit]!
-      this.classes[unit] = own.get(folded) ?? commonClass(folded, firstLetter)
+    const singles = firstLetter - FIRST_LETTER
+    if (singles === 0) this.classes.set(COMMON_CLASSES)
+    else {
+      for (const [unit, c] of COMMON_CLASSES.entries()) this.classes[unit] = c < FIRST_LETTER ? c : c + singles
     }
+    for (const [folded, c] of own) for (const unit of unitsFoldedTo(folded)) this.classes[unit] = c
     return { kinds, firstLetter }
   }
 
@@ -188,7 +190,12 @@ export const START = 1
 /** The state that nothing leads out of: what has been read is the beginning of no glob. */
 export const DEAD = 0
 
-function commonClass(unit: number, firstLetter: number): number {
+/** Where classes of letters and digits begin if no glob names a single character. */
+const FIRST_LETTER = CharClass.Single + 1
+/** The classes of characters that no glob names. */
+const COMMON_CLASSES = Uint16Array.from(FOLD_TABLE, commonClass)
+
+function commonClass(unit: number): number {
   if (unit === 0x20 || unit === 0x0a || unit === 0x0d) return CharClass.Blank
   if (unit === 0x2d) return CharClass.Hyphen
   if (unit === 0x2e) return CharClass.Stop
@@ -201,9 +208,9 @@ function commonClass(unit: number, firstLetter: number): number {
     case Kind.Single:
       return CharClass.Single
     case Kind.Letter:
-      return firstLetter
+      return FIRST_LETTER
     case Kind.Digit:
-      return firstLetter + 1
+      return FIRST_LETTER + 1
     default:
       return CharClass.Gap
   }

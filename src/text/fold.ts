@@ -48,6 +48,22 @@ function foldTo(target: string, characters: string): void {
 /** The folded unit of each UTF-16 unit, for loops that look it up themselves. Not to be written to. */
 export const FOLD_TABLE: Readonly<Uint16Array> = FOLDED
 
+let unfolded: Map<number, number[]> | undefined
+
+/** The UTF-16 units that fold to a unit: itself, if folding leaves it, and others. */
+export function unitsFoldedTo(folded: number): readonly number[] {
+  if (unfolded === undefined) {
+    unfolded = new Map()
+    for (let unit = 0; unit < FOLDED.length; unit += 1) {
+      if (FOLDED[unit] === unit) continue
+      const units = unfolded.get(FOLDED[unit]!)
+      if (units === undefined) unfolded.set(FOLDED[unit]!, [FOLDED[unit]!, unit])
+      else units.push(unit)
+    }
+  }
+  return unfolded.get(folded) ?? (FOLDED[folded] === folded ? [folded] : [])
+}
+
 /** Whether a UTF-16 unit is a capital letter, of any script that has them, full width included. */
 export function isCapital(unit: number): boolean {
   return CAPITALS[unit] === 1
