@@ -50,9 +50,24 @@ function makeRandom(seed) {
   }
 }
 
+/** Words of more than one text in fifty: nobody makes one of them alone an indicator. */
+function findCommonWords(lines) {
+  const counts = new Map()
+  for (const line of lines) {
+    const words = new Set(
+      JSON.parse(line)
+        .text.toLowerCase()
+        .match(/[a-z]{4,}/g) ?? [],
+    )
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, count]) => count * 50 > lines.length).map(([word]) => word))
+}
+
 function makeLarge(corpus, out) {
   const texts = gunzipSync(readFileSync(corpus)).toString('utf8').trim().split('\n')
   const random = makeRandom(500)
+  const common = findCommonWords(texts)
   const phrases = new Set()
   while (phrases.size < 5000) {
     const { text } = JSON.parse(texts[Math.floor(random() * texts.length)])
@@ -61,6 +76,7 @@ function makeLarge(corpus, out) {
     const from = Math.floor(random() * run.length)
     const taken = run.slice(from, from + 1 + Math.floor(random() * 3))
     if (taken.length === 0 || taken[0].length < 4) continue
+    if (taken.length === 1 && common.has(taken[0])) continue
     // A third are stems, as people write them.
     const last = taken.at(-1)
     if (random() < 0.33 && last.length > 6) taken[taken.length - 1] = `${last.slice(0, -2)}*`

@@ -1,4 +1,4 @@
-import type { CompiledCodebook, CompiledIndicator, Exclusion, Item } from './compile.js'
+import type { CompiledCodebook, CompiledIndicator, Exclusion } from './compile.js'
 import { canTakeEach, findTogether, isInside } from './match-items.js'
 import type { Occurrence, Sentence } from './sentence.js'
 import type { WordSpan } from './word-span.js'
@@ -21,52 +21,48 @@ export function matchIndicators(
   onExcluded?: OnExcluded,
 ): Match[] {
   const matches: Match[] = []
-  const occurring = new OccurringItems(compiled)
+  const matcher = new SentenceMatcher(compiled)
   for (const sentence of sentences) {
     if (sentence.occurrences.length === 0) continue
-    for (const indicator of occurring.findIndicators(sentence)) {
-      for (const match of matchIn(indicator, occurring, sentence)) {
-        if (!isExcluded(compiled, match, onExcluded)) matches.push(match)
-      }
+    for (const match of matcher.match(sentence)) {
+      if (!isExcluded(compiled, match, onExcluded)) matches.push(match)
     }
   }
   for (const match of matchAll(compiled, sentences, onExcluded)) matches.push(match)
   return matches
 }
 
-/** What occurs in a sentence, by item. Reads one sentence after the other. */
-class OccurringItems {
+/** Matches indicators within sentences, one sentence after the other. */
+class SentenceMatcher {
   readonly #compiled: CompiledCodebook
   /** The number of the last sentence in which each item occurs. */
   readonly #lastIn: Int32Array
   #number = 0
-  #sentence: Sentence | undefined
 
   constructor(compiled: CompiledCodebook) {
     this.#compiled = compiled
     this.#lastIn = new Int32Array(compiled.items.length)
   }
 
-  /** Reads a sentence and gives the indicators all of whose items occur in it, in the order of the codebook. */
-  findIndicators(sentence: Sentence): CompiledIndicator[] {
+  /** The matches in a sentence, in the order of the codebook. */
+  match(sentence: Sentence): Match[] {
     const { items, itemsOfPattern } = this.#compiled
-    this.#sentence = sentence
+    const matches: Match[] = []
+    const together: CompiledIndicator[] = []
     this.#number += 1
-    const triggers: Item[] = []
-    for (const { pattern } of sentence.occurrences) {
-      for (const item of itemsOfPattern[pattern]!) {
-        if (this.#lastIn[item] === this.#number) continue
-        this.#lastIn[item] = this.#number
-        const { alone, together } = items[item]!
-        if (alone.length + together.length > 0) triggers.push(items[item]!)
+    for (const occurrence of sentence.occurrences) {
+      for (const index of itemsOfPattern[occurrence.pattern]!) {
+        const item = items[index]!
+        for (const indicator of item.alone) matches.push(matchOf(occurrence, indicator, sentence))
+        if (this.#lastIn[index] === this.#number) continue
+        this.#lastIn[index] = this.#number
+        for (const indicator of item.together) together.push(indicator)
       }
     }
-    const found: CompiledIndicator[] = []
-    for (const { alone, together } of triggers) {
-      for (const indicator of alone) found.push(indicator)
-      for (const indicator of together) if (this.#holdsAll(indicator.items)) found.push(indicator)
+    for (const indicator of together) {
+      if (this.#holdsAll(indicator.items)) this.#matchTogether(indicator, sentence, matches)
     }
-    return found.length < 2 ? found : found.sort((a, b) => a.id - b.id)
+    return matches.length < 2 ? matches : matches.sort((a, b) => a.indicator.id - b.indicator.id)
   }
 
   #holdsAll(items: readonly number[]): boolean {
@@ -74,32 +70,23 @@ class OccurringItems {
     return true
   }
 
-  /** The occurrences of an item in the sentence. */
-  of(item: number): Occurrence[] {
+  #matchTogether(indicator: CompiledIndicator, sentence: Sentence, matches: Match[]): void {
     const { itemsOfPattern } = this.#compiled
-    return this.#sentence!.occurrences.filter(({ pattern }) => itemsOfPattern[pattern]!.includes(item))
+    const lists = indicator.items.map((item) =>
+      sentence.occurrences.filter(({ pattern }) => itemsOfPattern[pattern]!.includes(item)),
+    )
+    const clauses = indicator.clause ? sentence.clauses.clause : undefined
+    for (const place of findTogether(lists, indicator.within, indicator.form === 'before', clauses)) {
+      const { start, end, first, last } = place
+      matches.push({ start, end, first, last, indicator, sentence, pattern: undefined })
+    }
   }
 }
 
-function matchIn(indicator: CompiledIndicator, occurring: OccurringItems, sentence: Sentence): Match[] {
-  const { form, within, items } = indicator
-  if (form === 'match') {
-    return occurring.of(items[0]!).map(({ pattern, start, end, first, last, groups }) => {
-      const match: Match = { start, end, first, last, indicator, sentence, pattern }
-      return groups === undefined ? match : { ...match, groups }
-    })
-  }
-  const clauses = indicator.clause ? sentence.clauses.clause : undefined
-  const lists = items.map((item) => occurring.of(item))
-  return findTogether(lists, within, form === 'before', clauses).map(({ start, end, first, last }) => ({
-    start,
-    end,
-    first,
-    last,
-    indicator,
-    sentence,
-    pattern: undefined,
-  }))
+function matchOf(occurrence: Occurrence, indicator: CompiledIndicator, sentence: Sentence): Match {
+  const { pattern, start, end, first, last, groups } = occurrence
+  const match: Match = { start, end, first, last, indicator, sentence, pattern }
+  return groups === undefined ? match : { ...match, groups }
 }
 
 /** Whether `not` or `unless`, of the indicator or of its theme, keeps a match from counting. */

@@ -80,7 +80,7 @@ export class PatternMatcher {
       const { root: node, searches } = this.#labels[label]!
       return node !== undefined || searches.length > 0
     })
-    this.#lexer = new WordLexer(this.#words, this.#signs.size > 0)
+    this.#lexer = new WordLexer(this.#words, this.#signs.keys())
     this.#gate = new RegexGate(searches)
     this.#han = hanPhrases.length === 0 ? undefined : new TextAutomaton(hanPhrases)
   }

@@ -1,9 +1,9 @@
-import { FOLD_TABLE } from '../text/fold.js'
+import { FOLD_TABLE, unitsFoldedTo } from '../text/fold.js'
 import { KINDS, Kind } from './tokens.js'
 import { CharClass, DEAD, START, UNKNOWN, type WordAutomaton } from './word-automaton.js'
 
 // Constants of the module: a look-up in CharClass for each character would be felt.
-const { Gap, Blank, Hyphen, Apostrophe, Stop, Comma, Invisible, Single } = CharClass
+const { Blank, Hyphen, Apostrophe, Stop, Comma, Invisible, Single } = CharClass
 
 /** A word of parts (don't, 3.5) with what follows its apostrophe: UTF-16 offsets. */
 export interface WordOfParts {
@@ -21,15 +21,19 @@ export class WordLexer {
   ends = new Int32Array(1024)
   states = new Uint16Array(1024)
   count = 0
-  /** Where signs stand between words, but for blanks, hyphens and apostrophes; only where they are asked for. */
+  /** Where signs that are asked for stand between words; blanks, hyphens and apostrophes are none. */
   signs: number[] = []
   wordsOfParts: WordOfParts[] = []
   readonly #words: WordAutomaton
-  readonly #keepsSigns: boolean
+  /** By UTF-16 unit: 1 for what folds to a sign that is asked for. */
+  readonly #isAsked: Uint8Array | undefined
 
-  constructor(words: WordAutomaton, keepsSigns: boolean) {
+  constructor(words: WordAutomaton, signs: Iterable<number>) {
     this.#words = words
-    this.#keepsSigns = keepsSigns
+    for (const sign of signs) {
+      this.#isAsked ??= new Uint8Array(0x10000)
+      for (const unit of unitsFoldedTo(sign)) this.#isAsked[unit] = 1
+    }
   }
 
   /** Begins a text. */
@@ -53,7 +57,7 @@ export class WordLexer {
     if (words.isFull) words.reset()
     const { classes, firstLetter, shift } = words
     const { starts, ends, states } = this
-    const keepsSigns = this.#keepsSigns
+    const isAsked = this.#isAsked
     let isFull = false
     const length = text.length
     let { table } = words
@@ -62,7 +66,7 @@ export class WordLexer {
     while (i < length) {
       let c = classes[text.charCodeAt(i)]!
       if (c < Single) {
-        if (keepsSigns && c !== Blank && isSign(c)) this.signs.push(i)
+        if (c !== Blank && isAsked !== undefined && isAsked[text.charCodeAt(i)] === 1) this.signs.push(i)
         i += 1
         continue
       }
@@ -175,10 +179,6 @@ export class WordLexer {
       i += 1
     }
   }
-}
-
-function isSign(c: number): boolean {
-  return c === Gap || c === Stop || c === Comma
 }
 
 /** Whether a word ends in `'s`. */
