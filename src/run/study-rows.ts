@@ -60,11 +60,20 @@ export function encodeCodings(
   }
 }
 
-function withoutEmpty(row: Readonly<Record<string, Cell>>, leaveOut: ReadonlySet<string>) {
-  return Object.fromEntries(
-    Object.entries(row).filter(([key, value]) => value !== undefined && !leaveOut.has(key)),
-  )
+/** A row as the inside of a JSON object, without empty cells and the columns to leave out. */
+function encodeCells(row: Readonly<Record<string, Cell>>, leaveOut: ReadonlySet<string>): string {
+  let out = ''
+  for (const column in row) {
+    const cell = row[column]
+    if (cell === undefined || leaveOut.has(column)) continue
+    if (out !== '') out += ','
+    out += `"${column}":`
+    out += typeof cell === 'string' ? JSON.stringify(cell) : cell
+  }
+  return out
 }
+
+const NOTHING: ReadonlySet<string> = new Set()
 
 const IN_STUDY: ReadonlySet<string> = new Set(['study_id', 'study_label'])
 const IN_SEGMENT: ReadonlySet<string> = new Set([
@@ -96,12 +105,15 @@ export function makeStudyJson(
     if (group === undefined) codings.set(row.segment_id, [row])
     else group.push(row)
   }
-  return JSON.stringify({
-    ...withoutEmpty(study, new Set()),
-    characteristics: encoded.characteristicRows.map((row) => withoutEmpty(row, IN_STUDY)),
-    segments: segments.map((row) => ({
-      ...withoutEmpty(row, IN_STUDY),
-      codings: (codings.get(row.segment_id) ?? []).map((coding) => withoutEmpty(coding, IN_SEGMENT)),
-    })),
-  })
+  let out = `{${encodeCells(study, NOTHING)},"characteristics":[`
+  out += encoded.characteristicRows.map((row) => `{${encodeCells(row, IN_STUDY)}}`).join()
+  out += '],"segments":['
+  let first = true
+  for (const row of segments) {
+    out += `${first ? '' : ','}{${encodeCells(row, IN_STUDY)},"codings":[`
+    out += (codings.get(row.segment_id) ?? []).map((coding) => `{${encodeCells(coding, IN_SEGMENT)}}`).join()
+    out += ']}'
+    first = false
+  }
+  return `${out}]}`
 }
