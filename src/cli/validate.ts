@@ -5,7 +5,6 @@ import { UserError } from '../io/user-error.js'
 import type { RuleLevel } from '../lint/lint-codebook.js'
 import { RULES } from '../lint/registry.js'
 import { FORMATS } from '../report/formats.js'
-import { openCorpus } from '../run/corpus.js'
 import type { CodebookText } from '../run/load-codebooks.js'
 import {
   readCodebookTexts,
@@ -107,6 +106,12 @@ function judge(
   return failing > 0 || tooMany ? STATUS.findings : STATUS.clean
 }
 
+/** Reading pages is loaded where it is needed: checking a codebook is not. */
+async function readCorpus(folder: string) {
+  const { openCorpus } = await import('../run/corpus.js')
+  return openCorpus(folder)
+}
+
 /** Runs `themeline validate` and returns the exit status. With `watch` it ends when the signal fires. */
 export async function runValidate(
   paths: readonly string[],
@@ -133,7 +138,7 @@ export async function runValidate(
     fix: flags.fix === true && !fromStdin,
     testsOnly: flags.testsOnly === true,
     ...(flags.minCoverage !== undefined && { minCoverage: parsePercent(flags.minCoverage) }),
-    ...(flags.corpus !== undefined && { corpus: await openCorpus(flags.corpus) }),
+    ...(flags.corpus !== undefined && { corpus: await readCorpus(flags.corpus) }),
   }
   const check = (texts: readonly CodebookText[]): number => {
     const result = validateCodebooks(texts, options)
