@@ -1,6 +1,6 @@
 import type { FoundPage } from '../io/page-list.js'
+import { createSiteLineCounter } from '../page/lines/site-line-counter.js'
 import {
-  createSiteLineCounter,
   listPageLines,
   listRepeatedLines,
   type PageLines,
@@ -82,7 +82,7 @@ export async function surveySites(
 ): Promise<Survey> {
   const counter = createSiteLineCounter()
   for await (const lines of listLines(found, options)) counter.add(lines)
-  return { siteLines: writeSiteLines(counter.counts, least), isBounded: counter.isBounded }
+  return { siteLines: writeSiteLines(counter.counts(least), least), isBounded: counter.isBounded }
 }
 
 /** The lines of a stored page, from its text: what was read from the file gives the same. */
@@ -131,7 +131,7 @@ export async function surveyChanges(
     const lines = listStoredLines(row, stored.reader.text(String(row.page_id)) ?? '')
     if (lines) counter.add(lines)
   }
-  const counted = writeSiteLines(counter.counts)
+  const counted = writeSiteLines(counter.counts(2))
   const kept = Object.entries(stored.manifest.siteLines).filter(([site]) => !touched.has(site))
   const all = [...kept, ...Object.entries(counted)].sort(([a], [b]) => (a < b ? -1 : 1))
   return { siteLines: Object.fromEntries(all), isBounded: counter.isBounded }

@@ -37,62 +37,6 @@ export function listPageLines(page: PageText): PageLines | undefined {
   return { site: page.site, hashes: [...hashes] }
 }
 
-/** Counts lines by site, page by page. */
-export interface SiteLineCounter {
-  add(page: PageLines): void
-  readonly counts: SiteLines
-  /** Whether lines had to be forgotten, so that counts may be too low by a little. */
-  readonly isBounded: boolean
-}
-
-/** Distinct lines of all sites that are held at once: about 60 MB. */
-const MOST_LINES = 400_000
-
-/**
- * An empty counter. Its memory is bounded as in lossy counting (Manku & Motwani 2002): where too many lines are
- * held, those that are far from standing on half of their site's pages are forgotten. Counts are never too high, so
- * nothing is removed that would not be.
- */
-export function createSiteLineCounter(most: number = MOST_LINES): SiteLineCounter {
-  const sites = new Map<string, SiteCount>()
-  let held = 0
-  let isBounded = false
-  /** Forgets lines that stand on fewer than one in `share` pages of their site, and those of one page. */
-  const forget = (share: number) => {
-    isBounded = true
-    for (const count of sites.values()) {
-      for (const [hash, n] of count.lines) if (n * share < count.pages || n < 2) count.lines.delete(hash)
-    }
-    held = 0
-    for (const count of sites.values()) held += count.lines.size
-  }
-  return {
-    add({ site, hashes }) {
-      const count = sites.get(site) ?? { pages: 0, lines: new Map() }
-      sites.set(site, count)
-      count.pages++
-      held -= count.lines.size
-      for (const hash of hashes) count.lines.set(hash, (count.lines.get(hash) ?? 0) + 1)
-      held += count.lines.size
-      for (let share = 16; held > most && share > 2; share /= 2) forget(share)
-    },
-    counts: { sites },
-    get isBounded() {
-      return isBounded
-    },
-  }
-}
-
-/** Counts the lines of pages by site, each line once a page. Pages without a site are left out. */
-export function countSiteLines(pages: Iterable<PageText>): SiteLines {
-  const counter = createSiteLineCounter()
-  for (const page of pages) {
-    const lines = listPageLines(page)
-    if (lines) counter.add(lines)
-  }
-  return counter.counts
-}
-
 /** The sum of several counts, as of the shards of a run. */
 export function mergeSiteLines(counts: Iterable<SiteLines>): SiteLines {
   const sites = new Map<string, SiteCount>()

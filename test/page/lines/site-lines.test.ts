@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { labelBlocks } from '../../../src/page/blocks/label-blocks.js'
-import {
-  countSiteLines,
-  mergeSiteLines,
-  readSiteLines,
-  writeSiteLines,
-} from '../../../src/page/lines/site-lines.js'
+import { countSiteLines } from '../../../src/page/lines/site-line-counter.js'
+import { mergeSiteLines, readSiteLines, writeSiteLines } from '../../../src/page/lines/site-lines.js'
 import { textPage } from '../text-page.js'
 
 const body = (topic: string) =>
