@@ -22,7 +22,10 @@ export function beginsSentence(text: string, at: number): boolean {
   if (!isLower(unit)) return false
   // Small first letters of terms: `mRNA`, `pH`, `eHealth`, `α-`.
   const second = text.charCodeAt(i + 1)
-  return isUpper(second) || (second === 0x2d && scriptOf(unit) === Script.Greek) || isTermWithCapital(text, i)
+  if (isUpper(second) || (second === 0x2d && scriptOf(unit) === Script.Greek) || isTermWithCapital(text, i))
+    return true
+  // Names of variants (HGVS): `p.Gly276Glu`, `c.123A>G`.
+  return second === 0x2e && /^[cgmnpr]\.(?:\(?[A-Z][a-z]{2}\d|\d)/.test(text.slice(i, i + 8))
 }
 
 function isTermWithCapital(text: string, at: number): boolean {

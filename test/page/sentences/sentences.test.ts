@@ -71,6 +71,11 @@ test('a sentence may end in brackets, an abbreviation, a letter or a reference n
     'All agreed.',
   ])
   expect(split('They live in the U.S. The rest moved.')).toEqual(['They live in the U.S.', 'The rest moved.'])
+  expect(split('Two cause disease. p.Gly276Glu was new. See p. 12 there.')).toEqual([
+    'Two cause disease.',
+    'p.Gly276Glu was new.',
+    'See p. 12 there.',
+  ])
   expect(split('They took vitamin C. Then zinc.')).toEqual(['They took vitamin C.', 'Then zinc.'])
   expect(split('Research was done.1,2 It worked.[3] The end.')).toEqual([
     'Research was done.1,2',
