@@ -18,6 +18,12 @@ const OTHER_WORKS = new Set([
 /** The box of volume, issue, date and pages that stands behind the citing literature (Wiley). */
 const VOLUME_BOX = /^volume ?\d+, ?issue ?\d+$/i
 
+/** A line between an abstract's head and its text is the head's own matter: authors, a title (CyberLeninka, X-MOL). */
+function isBeforeText(block: AbstractBlock, index: number): boolean {
+  const text = block.lines.find(({ role }) => role === 'text' || role === 'section')
+  return text !== undefined && index < text.index && !block.lines.some((line) => line.index === index)
+}
+
 /** Labels that bring the study's own lines back. */
 const OWN_LABELS = new Set<Field>(['authors', 'affiliation', 'citation', 'identifier', 'journal_info'])
 
@@ -36,7 +42,7 @@ export function findZones(
     const inside = abstracts.find((block) => i >= block.first && i <= block.last)
     if (inside) {
       stop = undefined
-      return { zone: 'abstract' }
+      return { zone: isBeforeText(inside, i) ? 'head' : 'abstract' }
     }
     if (i < start) return { zone: 'head' }
     if (abstracts.length > 1 && i < abstracts.at(-1)!.first && i > abstracts[0]!.last && !stop) {

@@ -107,6 +107,21 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
     { needs: /pp?\./ },
   ),
   form(
+    'J-STAGE breadcrumb: Journal / Volume 69 (2022) Issue 2',
+    `^(?:[^/]{2,40} / )?(?<journal>[^/]{2,120}?) / Volume ${VOLUME} \\(${YEAR}\\)(?: Issue ${ISSUE})?$`,
+    { needs: / \/ Volume/ },
+  ),
+  form(
+    'Lancet, Cell: Volume 6, Issue 2e101-e102February 2022',
+    `^(?:${JOURNAL}[\\s,]+)?Volume\\s?${VOLUME},\\s?Issue\\s?(?<issue>\\d{1,2})(?<locator>[ep]\\d+(?:-[ep]?\\d+)?)(?<date>[A-Z][a-z]{2,8} (?:19|20)\\d\\d)`,
+    { needs: /Issue\s?\d{1,2}[ep]\d/ },
+  ),
+  form(
+    'reading sites: Journal · 2023 · DOI: 10.…',
+    `^${JOURNAL}\\s?[·|•]\\s?(?<date>(?:19|20)\\d\\d(?:-\\d\\d){0,2})(?=\\s?[·|•]|$)`,
+    { needs: /[·|•]\s?(?:19|20)\d\d/ },
+  ),
+  form(
     'Cambridge: Journal, First View, pp. 1 - 19',
     `^${JOURNAL}\\s?,\\s(?:First ?View|Ahead of Print|Online First|Early View)(?:\\s?,\\spp?\\.\\s?${PAGES})?$`,
     { flags: 'iu', needs: /first ?view|ahead of print|online first|early view/i },

@@ -114,7 +114,7 @@ export const FIELD_LABELS: readonly { field: Field; labels: readonly string[] }[
     field: 'authors',
     labels:
       listPhrases(`authors | author | author(s) | by | authored by | written by | creators | creator | contributor authors | contributors (authors) | dc.contributor.author | author list | list of authors | author names | all authors | author info | article authors
-      author-作者 | 作者 | 作 者 | 著者 | 论文作者 | 文献作者 | 全部作者 | 作者姓名 | 作者列表 | autores | autor | autor/a | autores/as | autoria | auteurs | auteur | autoren | verfasser | авторы | автор | автори | автор(и) | 著者名 | 発行者著者 | autor(es) | autor principal`),
+      author-作者 | 姓名 | 学生姓名 | 研究生姓名 | 论文作者姓名 | 作者姓名(中文) | 作者 | 作 者 | 著者 | 论文作者 | 文献作者 | 全部作者 | 作者姓名 | 作者列表 | autores | autor | autor/a | autores/as | autoria | auteurs | auteur | autoren | verfasser | авторы | автор | автори | автор(и) | 著者名 | 発行者著者 | autor(es) | autor principal`),
   },
   {
     field: 'affiliation',
@@ -139,7 +139,7 @@ export const FIELD_LABELS: readonly { field: Field; labels: readonly string[] }[
     field: 'journal_info',
     labels:
       listPhrases(`date | issue date | publication date | published | published online | date issued | date published | first published | first published online | publish date | pub date | pubdate | online date | year | year of publication | publication year | available online | version of record online | article first published online | published date | date of publication | epub date | online publication date | date available | dc.date.issued | published print | published in print | first online | first online date | collection date | posted date | release date | issue publication date | version of record
-      pubtime-发表时间 | year-年 | 出版日期 | 发表时间 | 发布时间 | 发表日期 | 发布日期 | 在线发表 | 网络出版日期 | 刊出日期 | 出版时间 | 在线出版日期 | 出版年份 | 发表年份 | 年份 | 上线日期 | 在线发布时间 | 在线出版时间 | 网络首发时间 | 网络首发日期 | 见刊日期 | 出版年 | 刊出时间 | 年 | 在线发表时间
+      pubtime-发表时间 | 完成日期 | 答辩日期 | 提交日期 | 学位授予日期 | 学位年度 | year-年 | 出版日期 | 发表时间 | 发布时间 | 发表日期 | 发布日期 | 在线发表 | 网络出版日期 | 刊出日期 | 出版时间 | 在线出版日期 | 出版年份 | 发表年份 | 年份 | 上线日期 | 在线发布时间 | 在线出版时间 | 网络首发时间 | 网络首发日期 | 见刊日期 | 出版年 | 刊出时间 | 年 | 在线发表时间
       article publication date | issue publication date | data de publicação | data do documento | data de defesa | fecha de edición | data | fecha de publicación | publicado | fecha | date de publication | année de publication | año de publicación | año | ano | erscheinungsdatum | veröffentlicht | дата публикации | дата публікації | год | рік | 発行日 | 公開日 | 発行年 | publié le | date de parution | publicação | publicación | опубликовано | опубліковано | опубликована | год публикации`),
   },
   {

@@ -50,7 +50,7 @@ function mayStart(key: string, starts: ReadonlySet<string>): boolean {
   return starts.has(key.slice(0, 2)) || starts.has(key.charAt(0))
 }
 
-const ABSTRACT_STARTS = indexStarts(ABSTRACT_LANGUAGE.keys(), ['vi', 'pd', 'do', 'hi', 'sh', 'go'])
+const ABSTRACT_STARTS = indexStarts(ABSTRACT_LANGUAGE.keys(), ['vi', 'pd', 'do', 'hi', 'sh', 'go', 'i '])
 const KEYWORD_STARTS = indexStarts(KEYWORD_LANGUAGE.keys())
 const LABEL_STARTS = indexStarts(LABEL_FIELD.keys())
 
@@ -78,7 +78,7 @@ const GLUED_KEYWORDS =
 
 /** CyberLeninka names the article's field and authors behind the head: `Аннотация научной статьи по …`. */
 function readLongHead(key: string): Language | undefined {
-  return /^(?:аннотация|анотація) (?:научной |наукової )?статт?[ьі]/.test(key) && key.length < 400
+  return /^(?:i )?(?:аннотация|анотація) (?:научной |наукової )?статт?[ьі]/.test(key) && key.length < 400
     ? 'other'
     : undefined
 }

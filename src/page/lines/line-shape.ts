@@ -48,7 +48,7 @@ export function rateTitle(line: PageLine): number {
   const { folded } = line
   const text = line.text.replace(TITLE_COUNTER, '')
   if (/https?:|www\.|@|[{}]|\bdoi\b|^[^\p{L}]*$/iu.test(text)) return 0
-  if (/ [>›»] |\s\|\s.*\s\|\s/.test(text)) return 0
+  if (/ [>›»] |\s\|\s.*\s\|\s|\s\/\s.*\s\/\s/.test(text)) return 0
   // A list of terms is no title, however it looks.
   if (/^[^;；]{2,40}(?:[;；][^;；]{2,40}){2,}$/.test(text)) return 0
   if (line.script === 'han' || line.script === 'kana' || line.script === 'hangul') {

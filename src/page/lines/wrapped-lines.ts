@@ -1,9 +1,9 @@
-import { isProse } from './line-shape.js'
+import { isProse, isSentence } from './line-shape.js'
 import type { Mark } from './marks.js'
 import type { PageLine } from './page-line.js'
 
-/** Lines that go on in the middle of a sentence which a page needs to count as wrapped at a column. */
-const LEAST = 3
+/** Lines that go on in the middle of a sentence which a paragraph needs to count as wrapped at a column. */
+const LEAST = 2
 const SHORTEST = 45
 const LONGEST = 130
 
@@ -15,34 +15,44 @@ function goesOn(line: PageLine, next: PageLine | undefined): boolean {
     line.text.length >= SHORTEST &&
     line.text.length <= LONGEST &&
     !/[.!?:;。]["'”’)\]]?$/.test(line.text) &&
-    /^\p{Ll}/u.test(next.text)
+    /^(?:\p{Ll}|\d+ \p{Ll}|\()/u.test(next.text)
   )
 }
 
-/**
- * In a page whose paragraphs are wrapped at a column, the lines of a paragraph that is running text as a whole are
- * running text, however short each is.
- */
+/** Running text whose lines are wrapped at a column is running text, however short each of its lines is. */
 export function markWrapped(marks: readonly Mark[]): Mark[] {
-  let wraps = 0
-  for (const [i, { line }] of marks.entries()) if (goesOn(line, marks[i + 1]?.line)) wraps++
-  const filled = marks.reduce((n, { line }) => (line.blank ? n : n + 1), 0)
-  if (wraps < LEAST || wraps * 6 < filled) return [...marks]
   const found = [...marks]
   for (let from = 0; from < marks.length; from++) {
-    let to = from
-    while (to < marks.length && isInner(marks[to]!)) to++
-    if (to - from > 1 && isRunning(marks.slice(from, to))) {
-      for (let i = from; i < to; i++) found[i] = makeProse(marks[i]!)
+    if (!isInner(marks[from]!) || !goesOn(marks[from]!.line, marks[from + 1]?.line)) continue
+    const last = findLast(marks, from)
+    let wraps = 0
+    for (let i = from; i < last; i++) if (goesOn(marks[i]!.line, marks[i + 1]!.line)) wraps++
+    if (wraps >= LEAST && isRunning(marks.slice(from, last + 1))) {
+      for (let i = from; i <= last; i++) found[i] = makeProse(marks[i]!)
     }
-    from = to
+    from = last
   }
   return found
 }
 
-function isInner({ line, keywordHead, abstractHead, label, fixed, embedded }: Mark): boolean {
-  const head = keywordHead ?? label
-  return !line.blank && !fixed && !embedded && !head && !(abstractHead && abstractHead.rest >= line.to)
+/** The last line of the text that begins at a line: sentences that end with a line go on with the next. */
+function findLast(marks: readonly Mark[], from: number): number {
+  let last = from
+  for (;;) {
+    const { line } = marks[last]!
+    const next = marks[last + 1]
+    if (!next || !isInner(next)) return last
+    const isOpen = goesOn(line, next.line)
+    const isNewSentence =
+      /[.!?]["'”’)\]]?$/.test(line.text) &&
+      (goesOn(next.line, marks[last + 2]?.line) || isSentence(next.line))
+    if (!isOpen && !isNewSentence) return last
+    last++
+  }
+}
+
+function isInner({ line, keywordHead, abstractHead, label, stop, fixed, embedded }: Mark): boolean {
+  return !line.blank && !keywordHead && !abstractHead && !label && !stop && !fixed && !embedded
 }
 
 function isRunning(marks: readonly Mark[]): boolean {

@@ -26,6 +26,8 @@ export function rateAffiliation(line: PageLine): number {
     if (/[：:]/.test(text.slice(0, 12))) return 0
     return marked || /[,，\s]/.test(text) || /\d{6}/.test(text) ? 2 : 1
   }
+  // Terms in small letters are keywords (`township hospital ; nurse`).
+  if (!/\p{Lu}/u.test(text)) return 0
   const words = folded.split(/[^\p{L}'.&]+/u)
   const hasInstitution = words.some((word) => LATIN_WORDS.has(word.replace(/[.']+$/, '')))
   const country = endsWithCountry(folded)

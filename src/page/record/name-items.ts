@@ -33,7 +33,10 @@ export function maskAsides(text: string): string {
       .replace(/[\u00a0\u2009\u202f\u3000\t]/g, ' ')
       .replace(/\[([^[\]]*)\]\([^()\s]*\)/g, (link, words: string) => ` ${words}`.padEnd(link.length))
       // PMC prints the words behind its envelope, JMIR those behind its picture.
-      .replace(/corresponding author(?=[\d,\s]|$)|author orcid image/gi, (found) => ' '.repeat(found.length))
+      .replace(
+        /corresponding author(?=[\d,\s]|$)|author orcid image|authors['’] declarations of interest|declarations? of interests?$/gi,
+        (found) => ' '.repeat(found.length),
+      )
       // Superscripts between two names that nothing else parts (`Al-Husseini 1* Ali Karim 1 Jeanne`).
       .replace(/(?<=\p{Ll}) ?\d[\d,*†‡§ ]*(?=\s+\p{Lu}\p{Ll})/gu, (found) => ';'.padEnd(found.length))
       // Superscripts glued between two names (`Vandersteen1*Hodan Abdi1,2Tor`): at the same length a separator.
@@ -47,10 +50,10 @@ export function maskAsides(text: string): string {
   )
 }
 
-const STRONG = /[;；|•·‧∙、,，&＆]/
+const STRONG = /[;；|•·‧∙⋅、,，&＆]/
 
 const SEPARATOR =
-  /\s*(?:[;；|•·‧∙、…]|\.{3}|[,，](?!\s*(?:Jr|Sr|II|III|IV)\b)|\s(?:and|und|et|y|e|и|та|with)\s|&|＆|\s{2,}|(?<=[\u3040-\u9fff])\s*\d[\d,，\s)）]*)\s*/g
+  /\s*(?:[;；|•·‧∙⋅、…]|\.{3}|[,，](?!\s*(?:Jr|Sr|II|III|IV)\b)|\s(?:and|und|et|y|e|и|та|with)\s|&|＆|\s{2,}|(?<=[\u3040-\u9fff])\s*\d[\d,，\s)）]*)\s*/g
 /** Where no mark parts Chinese names, spaces do (`梁晚舟 何絮之`). */
 const HAN_SEPARATOR =
   /\s*(?:(?<=[\u4e00-\u9fff])\s*\d[\d,，\s)）]*|(?<=[\u4e00-\u9fff]{2})\s+(?=[\u4e00-\u9fff]{2}))\s*/g

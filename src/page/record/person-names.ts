@@ -59,6 +59,8 @@ export function readNames(text: string): NameList | undefined {
       if (!isSuffix(item.text)) wrong++
       continue
     }
+    // A superscript letter that an address parts from its name.
+    if (/^[a-z]$/.test(name.text)) continue
     if (looksLikeName(name.text)) names.push({ ...name, comma: false })
     else if (/^[\u4e00-\u9fff]{2,4}$/.test(name.text)) rare.push({ ...name, comma: false })
     else if (!isSuffix(name.text)) wrong++
@@ -70,6 +72,12 @@ export function readNames(text: string): NameList | undefined {
   } else wrong += rare.length
   if (names.length === 0) return undefined
   return { names, certainty: names.length / (names.length + wrong) }
+}
+
+/** Whether `and` stands before a last pair with a comma: EPrints' `Whitlam, Joanna, Oyelaran, Bisi and Crake, Peter J.` */
+function endsWithPair(items: readonly Item[]): boolean {
+  const [before, family] = [items.at(-3), items.at(-2)]
+  return /^(?:and|&|und|et|y|e)$/.test(before?.mark ?? '') && /^[,，]$/.test(family?.mark ?? '')
 }
 
 /** `Family, Given` items, split by semicolons, or alternating with initials, or one such name alone. */
@@ -92,7 +100,12 @@ function readCommaNames(items: readonly Item[]): NameList | undefined {
       if (!isNamePart(family.text) || !(initials || isNamePart(given.text))) return undefined
       if (real.length === 2 && countWords(family.text) > 1 && countWords(given.text) > 1 && !initials)
         return undefined
-    } else if (!initials || !isNamePart(family.text)) return undefined
+    } else if (
+      !(initials || endsWithPair(real)) ||
+      !isNamePart(family.text) ||
+      !(initials || isNamePart(given.text))
+    )
+      return undefined
     if (looksLikeName(family.text) && isInitials(family.text.split(' ').at(-1)!)) return undefined
     pairs.push({ start: family.start, end: given.end, text: `${family.text}, ${given.text}`, comma: true })
   }

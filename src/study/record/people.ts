@@ -60,7 +60,7 @@ export function readAffiliations(evidence: Evidence): RecordValue[] {
   )
   for (const place of ofFirstScript(places)) {
     const spans =
-      place.part.field === 'authors'
+      place.part.field === 'authors' || readPlacedNames(place.text)
         ? readPlacedNames(place.text)!.places.map(({ start, end }): [number, number] => [start, end])
         : splitAffiliations(place.text)
     for (const [start, end] of spans) {

@@ -22,7 +22,7 @@ const LABELLED: readonly { column: RecordColumn; pattern: RegExp }[] = [
 const CHINESE_YEAR_VOLUME =
   /((?:19|20)\d\d)\s*[,，年]\s*(?:第?(\d{1,4})卷?)?\s*[(（第]\s*([\w]{1,8})\s*[)）期]/
 const PUBLISHED =
-  /(?:first published(?: online)?|posted|published online(?: first)?|article first published online|published|pub date|publication date|issue date|date issued|date of publication|available online|version of record online|online|出版日期|发布日期|发布时间|发表时间|发表日期|在线发表(?:日期|时间)?|网络出版日期|在线出版日期|刊出日期|出版时间|见刊日期|publicado(?: en línea)?|publicação|publicación|publié(?: le)?|veröffentlicht|опубликован[оа]?|опубліковано|公開日|発行日|дата публикации|дата публікації|publication)\s*[:：]?\s*/giu
+  /(?:first published(?: online)?|posted|\[submitted on|完成日期|答辩日期|提交日期|学位授予日期|学位年度|published online(?: first)?|article first published online|published|pub date|publication date|issue date|date issued|date of publication|available online|version of record online|online|出版日期|发布日期|发布时间|发表时间|发表日期|在线发表(?:日期|时间)?|网络出版日期|在线出版日期|刊出日期|出版时间|见刊日期|publicado(?: en línea)?|publicação|publicación|publié(?: le)?|veröffentlicht|опубликован[оа]?|опубліковано|公開日|発行日|дата публикации|дата публікації|publication)\s*[:：]?\s*/giu
 const OTHER_DATES =
   /(?:received|accepted|revised|submitted|epub|网络首发|收稿|修回|录用|接收|recibido|recebido|aceptado|aceito|reçu|accepté|поступила|принята)/i
 
@@ -72,8 +72,10 @@ function readMenus(
         keep(valueAt('volume', number, place, at, at + number.length))
         keep(valueAt('issue', issue, place, then, then + issue.length))
       }
-    } else if (!/\d/.test(place.text) && (!journal || expandsJournal(place.text, journal.value)))
-      values.set('journal', valueAt('journal', place.text, place, 0, place.text.length))
+    } else if (!/\d/.test(place.text) && (!journal || expandsJournal(place.text, journal.value))) {
+      const name = place.text.replace(/\s+Review - .*$/, '')
+      values.set('journal', valueAt('journal', name, place, 0, name.length))
+    }
   }
 }
 
@@ -135,7 +137,10 @@ function readDates(place: PlacedPart, isCited: boolean): RecordValue[] {
 
 /** A line that is the journal's name alone, or stands behind a label that says so. */
 function readJournalAlone(place: PlacedPart, keep: (value: RecordValue) => void): void {
-  const value = place.text.replace(/^[《«"“]|[》»"”.,，;|]+$/g, '').trim()
+  const value = place.text
+    .replace(/^[《«"“]|[》»"”.,，;|]+$/g, '')
+    .replace(/\s+Review - .*$/, '')
+    .trim()
   if (
     /\d{3}/.test(value) ||
     value.length > 120 ||

@@ -22,6 +22,16 @@ describe('readCitation', () => {
       'BMC Rural Workforce volume 9, Article number: 57 (2018) Cite this article',
       { journal: 'BMC Rural Workforce', published: '2018', volume: '9', locator: '57' },
     ],
+    [
+      'Journal overview / Journal of Invention / Volume 69 (2022) Issue 2',
+      { journal: 'Journal of Invention', published: '2022', volume: '69', issue: '2' },
+    ],
+    [
+      'Volume 6, Issue 2e101-e102February 2022Open access',
+      { published: '2022-02', volume: '6', issue: '2', locator: 'e101-e102' },
+    ],
+    ['Journal of Invention · 2023 · DOI: 10.9999/x', { journal: 'Journal of Invention', published: '2023' }],
+    ['2021 v.41;No.488', { published: '2021', volume: '41', issue: '488' }],
     ['Volume 23, pages 67–81, (2020)', { published: '2020', volume: '23', locator: '67-81' }],
     [
       'Rev. invent. salud vol.40 no.3 Lima jul./set. 2023  Epub 30-Set-2023',

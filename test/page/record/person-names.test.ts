@@ -26,6 +26,13 @@ describe('readNames', () => {
       'Abena Agyemana Department of Sociology, Fiction University, Ghana & Lucas Rowntreeb School of Studies, Fiction College, UK',
       ['Abena Agyeman', 'Lucas Rowntree'],
     ],
+    ['QIN Zhao;LU Yiming;School of Public Health,Fiction University;', ['QIN Zhao', 'LU Yiming']],
+    ['覃昭;陆一鸣;虚构大学公共卫生学院;', ['覃昭', '陆一鸣']],
+    [
+      'Whitlam, Joanna, Oyelaran, Bisi and Crake, Peter J.',
+      ['Whitlam, Joanna', 'Oyelaran, Bisi', 'Crake, Peter J.'],
+    ],
+    ['Morag Kincaid kincaid@example.uk a ∙ Luca Ferri b', ['Morag Kincaid', 'Luca Ferri']],
     ['Tolliver, Jude A.', ['Tolliver, Jude A.']],
     ['Golby R., Lobban F.', ['Golby R.', 'Lobban F.']],
     ['Иванов И.И., Петрова А.С.', ['Иванов И.И.', 'Петрова А.С.']],

@@ -1,5 +1,6 @@
 import type { Head } from '../../lines/anchors.js'
 import { findPhraseReason } from '../../lines/boilerplate.js'
+import { namesOf } from '../../lines/line-facts.js'
 import { functionWordShare, isProse, isSentence, rateTitle } from '../../lines/line-shape.js'
 import type { Mark } from '../../lines/marks.js'
 import type { LineScript, PageLine } from '../../lines/page-line.js'
@@ -71,6 +72,9 @@ export function collectAbstract(
       (head !== undefined && !mark.stop && readBareOpening(line.text) !== undefined) ||
       (head !== undefined && !begun && isUnstopped(mark))
     ) {
+      // Authors may stand between the head and the text (CyberLeninka).
+      const names = !begun && line.weight < 300 ? namesOf(line) : undefined
+      if (names && names.certainty >= 0.75 && names.names.length > 1) continue
       const sure = line.weight < 400 && findPhraseReason(line, true)
       if (!begun && !pending && line.weight < 150 && rateTitle(line) >= 2 && isSectionNext(marks, i)) continue
       if (sure || (mark.phrase && !pending && !votes.has(i) && line.weight < 250 && !(head && !begun))) {

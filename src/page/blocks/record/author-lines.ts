@@ -65,6 +65,7 @@ export function findAuthors(
       continue
     }
     // A person with the institution in brackets or behind the name (Emerald, Taylor & Francis).
+    if (names?.certainty === 1 && readPlacedNames(line.text) && isKnown(marks, rows, names)) continue
     if (i > firstTitle && names?.certainty === 1 && namesPlaces(line.text.slice(from - line.from))) {
       add(i, 'authors', from)
       rows.add(i)
@@ -86,13 +87,7 @@ export function findAuthors(
       expected = /(?:[,;，；、&]|\band)\s*$/.test(line.text)
     } else if (sure && isPlaceInTurn(marks, rows, i)) {
       add(i, 'affiliation', line.from)
-    } else if (
-      sure &&
-      !before &&
-      affiliationOf(line) < 1 &&
-      !mark.phrase &&
-      !isBelowCorresponding(marks, i)
-    ) {
+    } else if (sure && !before && affiliationOf(line) < 1 && !mark.phrase && !isBelowOther(marks, i)) {
       singles.push({ index: i, names, from })
       const near = nearestBefore(titles, rows, i)
       if (near >= 0 && countFilled(marks, near, i) > 12) continue
@@ -126,12 +121,19 @@ function isPlaceInTurn(marks: readonly Mark[], rows: ReadonlySet<number>, index:
   return others.every((row) => nextFilled(marks, row, 1).some((i) => affiliationOf(marks[i]!.line) >= 1))
 }
 
-/** A name below `Corresponding author:` has been printed before. */
-function isBelowCorresponding(marks: readonly Mark[], index: number): boolean {
+/** Whether all names stand in lines of authors found before: what follows them then is their institution (J-STAGE). */
+function isKnown(marks: readonly Mark[], rows: ReadonlySet<number>, names: NameList): boolean {
+  const printed = [...rows].map((row) => bareText(marks[row]!.line.text)).join(' ')
+  return names.names.every(({ text }) => printed.includes(bareText(text)))
+}
+
+/** A name below `Corresponding author:` or `导师姓名：` is another's or has been printed before. */
+function isBelowOther(marks: readonly Mark[], index: number): boolean {
   const [above] = previousFilled(marks, index, 1)
-  return (
-    above !== undefined && marks[above]!.phrase === 'back_matter' && /[:：]$/.test(marks[above]!.line.text)
-  )
+  if (above === undefined) return false
+  const { line, label } = marks[above]!
+  const announces = /[:：]$/.test(line.text) && line.text.length < 40
+  return announces && label?.field !== 'authors' && label?.field !== 'affiliation'
 }
 
 /** The last title or author line before a line, -1 where there is none. */

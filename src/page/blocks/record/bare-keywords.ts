@@ -44,7 +44,7 @@ export function findBareKeywords(
 }
 
 const COMMAS = /\s*[,，;；、|·•]\s*/
-const SEMICOLONS = /\s*[;；|·•]\s*/
+const SEMICOLONS = /\s*[;；|·•]\s*|\s\/\s/
 const MOST_WORDS = 5
 
 /** Whether a text is three short terms or more, without a sentence's end, digits or capitals in a row. */

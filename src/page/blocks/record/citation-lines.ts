@@ -114,6 +114,8 @@ export function findCitations(
       named = -2
     } else if (zones[i]!.zone === 'head' && named === -1 && isNamedJournal(mark)) {
       named = i
+    } else if (tail && /^(?:posted|\[submitted on) /i.test(line.text) && isDated(mark)) {
+      add(i, 'journal_info', line.from)
     } else if (tail && cited && !mark.prose && isBelowVolume(marks, i, found)) {
       add(i, /^pages?\s?[a-z]?\d/i.test(line.text) ? 'citation' : 'journal_info', line.from)
     } else if (zones[i]!.zone === 'head' && !mark.prose && isDated(mark)) {

@@ -18,6 +18,10 @@ export function findIdentifiers(marks: readonly Mark[], zones: readonly { zone: 
       continue
     }
     if (!isFree(mark) || line.text.length > 300) continue
+    if (ARXIV.test(line.text) && !mark.prose) {
+      add(i, 'identifier', line.from)
+      continue
+    }
     const isLink = /^https?:\/\/\S+$/.test(line.text)
     const doi = findDoi(line.text)?.value.toLowerCase()
     // Below the abstract another DOI than the study's is another work's.
@@ -38,6 +42,10 @@ export function findIdentifiers(marks: readonly Mark[], zones: readonly { zone: 
     if (labelled > 0) labelled--
   }
 }
+
+/** `ClinicalTrials.gov ID NCT00000000`, `arXiv:2110.09998 (cs)`, `Cite as: arXiv:2110.09998 [cs.CY]`. */
+const ARXIV =
+  /^(?:ClinicalTrials\.gov (?:ID|Identifier):?\s*)?NCT\d{8}$|^(?:cite as:?\s*)?arXiv:\d{4}\.\d{4,5}(?:v\d+)?(?:\s*[([][\w.-]+[)\]])?$/i
 
 function hasIdentifier(text: string): boolean {
   return (

@@ -10,7 +10,7 @@ export function isNamedJournal(mark: Mark): boolean {
   const { line } = mark
   if (mark.interface || mark.phrase || mark.label || mark.stop || mark.prose || line.digits > 0) return false
   if (line.text.length > 80 || /[.?!:;]$|\||http/.test(line.text)) return false
-  return /^(?:(?:the |international |american |british |european |scandinavian |australian |canadian |asian |african |indian |chinese )*(?:journal|archives|annals|bulletin|acta|revista|cadernos|gaceta|zeitschrift)\b|cochrane database of systematic reviews$|bmc |plos |bmj |frontiers in |implementation science|(?:\p{Lu}[\p{L}-]+ ){0,4}(?:journal|annals|archives|revista|review) (?:of|de)\b.*|.*\b(?:journal|quarterly)$)|^[\u4e00-\u9fff]{2,14}(?:杂志|学报|雑誌)$/iu.test(
+  return /^(?:(?:the |international |american |british |european |scandinavian |australian |canadian |asian |african |indian |chinese )*(?:journal|archives|annals|bulletin|acta|revista|cadernos|gaceta|zeitschrift)\b|cochrane database of systematic reviews(?: review - .*)?$|bmc |plos |bmj |frontiers in |implementation science|(?:\p{Lu}[\p{L}-]+ ){0,4}(?:journal|annals|archives|revista|review) (?:of|de)\b.*|.*\b(?:journal|quarterly)$)|^[\u4e00-\u9fff]{2,14}(?:杂志|学报|雑誌)$/iu.test(
     line.text,
   )
 }
@@ -41,7 +41,7 @@ export function isDated(mark: Mark): boolean {
   if (line.text.length > 220 || line.digits < 4 || mark.interface || mark.phrase === 'navigation')
     return false
   if (
-    /(?:published|pub date|first online|available online|online:|出版日期|发布日期|发表时间|在线发表|publicado|publicação|publié|опубликован|公開日|発行日)/i.test(
+    /(?:posted|\[submitted on|published|pub date|first online|available online|online:|出版日期|发布日期|发表时间|在线发表|publicado|publicação|publié|опубликован|公開日|発行日)/i.test(
       line.text,
     )
   )

@@ -37,6 +37,7 @@ export function findKeywordLines(
     }
     if (!keywordHead && !(subject && zones[i]!.zone === 'head' && /[:：]$/.test(line.text))) continue
     const language = keywordHead?.language ?? 'en'
+    if (keywordHead && /^provided by\b/i.test(line.text.slice(keywordHead.rest - line.from))) continue
     if (keywordHead && keywordHead.rest < line.to) {
       found.push({ index: i, from: keywordHead.rest, language, bare: false })
       const rest = line.text.slice(keywordHead.rest - line.from)
@@ -94,7 +95,7 @@ function collectBelow(
     if (!single && found.length > 0 && marks[found.at(-1)!]!.line.script === line.script) break
     if (found.length > 0 && blanks > 0 && !spacedAlike(head, found)) break
     blanks = 0
-    const lists = /[;；,，、|•·]|\s{2,}/.test(line.text)
+    const lists = /[;；,，、|•·]|\s{2,}|\s\/\s/.test(line.text)
     if (
       taken.has(i) ||
       mark.abstractHead ||

@@ -4,6 +4,7 @@ import { readCitation } from '../../record/citation-line.js'
 import { findDate } from '../../record/dates.js'
 import { findDoi } from '../../record/identifiers.js'
 import { expandsJournal } from '../../record/journal-names.js'
+import { nextFilled } from '../neighbours.js'
 import type { Zone } from '../zones.js'
 import { type Add, isFree, type RecordLine } from './record-line.js'
 
@@ -70,6 +71,9 @@ export function dropBreadcrumbs(
     const said = readCitation(text)?.map(({ column, value }) => `${column} ${value}`)
     const repeats = texts.some((other) => {
       if (other.index <= index || other.isMenu || !found.has(other.index)) return false
+      // A page saved twice, or a box below the abstract: a line right above a citation is that citation's journal.
+      const isFar = other.index > firstTitle + 15
+      if (isFar && (findDoi(text) || nextFilled(marks, index, 1).some((i) => found.has(i)))) return false
       if (zones[other.index]!.zone !== 'head') return other.bare === bare
       if (other.bare.includes(bare)) return true
       if (findDoi(text) || other.index - index < 3) return false

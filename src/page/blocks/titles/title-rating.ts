@@ -1,3 +1,4 @@
+import type { Field } from '../../block.js'
 import { affiliationOf, bareOf, citationOf, namesOf } from '../../lines/line-facts.js'
 import { rateTitle } from '../../lines/line-shape.js'
 import type { Mark } from '../../lines/marks.js'
@@ -37,14 +38,17 @@ export function rateCandidate(
   const names = namesOf(line)
   if (names && names.certainty >= 0.75 && names.names.length > 1) return undefined
   if (line.digits > 3 && (citationOf(line) || isDateLine(line))) return undefined
-  if (isAboveCitation(marks, line.key)) return undefined
+  if (isAboveCitation(marks, line.key) || /^cochrane database of systematic reviews\b/.test(line.key))
+    return undefined
   let score = shape
   if (names?.certainty === 1 && line.text.length < 50) score -= 2
   const affiliation = affiliationOf(line)
   if (affiliation >= 2) return undefined
   if (affiliation >= 1) score -= 1.5
   if (mark.prose && line.weight > 200) score -= 2
-  if (labelled || isBelowTitleLabel(marks, index)) score += 4
+  if (labelled || isBelowLabel(marks, index, 'title')) score += 4
+  if (isBelowLabel(marks, index, 'citation')) return undefined
+  if (isAboveSign(marks, index)) score += 3
   const hint = line.hint
   if (hint) {
     if (hint.tag === 'h1') score += 5
@@ -101,10 +105,19 @@ function journalKeys(marks: readonly Mark[]): ReadonlySet<string> {
   return keys
 }
 
-function isBelowTitleLabel(marks: readonly Mark[], index: number): boolean {
+/** Lines that sites print right below a title: CyberLeninka's caption, the number of a trial's record. */
+const BELOW_TITLE = /^Текст научной (?:статьи|работы)|\b(?:NCT\d{8}|ISRCTN\d{8}|ChiCTR\w{8,})$/
+
+function isAboveSign(marks: readonly Mark[], index: number): boolean {
+  const next = marks.slice(index + 1, index + 4).find(({ line }) => !line.blank)
+  return next !== undefined && BELOW_TITLE.test(next.line.text)
+}
+
+/** Whether a line stands right below a label alone of the field. */
+function isBelowLabel(marks: readonly Mark[], index: number, field: Field): boolean {
   for (let i = index - 1; i >= 0 && i >= index - 2; i--) {
     const { line, label } = marks[i]!
-    if (!line.blank) return label?.field === 'title' && label.rest >= line.to
+    if (!line.blank) return label?.field === field && label.rest >= line.to
   }
   return false
 }
