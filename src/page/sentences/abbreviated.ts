@@ -13,31 +13,33 @@ export function isAbbreviated(text: string, start: number, at: number, next: num
   while (from > start && isWordPart(text.charCodeAt(from - 1))) from--
   if (from === at) return false
   const word = text.slice(from, at)
-  const following = readWordAt(text, next)
   if (isDigit(word.charCodeAt(0))) {
     if (from === start && at - from <= 3 && /^\d+$/.test(word)) return true
     // `p = 0. 05`: white space inside a decimal.
     return word === '0' && isDigit(text.charCodeAt(next))
   }
   const lower = word.toLowerCase()
-  if (word.length === 1 && isUpper(word.charCodeAt(0))) return isInitial(text, start, from, following)
+  if (word.length === 1 && isUpper(word.charCodeAt(0)))
+    return isInitial(text, start, from, readWordAt(text, next))
   if (NEVER.has(lower)) {
     if (lower === 'no' || lower === 'art' || lower === 'p' || lower === 'par') {
       return (
         isDigit(text.charCodeAt(next)) || (word !== 'no' && word !== 'art' && word !== 'p' && word !== 'par')
       )
     }
-    if (lower === 'al') return !(OPENERS.has(following) && !following.startsWith('A'))
+    if (lower === 'al') {
+      const following = readWordAt(text, next)
+      return !(OPENERS.has(following) && !following.startsWith('A'))
+    }
     return true
   }
   if (SOMETIMES.has(lower)) {
-    if (OPENERS.has(following)) return false
+    if (OPENERS.has(readWordAt(text, next))) return false
     // Units, months and degrees end sentences as any word does when they are not capitalised or stand after a number.
     return isUpper(word.charCodeAt(0)) || word.includes('.')
   }
   // Letters with stops between: `U.N.`, `Ph.D.`, `N.Y.`.
-  if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return !OPENERS.has(following)
-  return false
+  return word.includes('.') && /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) && !OPENERS.has(readWordAt(text, next))
 }
 
 function isWordPart(unit: number): boolean {

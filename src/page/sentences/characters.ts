@@ -1,17 +1,47 @@
 // Classes of UTF-16 units that sentence rules ask for.
 import { isHan, isKana, isLetter, isSpace } from '../../text/script.js'
 
+const CLOSING = 1
+const OPENING = 2
+const CONTINUING = 4
+const WIDE_STOP = 8
+const ASKING = 16
+const KINDS = new Uint8Array(0x10000)
+for (const [kind, characters] of [
+  [CLOSING, ')]}”’」』）】》〉］｝'],
+  [OPENING, '([{“‘「『（【《〈［｛'],
+  [CONTINUING, '，,、；;：:）)的地得と'],
+  [WIDE_STOP, '。！？｡'],
+  [ASKING, '\n(（[。！？｡.．?!…'],
+] as const) {
+  for (let i = 0; i < characters.length; i++) KINDS[characters.charCodeAt(i)]! |= kind
+}
+
 /** Brackets and quotes that stay with the sentence before them. */
-export const CLOSING = new Set([...')]}”’」』）】》〉］｝'].map((c) => c.charCodeAt(0)))
+export function isClosing(unit: number): boolean {
+  return (KINDS[unit]! & CLOSING) !== 0
+}
 
 /** Brackets and quotes that may open a sentence. */
-export const OPENING = new Set([...'([{“‘「『（【《〈［｛'].map((c) => c.charCodeAt(0)))
+export function isOpening(unit: number): boolean {
+  return (KINDS[unit]! & OPENING) !== 0
+}
 
 /** After these a wide stop inside quotes does not end the sentence around them. */
-export const CONTINUING = new Set([...'，,、；;：:）)的地得と'].map((c) => c.charCodeAt(0)))
+export function isContinuing(unit: number): boolean {
+  return (KINDS[unit]! & CONTINUING) !== 0
+}
 
 /** Stops that end a sentence whatever follows. */
-export const WIDE_STOPS = new Set([...'。！？｡'].map((c) => c.charCodeAt(0)))
+export function isWideStop(unit: number): boolean {
+  return (KINDS[unit]! & WIDE_STOP) !== 0
+}
+
+/** Whether a sentence may end at a unit, or a bracket open: at all others it goes on. */
+export function asksForLook(unit: number): boolean {
+  return KINDS[unit]! >= ASKING
+}
+
 export const STOP = 0x2e
 export const EXCLAMATION = 0x21
 export const QUESTION = 0x3f

@@ -1,5 +1,5 @@
 import { isDigit, Script, scriptOf } from '../../text/script.js'
-import { APOSTROPHE, isLower, isUpper, isWideLetter, OPENING, QUOTE } from './characters.js'
+import { APOSTROPHE, isLower, isOpening, isUpper, isWideLetter, QUOTE } from './characters.js'
 
 /** Whether what stands at an offset can open a sentence: a capital, a number, or such after a bracket or quote. */
 export function beginsSentence(text: string, at: number): boolean {
@@ -9,7 +9,7 @@ export function beginsSentence(text: string, at: number): boolean {
     const isQuote =
       unit === QUOTE ||
       unit === APOSTROPHE ||
-      OPENING.has(unit) ||
+      isOpening(unit) ||
       unit === 0x2022 ||
       unit === 0xbf ||
       unit === 0xa1

@@ -3,15 +3,16 @@
 import type { Span } from '../../text/diagnostic.js'
 import type { Language } from '../../text/language.js'
 import {
+  asksForLook,
   ELLIPSIS,
   EXCLAMATION,
   isBlank,
+  isWideStop,
   LINE_FEED,
   QUESTION,
   STOP,
   skipSpace,
   WIDE_FULL_STOP,
-  WIDE_STOPS,
 } from './characters.js'
 import { endAfterEllipsis, endAfterMark, endAfterStop, endAfterWideStop } from './stops.js'
 
@@ -27,17 +28,20 @@ export function splitSentences(text: string, language: Language): Span[] {
   const spans: Span[] = []
   const isWide = language === 'zh' || language === 'ja'
   let start = skipSpace(text, 0)
-  let bracketEnd = -1
   let i = start
   while (i < text.length) {
     const unit = text.charCodeAt(i)
+    if (!asksForLook(unit)) {
+      i++
+      continue
+    }
     let next = -1
     if (unit === LINE_FEED) next = i
     else if (unit === 0x28 || unit === 0xff08 || unit === 0x5b) {
-      // A bracket that opens the sentence holds sentences of its own.
-      if (i > bracketEnd && i > start) bracketEnd = findBracketEnd(text, i, unit)
-    } else if (i > bracketEnd) {
-      if (WIDE_STOPS.has(unit)) next = endAfterWideStop(text, start, i)
+      // A bracket that opens the sentence holds sentences of its own; in another none ends.
+      if (i > start) i = Math.max(i, findBracketEnd(text, i, unit))
+    } else {
+      if (isWideStop(unit)) next = endAfterWideStop(text, start, i)
       else if (unit === STOP || unit === WIDE_FULL_STOP) next = endAfterStop(text, start, i, isWide)
       else if (unit === QUESTION || unit === EXCLAMATION) next = endAfterMark(text, start, i)
       else if (unit === ELLIPSIS) next = endAfterEllipsis(text, i)
@@ -48,7 +52,6 @@ export function splitSentences(text: string, language: Language): Span[] {
     }
     addSentence(spans, text, start, next)
     start = skipSpace(text, next)
-    bracketEnd = -1
     i = start
   }
   addSentence(spans, text, start, text.length)

@@ -4,19 +4,19 @@ import { RUN_IN_HEADINGS_EN } from '../data/section-labels-en.js'
 import { isAbbreviated } from './abbreviated.js'
 import {
   APOSTROPHE,
-  CLOSING,
-  CONTINUING,
   ELLIPSIS,
   EXCLAMATION,
+  isClosing,
+  isContinuing,
   isLower,
+  isOpening,
   isUpper,
   isWideLetter,
-  OPENING,
+  isWideStop,
   QUESTION,
   QUOTE,
   STOP,
   skipSpace,
-  WIDE_STOPS,
 } from './characters.js'
 import { beginsSentence } from './openings.js'
 
@@ -29,8 +29,8 @@ function absorbClosing(text: string, start: number, from: number): number {
   while (i < text.length) {
     const unit = text.charCodeAt(i)
     const isStop =
-      WIDE_STOPS.has(unit) || unit === EXCLAMATION || unit === QUESTION || unit === STOP || unit === ELLIPSIS
-    if (isStop || CLOSING.has(unit)) i++
+      isWideStop(unit) || unit === EXCLAMATION || unit === QUESTION || unit === STOP || unit === ELLIPSIS
+    if (isStop || isClosing(unit)) i++
     else if ((unit === QUOTE || unit === APOSTROPHE) && isClosingQuote(text, start, i, unit)) i++
     else break
   }
@@ -49,7 +49,7 @@ function isClosingQuote(text: string, start: number, at: number, quote: number):
 export function endAfterWideStop(text: string, start: number, at: number): number {
   const end = absorbClosing(text, start, at + 1)
   const hasClosed = end > at + 1
-  if (hasClosed && end < text.length && CONTINUING.has(text.charCodeAt(end))) return -1
+  if (hasClosed && end < text.length && isContinuing(text.charCodeAt(end))) return -1
   return end
 }
 
@@ -72,7 +72,7 @@ export function endAfterMark(text: string, start: number, at: number): number {
   const next = skipSpace(text, end)
   if (next >= text.length) return -1
   const unit = text.charCodeAt(next)
-  if (end > at + 1 && CONTINUING.has(unit)) return -1
+  if (end > at + 1 && isContinuing(unit)) return -1
   if (next === end) return isWideLetter(text.charCodeAt(at - 1)) || isWideLetter(unit) ? end : -1
   return beginsSentence(text, next) ? end : -1
 }
@@ -94,8 +94,8 @@ export function endAfterStop(text: string, start: number, at: number, isWide: bo
 
   if (next === end) {
     if (isWideLetter(before) || isWideLetter(after)) return endBesideHan(text, start, at, end, before, after)
-    if (isWide && (CLOSING.has(before) || before === 0x25 || end > at + 1)) {
-      return isLetter(after) || isDigit(after) || OPENING.has(after) ? end : -1
+    if (isWide && (isClosing(before) || before === 0x25 || end > at + 1)) {
+      return isLetter(after) || isDigit(after) || isOpening(after) ? end : -1
     }
     // A reference number glued to the stop: `in care.1,2 The`.
     const reference = skipReference(text, at, end)
@@ -118,8 +118,8 @@ function endBesideHan(
   before: number,
   after: number,
 ): number {
-  if (isWideLetter(before) || CLOSING.has(before) || before === 0x25 || before === QUOTE) {
-    return CONTINUING.has(after) && after < 0x4e00 ? -1 : end
+  if (isWideLetter(before) || isClosing(before) || before === 0x25 || before === QUOTE) {
+    return isContinuing(after) && after < 0x4e00 ? -1 : end
   }
   if (isDigit(before)) return isListNumber(text, start, at) ? -1 : end
   if (isLetter(before)) return isAbbreviated(text, start, at, end) ? -1 : end
