@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { Parser } from 'htmlparser2'
 import { decodePage } from '../decode/decode.js'
 import type { PageText } from '../page-text.js'
 import { renderHtml } from './render-html.js'
@@ -28,6 +29,8 @@ function loadLibraries(): Libraries {
 
 /** Longer pages would take seconds to build a tree of. UTF-16 units. */
 const LONGEST_SOURCE = 5_000_000
+/** Readability walks up from every text, so that time goes with size and depth. Browsers nest no deeper (Chromium: 512). */
+const DEEPEST = 512
 
 /**
  * The lines of an HTML page text (counted from 1, ascending) that Readability takes for its main content; empty where
@@ -36,10 +39,26 @@ const LONGEST_SOURCE = 5_000_000
 export function findMainLines(bytes: Uint8Array, page: PageText): number[] {
   if (page.mediaType !== 'text/html' || page.text === '') return []
   const source = decodePage(bytes, { contentType: 'html', encoding: page.encoding }).text
-  const content = source.length > LONGEST_SOURCE ? undefined : extractContent(source)
+  const content = source.length > LONGEST_SOURCE || nestsTooDeep(source) ? undefined : extractContent(source)
   if (content === undefined) return []
   const main = new Set(renderHtml(content).lines.map(fold))
   return page.text.split('\n').flatMap((line, i) => (main.has(fold(line)) ? [i + 1] : []))
+}
+
+function nestsTooDeep(source: string): boolean {
+  let depth = 0
+  let deepest = 0
+  const parser = new Parser({
+    onopentagname: () => {
+      depth += 1
+      if (depth > deepest) deepest = depth
+    },
+    onclosetag: () => {
+      depth -= 1
+    },
+  })
+  parser.end(source)
+  return deepest > DEEPEST
 }
 
 function extractContent(source: string): string | undefined {

@@ -194,6 +194,17 @@ describe('readHtml states', () => {
 })
 
 describe('findMainLines', () => {
+  it('finds none where elements nest deeper than a browser lets them: the tree would take minutes', () => {
+    const paragraph =
+      '<p>The nurses of the wards told us, at length and in their own words, how they see the work they do.</p>' +
+      '<p>研究中的护士详细地讲述了她们如何看待自己的工作，以及她们在工作中需要什么样的支持和帮助。</p>'
+    const nest = (depth: number) => `<body>${'<div>'.repeat(depth)}${paragraph.repeat(4)}`
+    const mainOf = (source: string) =>
+      findMainLines(Buffer.from(source), readPageText(Buffer.from(source), { path: 'nested.html' }))
+    expect(mainOf(nest(20)).length).toBeGreaterThan(0)
+    expect(mainOf(nest(600))).toEqual([])
+  })
+
   it('finds the article of a page without study structure', () => {
     const sentence =
       'The clinic opened last year, and nurses, doctors and volunteers have worked there since then. '
