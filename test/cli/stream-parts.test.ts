@@ -97,6 +97,9 @@ test('merge refuses parts of a stream that are missing, damaged, unfinished or o
     return stderr
   }
   expect(await refuse(parts.slice(1))).toContain('missing: 1/3')
+  const before = readFileSync(parts[0]!)
+  const onto = await runCli(['merge', ...parts, '-o', parts[0]!])
+  expect([onto.status, readFileSync(parts[0]!).equals(before)]).toEqual([2, true])
   const other = path.join(folder, 'other.jsonl')
   await run('code', file, '-c', BOOK, '--rows', 'studies', '--shard', '1/3', '-o', other)
   expect(await refuse([other, ...parts.slice(1)])).toMatch(/`[^`]*other.jsonl`: another options than/)

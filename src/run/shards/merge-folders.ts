@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { chooseCodebooks } from '../../io/codebook-files.js'
 import { openExtractionsFolder } from '../../io/extractions-reader.js'
 import { UserError } from '../../io/user-error.js'
@@ -154,9 +153,6 @@ export async function mergeFolders(
   const parts = orderParts(opened)
   const first = opened[0]!
   checkCodebooks(books, first)
-  if (parts.some(({ name }) => path.resolve(name) === path.resolve(options.output))) {
-    throw new UserError(`\`${options.output}\` is one of the parts`, 'name another folder with -o')
-  }
   refuseDamaged(parts.filter((part) => !isStoredWhole(part)).map(({ name }) => name))
   const pages = packPages(joinPages(parts))
   const { shard: _, summary: own, pages: _pages, texts: _texts, ...manifest } = first.manifest

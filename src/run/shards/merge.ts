@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
+import path from 'node:path'
 import { manifestOf } from '../../io/part-file.js'
 import { UserError } from '../../io/user-error.js'
 import type { RunHooks } from '../write-extractions.js'
@@ -41,6 +42,10 @@ export async function merge(options: MergeFoldersOptions, hooks: RunHooks = {}):
   const [first] = parts
   if (first === undefined)
     throw new UserError('there are no parts to merge', 'name the folders or files of the parts')
+  const target = path.resolve(options.output)
+  if (parts.some((name) => path.resolve(name) === target)) {
+    throw new UserError(`\`${options.output}\` is one of the parts`, 'name another output with -o')
+  }
   const kind = kindOf(first)
   const other = parts.find((name) => kindOf(name) !== kind)
   if (other !== undefined) {
