@@ -48,7 +48,7 @@ export function makePages(folder: string, count: number): void {
     n % 5 === 4
       ? 'this line is no record'
       : JSON.stringify({
-          ...(n % 2 === 0 && { id: `r${n}` }),
+          ...(n % 2 === 0 && { id: n % 6 === 0 ? 'again' : `r${n}` }),
           title: `${title(n % 11 === 0 ? n : n + 5000)} 😀`,
           abstract: n % 4 === 0 ? `社区卫生工作者与家庭建立信任关系,第${n}次费用很高。` : abstract(n),
         }),

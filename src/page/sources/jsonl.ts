@@ -1,3 +1,4 @@
+import { hashWords } from '../../text/hash.js'
 import { repairMojibake } from '../decode/mojibake.js'
 import { readArticle } from '../metadata/json-article.js'
 import { hostOf } from '../metadata/stated-value.js'
@@ -23,40 +24,66 @@ export async function* readJsonl(
   range: RecordRange = { start: 0, end: Number.POSITIVE_INFINITY },
 ): AsyncGenerator<PageRecord> {
   const { encoding, lines } = await openLines(chunks)
+  const toUnique = makeUniqueKeys()
   let number = 0
   for await (const { text, line, offset } of lines) {
     if (offset >= range.end) return
     if (text.trim() === '') continue
-    // Records before the range are read over, since their number may be a later one's key.
     number += 1
+    const { object, problem } = parseObject(text)
+    const key = toUnique(keyOf(object?.id, number), number)
+    // Records before the range are read over, since their keys decide about later ones.
     if (offset < range.start) continue
-    const place = { line, offset, encoding, ...FORMAT }
-    let value: unknown
-    try {
-      value = JSON.parse(text)
-    } catch (error) {
-      yield makeBrokenRecord({ ...place, key: String(number) }, `not JSON: ${(error as Error).message}`)
-      continue
-    }
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      yield makeBrokenRecord(
-        { ...place, key: String(number) },
-        'expected an object with `text`, `html` or `abstract`',
-      )
-      continue
-    }
-    yield readJsonObject(value as Record<string, unknown>, { ...place, number }, path)
+    const place = { line, offset, encoding, key, ...FORMAT }
+    yield object === undefined ? makeBrokenRecord(place, problem) : readJsonObject(object, place, path)
   }
 }
 
-/** Where an object of a JSON Lines file stands; `number` is its key where it has no id. */
+type ParsedLine =
+  | { readonly object: Record<string, unknown>; readonly problem?: undefined }
+  | { readonly object?: undefined; readonly problem: string }
+
+function parseObject(text: string): ParsedLine {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    return { problem: `not JSON: ${(error as Error).message}` }
+  }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    return { object: value as Record<string, unknown> }
+  }
+  return { problem: 'expected an object with `text`, `html` or `abstract`' }
+}
+
+function keyOf(id: unknown, number: number): string {
+  return typeof id === 'number' || (typeof id === 'string' && id.trim() !== '') ? String(id) : String(number)
+}
+
+/** A set cannot hold many more; later ids are taken as they are. */
+const MOST_KEYS = 1 << 23
+
+/** Returns what tells records of one file apart: an id that comes again gets the number of its record behind it. */
+function makeUniqueKeys(): (key: string, number: number) => string {
+  const seen = new Set<number>()
+  return (key, number) => {
+    const [high, low] = hashWords(key)
+    // As many bits as a number holds.
+    const hash = (high & 0x1f_ffff) * 2 ** 32 + low
+    if (seen.has(hash)) return `${key}~${number}`
+    if (seen.size < MOST_KEYS) seen.add(hash)
+    return key
+  }
+}
+
+/** Where an object of a JSON Lines file stands, and the key that it is known by. */
 export interface ObjectPlace {
   readonly line: number
   readonly offset: number
   readonly encoding: string
   readonly mediaType: 'application/jsonl'
   readonly method: string
-  readonly number: number
+  readonly key: string
 }
 
 /** The record of one object: a raw page (`text` or `html`), else title and abstract. */
@@ -65,9 +92,7 @@ export function readJsonObject(
   place: ObjectPlace,
   path: string,
 ): PageRecord {
-  const id = object.id
-  const key =
-    typeof id === 'number' || (typeof id === 'string' && id.trim() !== '') ? String(id) : String(place.number)
+  const { key } = place
   const { text, html, url } = object
   const raw = typeof html === 'string' ? html : typeof text === 'string' ? text : undefined
   const stated = readArticle(object)

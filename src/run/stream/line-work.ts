@@ -53,7 +53,7 @@ function readId(object: Record<string, unknown>): string {
 function readRaw(id: string, object: Record<string, unknown>, siteLines: SiteLines | undefined): StreamStudy {
   const { pageText } = readJsonObject(
     { ...object, id },
-    { line: 1, offset: 0, encoding: 'utf-8', mediaType: 'application/jsonl', method: 'jsonl', number: 1 },
+    { line: 1, offset: 0, encoding: 'utf-8', mediaType: 'application/jsonl', method: 'jsonl', key: id },
     '-',
   )
   const page = studyFromPageText(pageText, {

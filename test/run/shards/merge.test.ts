@@ -73,6 +73,9 @@ test('parts merged are what one run writes, byte for byte: duplicates across par
   for (const reason of ['same doi', 'same title', 'wrong topic', 'refused']) expect(flow).toContain(reason)
   const manifest = JSON.parse(readFileSync(path.join(single, 'manifest.json'), 'utf8'))
   expect(Object.keys(manifest.siteLines)).toHaveLength(3)
+  // An id that comes again in a file of records is another page.
+  const ids = readFileSync(path.join(single, 'pages.csv'), 'utf8').match(/^p[0-9a-f]{16},/gm)!
+  expect(new Set(ids).size).toBe(ids.length)
   const whole = hashAll(single)
   for (const of of [1, 2, 3, 7]) {
     const merged = await runInParts(pages, of, folder)
