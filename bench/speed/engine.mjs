@@ -5,7 +5,7 @@ import { packedCorpus, workFolder } from './corpus.mjs'
 import { runScript } from './script.mjs'
 
 const LINE =
-  /^(?<name>.+?)\s+(?<ms>[\d.]+) ms\s+(?<rate>[\d.]+) MB\/s\s+\((?<least>[\d.]+)-(?<most>[\d.]+) ms\)/
+  /^(?<name>.+?)\s+(?<ms>[\d.]+) ms\s+\((?<least>[\d.]+)-(?<most>[\d.]+)(?: ms)?\)\s+(?<rate>[\d.]+) MB\/s/
 
 /** The lines of coding-speed.mjs as rows; what has another form is left out. */
 function parseLines(title, text) {
@@ -15,7 +15,7 @@ function parseLines(title, text) {
     const [ms, least, most, rate] = [found.ms, found.least, found.most, found.rate].map(Number)
     return [{ name: `${title}: ${found.name}`, cpu: [least, ms, most], megabytes: (rate * ms) / 1000 }]
   })
-  const floor = rows.find(({ name }) => name.endsWith('JSON.parse'))
+  const floor = rows.find(({ name }) => name.endsWith(': floor'))
   if (floor === undefined) return rows
   const perMegabyte = floor.cpu[1] / floor.megabytes
   return rows.map((row) => ({ ...row, floor: perMegabyte * row.megabytes }))

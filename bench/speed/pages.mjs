@@ -5,7 +5,15 @@ import { runScript } from './script.mjs'
 import { FLOOR, median } from './table.mjs'
 
 export async function* measurePages({ shared, rounds, found }) {
-  const text = await runScript('node', ['bench/page-speed.mjs', shared, '--rounds', String(rounds), '--json'])
+  const text = await runScript('node', [
+    'bench/page-speed.mjs',
+    shared,
+    '--rounds',
+    String(rounds),
+    '--only',
+    'text,html',
+    '--json',
+  ])
   const floor = found.get(FLOOR)
   for (const [kind, figures] of Object.entries(readKinds(JSON.parse(text)))) {
     const megabytes = 1
