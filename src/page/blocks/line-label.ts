@@ -51,8 +51,8 @@ function commonLanguage({ field, parts }: Label): TableLanguage | undefined {
   return parts.every((part) => part.language === first) ? first : undefined
 }
 
-/** Addresses and identifiers are in no language; a line of one alone stays as it is. */
-const ADDRESSES = /(?<=\S.{0,4000}?)(?:https?:\/\/\S+|\b10\.\d{4,9}\/\S+|\S+@\S+)/g
+/** Addresses and identifiers are in no language. */
+const ADDRESSES = /https?:\/\/\S+|\b10\.\d{4,9}\/\S+|\S+@\S+/g
 
 const recallLanguage = recall(languageOfLine)
 

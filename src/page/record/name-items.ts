@@ -42,12 +42,16 @@ export function maskAsides(text: string): string {
       // Superscripts glued between two names (`Vandersteen1*Hodan Abdi1,2Tor`): at the same length a separator.
       .replace(/(?<=\p{Ll})[\d,*†‡§]*[\d*†‡§](?=\p{Lu}\p{Ll})/gu, (found) => ';'.padEnd(found.length))
       // Family names in capitals part names that nothing else does (`WEN Zhixia BU Xiaolan`).
-      .replace(/(?<=^\p{Lu}{2,} .*\p{Ll}) (?=\p{Lu}{2,} \p{Lu}\p{Ll})/gu, ';')
+      .replace(/^\p{Lu}{2,} .*$/gu, partCapitals)
       .replace(
         /(?:ORCID(?: ID)?:?\s*|ORCID logo)?(?:https?:\/\/)?orcid\.org\/[\dX-]+|(?:View )?ORCID(?: iD| Profile(?=\p{Lu})| Profile)?:?(?: ?[\d-]{19})?|\S+@[\w.-]+?(?=View all|Search|[\s,;)]|$)|https?:\/\/\S+|\([^()]*\)|（[^（）]*）|\[[^[\]]*\]|\bshow (?:all|less|more)(?: authors)?\b|View all authors(?: and affiliations)?|See all authors|Show author details|Author links open overlay panel|ORCID Icon|\bet al\.?|等$|\band \d+ (?:more|others)\b|\+ ?\d+(?: authors)?|[✉*†‡§¶#☆★∗⁎￼]|[\u00b9\u00b2\u00b3\u2070-\u2079]+|\bsearch for more papers by this author\b/giu,
         (found) => ' '.repeat(found.length),
       )
   )
+}
+
+function partCapitals(text: string): string {
+  return text.replace(/(?<=\p{Ll}) (?=\p{Lu}{2,} \p{Lu}\p{Ll})/gu, ';')
 }
 
 const STRONG = /[;；|•·‧∙⋅、,，&＆]/
