@@ -117,7 +117,7 @@ function namesOf(issue: Extract<Issue, { code: 'invalid_union' }>): string {
 function describeFormlessIndicator(node: YamlNode, pointer: Pointer, map: SourceMap): SchemaProblem {
   const keys = node.kind === 'mapping' ? node.entries.map((entry) => entry.key.text) : []
   const unknown = keys.find(
-    (key) => !['id', 'not', 'unless', 'sections', 'short', 'within', 'clause'].includes(key),
+    (key) => !['id', 'not', 'unless', 'sections', 'subject', 'short', 'within', 'clause'].includes(key),
   )
   const suggestion = unknown === undefined ? undefined : suggestName(unknown, INDICATOR_FORMS)
   const forms = INDICATOR_FORMS.map((form) => `\`${form}\``).join(', ')

@@ -31,6 +31,8 @@ export interface IndicatorOptions {
   /** A match does not count in a sentence where one of these occurs. */
   readonly unless?: readonly Pattern[]
   readonly sections?: SectionFilter
+  /** Themes of which one must be coded earlier in the sentence: who does what the indicator says. */
+  readonly subject?: readonly string[]
   /** A short form of a name (`connectors`): counts only in a study that another indicator of the theme names in full. */
   readonly short?: boolean | 'head'
 }

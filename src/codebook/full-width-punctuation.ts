@@ -31,7 +31,7 @@ const BLANKS: Readonly<Record<string, string>> = {
 }
 
 const KEYS =
-  'codebook|version|title|description|languages|unit|fields|lists|themes|lint|id|parent|assignable|valence|label|definition|use_when|not_when|negation|sections|yields_to|indicators|examples|counterexamples|en|zh|text|lang|by|section|todo|match|near|before|all|glob|within|not|except|flip|short|carry|requires|unless|headings|stance|clause'
+  'codebook|version|title|description|languages|unit|fields|lists|themes|lint|id|parent|assignable|valence|label|definition|use_when|not_when|negation|sections|yields_to|indicators|examples|counterexamples|en|zh|text|lang|by|section|todo|match|near|before|all|glob|within|not|except|flip|short|carry|requires|subject|unless|headings|stance|clause'
 
 /** A key of ours at the start of a line or of a flow mapping, with a full-width colon. */
 const FULL_WIDTH_COLON = new RegExp(

@@ -55,6 +55,8 @@ const sections = z
     ],
   })
 
+const themeId = z.string().min(1)
+
 const options = {
   id: z.string().min(1).optional().meta({ description: 'A name for the indicator, shown in codings.csv.' }),
   not: z
@@ -68,6 +70,10 @@ const options = {
     .optional()
     .meta({ description: 'A match does not count in a sentence where one of these occurs.' }),
   sections: sections.optional(),
+  subject: z.array(themeId).min(1).optional().meta({
+    description:
+      'Themes of which one, or one below it, must be coded earlier in the sentence: who does what the indicator says.',
+  }),
   short: z
     .union([z.boolean(), z.literal('head')])
     .optional()
@@ -159,8 +165,6 @@ const example = z
     id: 'example',
     defaultSnippets: [{ label: 'sentence', body: { text: '$1', lang: '${2|en,zh|}' } }],
   })
-
-const themeId = z.string().min(1)
 
 const theme = z
   .strictObject({

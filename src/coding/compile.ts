@@ -47,6 +47,8 @@ export interface CompiledIndicator {
   /** Counts only in a study that another indicator of the theme names in full. */
   readonly short: 'name' | 'head' | undefined
   readonly sections?: SectionFilter
+  /** Themes of which one must be coded earlier in the sentence. */
+  readonly subject?: readonly number[]
   /** Its id, or how it is written. */
   readonly name: string
 }
@@ -100,16 +102,17 @@ const NOTHING: Exclusion = { patterns: new Set(), late: [] }
  */
 export function compileCodebook(codebook: Codebook): CompiledCodebook {
   const patterns = new PatternTable(codebook)
+  const themeIndex = new Map(codebook.themes.map((theme, index) => [theme.id, index]))
+  const findThemes = (ids: readonly string[]): number[] => findThemesBelow(ids, codebook, themeIndex)
   const indicators: CompiledIndicator[] = []
   codebook.themes.forEach((theme, index) => {
     for (const [language, list] of Object.entries(theme.indicators)) {
       if (!isCoded(language) || !codebook.languages.includes(language)) continue
       for (const indicator of list ?? []) {
-        indicators.push(compileIndicator(indicator, index, language, indicators.length, patterns))
+        indicators.push(compileIndicator(indicator, index, language, indicators.length, patterns, findThemes))
       }
     }
   })
-  const themeIndex = new Map(codebook.themes.map((theme, index) => [theme.id, index]))
   const themes = codebook.themes.map((theme, index) =>
     compileTheme(theme, index, codebook, themeIndex, patterns),
   )
@@ -167,6 +170,7 @@ function compileIndicator(
   language: CodedLanguage,
   id: number,
   patterns: PatternTable,
+  findThemes: (ids: readonly string[]) => number[],
 ): CompiledIndicator {
   const options: IndicatorOptions = typeof indicator === 'string' ? {} : indicator
   const { form, items, within } = shapeOf(indicator)
@@ -183,6 +187,7 @@ function compileIndicator(
     unless: patterns.addExclusion(options.unless, [language]),
     short: options.short === true ? 'name' : options.short || undefined,
     ...(options.sections === undefined ? {} : { sections: options.sections }),
+    ...(options.subject === undefined ? {} : { subject: findThemes(options.subject) }),
     name: nameIndicator(indicator),
   }
 }
@@ -196,11 +201,7 @@ function compileTheme(
 ): CompiledTheme {
   const languages = codebook.languages
   const expand = (ids: readonly string[]): number[] =>
-    ids.length === 0
-      ? []
-      : [...themeIndex]
-          .filter(([id, at]) => at !== index && isAtOrBelow(id, ids, codebook, themeIndex))
-          .map(([, at]) => at)
+    findThemesBelow(ids, codebook, themeIndex).filter((at) => at !== index)
   const bare = (name: string): CompiledIndicator => ({
     id: Number.MAX_SAFE_INTEGER,
     theme: index,
@@ -222,6 +223,16 @@ function compileTheme(
     carry: theme.carry === true ? bare('carry') : undefined,
     headings: new Map((theme.headings ?? []).map((section) => [section, bare(`heading: ${section}`)])),
   }
+}
+
+/** The themes that are named, and those below them. */
+function findThemesBelow(
+  ids: readonly string[],
+  codebook: Codebook,
+  themeIndex: ReadonlyMap<string, number>,
+): number[] {
+  if (ids.length === 0) return []
+  return [...themeIndex].filter(([id]) => isAtOrBelow(id, ids, codebook, themeIndex)).map(([, at]) => at)
 }
 
 /** Whether a theme is one of those named, or lies below one of them. */

@@ -103,7 +103,10 @@ class Resolver {
 
   /** Chinese phrases strictly inside a longer phrase of the codebook do not count. */
   #keepLongest(matches: readonly Match[]): readonly Match[] {
-    const phrases = matches.filter((match) => match.indicator.language === 'zh' && this.#isWords(match))
+    const phrases = matches.filter(
+      (match) =>
+        match.indicator.language === 'zh' && match.indicator.subject === undefined && this.#isWords(match),
+    )
     if (phrases.length < 2) return matches
     return matches.filter((match) => {
       if (!phrases.includes(match)) return true
@@ -195,9 +198,12 @@ class Resolver {
   #keepSupported(decided: readonly Decided[], codedBefore: readonly Decided[]): readonly Decided[] {
     return decided.filter((one) => {
       const { requires } = this.#compiled.themes[one.theme]!
-      if (requires.length === 0) return true
+      const { subject } = one.match.indicator
+      if (requires.length === 0 && subject === undefined) return true
       const isThere = (other: Decided): boolean => requires.includes(other.theme)
-      const supported = decided.some(isThere) || codedBefore.some(isThere)
+      const supported =
+        (requires.length === 0 || decided.some(isThere) || codedBefore.some(isThere)) &&
+        (subject === undefined || isLedBy(one.match, subject, decided))
       if (!supported) this.#onSuppressed?.(one.match, { by: 'requires' })
       return supported
     })
@@ -250,6 +256,11 @@ class Resolver {
       (a, b) => a.match.start - b.match.start || a.match.end - b.match.end || a.theme - b.theme,
     )
   }
+}
+
+/** Whether one of some themes is coded earlier in the sentence than a match begins, or as it begins. */
+function isLedBy(match: Match, themes: readonly number[], decided: readonly Decided[]): boolean {
+  return decided.some((other) => themes.includes(other.theme) && other.match.start <= match.start)
 }
 
 function isBetter(a: Match, b: Match): boolean {

@@ -36,7 +36,8 @@ function makeIndicatorKey(indicator: IndicatorUse): string {
   const itemKey = (text: string) =>
     /^[/@]/.test(text) ? text : [...new Set(text.split('|').map((word) => key(word.trim())))].sort().join('|')
   const short = typeof value !== 'string' && (value.short ?? false)
-  const conditions = [[...not].map(key).sort(), sections ?? '', [...unless].map(key).sort(), short]
+  const subject = typeof value !== 'string' && (value.subject ?? false)
+  const conditions = [[...not].map(key).sort(), sections ?? '', [...unless].map(key).sort(), short, subject]
   let what: unknown
   if (typeof value === 'string') what = key(value)
   else if ('match' in value) what = key(value.match)

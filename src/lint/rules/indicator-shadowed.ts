@@ -47,6 +47,7 @@ function groupPlainPatterns({ patterns }: LintContext): Iterable<PatternUse[]> {
   for (const use of patterns) {
     const { indicator } = use
     if (use.kind !== 'words' || use.role !== 'match' || indicator === undefined) continue
+    if (typeof indicator.value !== 'string' && indicator.value.subject !== undefined) continue
     if (indicator.not.length > 0 || indicator.unless.length > 0 || indicator.sections !== undefined) continue
     const key = `${indicator.themeIndex}\0${use.language}`
     const group = groups.get(key)

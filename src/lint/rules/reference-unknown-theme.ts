@@ -4,9 +4,9 @@ import type { Finding, Rule } from '../rule.js'
 export const unknownTheme: Rule = {
   id: 'reference/unknown-theme',
   severity: 'error',
-  title: '`flip`, `yields_to` or `requires` names no theme that can be coded',
+  title: '`flip`, `yields_to`, `requires` or `subject` names no theme that can be coded',
   explanation:
-    '`negation: {flip: id}`, `yields_to` and `requires` name other themes by their ids. The theme must exist, must be another one, and must be one that sentences are coded with (`requires` also takes a heading, and means the themes below it).',
+    '`negation: {flip: id}`, `yields_to`, `requires` and an indicator’s `subject` name other themes by their ids. The theme must exist, must be another one, and must be one that sentences are coded with (`requires` and `subject` also take a heading, and mean the themes below it).',
   fails: `themes:
   - id: clarity
     label: {en: Role clarity, zh: 角色清晰}
@@ -36,6 +36,14 @@ export const unknownTheme: Rule = {
       for (const [item, id] of (theme.requires ?? []).entries()) {
         references.push(['requires', id, ['themes', index, 'requires', item]])
       }
+      for (const [language, indicators] of Object.entries(theme.indicators)) {
+        for (const [at, indicator] of indicators.entries()) {
+          if (typeof indicator === 'string') continue
+          for (const [item, id] of (indicator.subject ?? []).entries()) {
+            references.push(['subject', id, ['themes', index, 'indicators', language, at, 'subject', item]])
+          }
+        }
+      }
       for (const [key, id, pointer] of references) {
         const span = sourceMap.nearestSpan(pointer)
         const target = themes.get(id)
@@ -61,7 +69,7 @@ export const unknownTheme: Rule = {
             message: `\`${key}\` of theme \`${theme.id}\` names the theme itself`,
             hint: 'name another theme, or remove it',
           }
-        } else if (!target.assignable && key !== 'requires') {
+        } else if (!target.assignable && key !== 'requires' && key !== 'subject') {
           yield {
             span,
             message: `\`${key}\` of theme \`${theme.id}\` names \`${id}\`, which is not assignable`,
