@@ -16,7 +16,7 @@ export const CARRY_SUBJECTS: Readonly<Record<CodedLanguage, RegExp>> = {
   en: new RegExp(
     `^${HEADING_EN}${OPENING_EN}((?:they|he|she|these (?:workers|roles|professionals|practitioners|staff|individuals|people|newcomers|interventions|programmes?|services)|(?:the|this) role|such workers|both groups)\\b|it\\b(?! (?:is|was|remains|remained|has been|had been|seems|seemed|appears|appeared|may be|might be|can be|could be|would be|will be) (?:[a-z]+ ){0,2}(?:that|to|whether|how|why|if|unclear|clear|important|essential|possible|difficult|necessary|known|likely)\\b)|(?:half|many|most|several|some|few|all|others|(?:nearly|almost) all|a (?:few|third|quarter|minority|majority)|the (?:rest|majority))(?: of (?:them|these))? (?=${DONE_EN})|those (?=(?:with|who|without|from|employed|trained|hired|recruited|working) ))`,
   ),
-  zh: /^(?:(?:结果|结论|背景|讨论)[:：。 ]?)?(?:(?:此外|然而|同时|因此|但是?|另外|而且|最后|首先|其次|其中|例如|总之|尽管如此|随后|之后|有时|往往|常常|通常)[,，]?)?(他们|她们|它们|这些(?:人员|人|新来者|工作者|工作人员|角色|服务|干预|项目)|该(?:角色|岗位|类人员)|他(?!人|处|国|方)|她|它|其(?![中他余实次一二三])|(?:半数|一半|许多|不少|多数|大多数|大部分|部分|少数|有些|一些|其中(?:半数|一半|许多|不少|多数|一些))的?(?:人(?![群们口员均]))?(?=[都也曾在感认表说觉把从有做对]))/,
+  zh: /^(?:(?:结果|结论|背景|讨论)[:：。 ]?)?(?:(?:此外|然而|相反|反之|不过|同时|因此|但是?|另外|而且|最后|首先|其次|其中|例如|总之|尽管如此|随后|之后|有时|往往|常常|通常)[,，]?)?(他们|她们|它们|这些(?:人员|人|新来者|工作者|工作人员|角色|服务|干预|项目)|该(?:角色|岗位|类人员)|他(?!人|处|国|方)|她|它|其(?![中他余实次一二三])|(?:半数|一半|许多|不少|多数|大多数|大部分|部分|少数|有些|一些|其中(?:半数|一半|许多|不少|多数|一些))的?(?:人(?![群们口员均]))?(?=[都也曾在感认表说觉把从有做对]))/,
 }
 
 /** Further in, where no other people stand before: the subject of the main clause, or of a clause after `how`. */
