@@ -8,6 +8,14 @@ describe('orderNames', () => {
       ['Apers, Hanne', 'Masquillier, Caroline'],
     ],
     [
+      ['Quayle Ingrid M', 'Apers Hanne', 'Masquillier Caroline'],
+      ['Quayle, Ingrid M', 'Apers, Hanne', 'Masquillier, Caroline'],
+    ],
+    [
+      ['De Winter M', 'Smith J'],
+      ['De Winter, M', 'Smith, J'],
+    ],
+    [
       ['Rebecca Golby', 'Vishal R. Aggarwal', 'Al Ross'],
       ['Golby, Rebecca', 'Aggarwal, Vishal R.', 'Ross, Al'],
     ],

@@ -17,7 +17,7 @@ const INSTITUTIONS = new Set(INSTITUTION_WORDS)
 const LONGEST = 1200
 const NEXT_PERSON = /\s+(?:&|and)\s+(?=\p{Lu})/gu
 const BRACKETED = /^(\p{Lu}[^()（）\d;；]{2,60}?)\s*[(（]([^()（）]{6,300})[)）]\s*[*†‡]?[,;]?$/u
-const GLUED = new RegExp(`^(\\p{Lu}[^,;&()]{3,60}?)\\s(${OPENER}\\b.*)$`, 'u')
+const GLUED = new RegExp(`^(\\p{Lu}[^,;&()]{3,60}?)\\s(${OPENER}\\b(?!,).*)$`, 'u')
 
 /**
  * Reads people with their institutions on one line: `Tomás Figueira (Department of Management, …)` as Emerald prints

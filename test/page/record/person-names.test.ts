@@ -5,12 +5,22 @@ const namesIn = (text: string) => readNames(text)?.names.map((name) => name.text
 
 describe('readNames', () => {
   it.each([
+    'Nordkalott Heart Centre, Luleå, Sweden.',
+    'Aster Stroke Unit, Leiden, The Netherlands',
+    '心脏中心,吕勒奥',
+  ])('an institution whose name ends in such a word is no person: %s', (text) => {
+    expect(readNames(text)?.certainty ?? 0).toBeLessThan(1)
+  })
+
+  it.each([
     ['Rebecca Golby, Fiona Lobban', ['Rebecca Golby', 'Fiona Lobban']],
     [
       'Tamsin Okoro-Hale 1 , Benedikt Sjöwall 1 2 , Priya Ranganath-Lowe 3',
       ['Tamsin Okoro-Hale', 'Benedikt Sjöwall', 'Priya Ranganath-Lowe'],
     ],
     ['Rhoswen Attley 1,✉, Kofi Brandt-Mensah 2', ['Rhoswen Attley', 'Kofi Brandt-Mensah']],
+    ['J. Lazarre, Wendy Obuya, +1 author Dara Ivers', ['J. Lazarre', 'Wendy Obuya', 'Dara Ivers']],
+    ['A. Whit, Kavi Iyer, +12 more authors Luz Ferro', ['A. Whit', 'Kavi Iyer', 'Luz Ferro']],
     ['Jan van der Berg, PhD, RN; Maria de la Cruz, MD', ['Jan van der Berg', 'Maria de la Cruz']],
     ['by Ana Fictiva 1,*, Ben Unreal 2 and Cleo Made-Up 1,3', ['Ana Fictiva', 'Ben Unreal', 'Cleo Made-Up']],
     ['Ikenna Abara-Stone ORCID: orcid.org/0000-0000-0000-00001', ['Ikenna Abara-Stone']],
