@@ -2,11 +2,12 @@ import type { ExtractionsReader } from '../io/extractions-reader.js'
 import { type CsvOptions, encodeCsvHeader, encodeCsvRows } from '../table/csv.js'
 import type { QuoteFilter } from '../table/export/quote-filter.js'
 import { quotesTable } from '../table/export/quotes.js'
-import { formatQuotes } from '../table/export/quotes-markdown.js'
+import { formatQuotes, type ThemeRates } from '../table/export/quotes-markdown.js'
 import { reviewTable } from '../table/export/review.js'
 import { themeCountsTable } from '../table/theme-counts.js'
 import { themesTable } from '../table/themes.js'
 import { listQuotes } from './export-quotes.js'
+import { asManifest } from './manifest.js'
 import { listReviewRows, type ReviewOptions } from './review.js'
 
 export interface ExportOptions {
@@ -64,12 +65,21 @@ const jsonLinesFormat: ExportFormat = {
   },
 }
 
+/** Precision and recall of the themes that people have reviewed enough of, as the run that wrote the folder counted them. */
+function readRates(reader: ExtractionsReader): Map<string, ThemeRates> {
+  const books = asManifest(reader.manifest())?.summary.codebooks ?? []
+  return new Map(
+    books.flatMap(({ id, themes }) => themes.map((theme) => [`${id}\0${theme.id}`, theme] as const)),
+  )
+}
+
 const markdownFormat: ExportFormat = {
   name: 'md',
   extension: 'md',
   summary: 'quotes by theme with their sources, to read or to paste into an appendix',
   *write(reader, { filter }) {
     yield formatQuotes({
+      rates: readRates(reader),
       quotes: [...listQuotes(reader, filter)],
       themes: [...reader.rows(themesTable)],
       counts: [...reader.rows(themeCountsTable)],

@@ -139,3 +139,35 @@ test('a wrong row of decisions is said with its line and the others are carried 
   expect(stderr).toContain('decisions.csv:2:1')
   expect(read(path.join(out, 'codings.csv'))[0]!.status).toBe('accepted')
 })
+
+test('the Markdown export gives precision and recall of a theme with twenty reviewed units, and calls others not validated', async () => {
+  const root = makeFolder()
+  const book = path.join(root, 'book.yaml')
+  const out = path.join(root, 'out')
+  writeFileSync(
+    book,
+    'codebook: b\nversion: 1.0.0\ntitle: {en: B, zh: 乙}\nlanguages: [en, zh]\nfields: [abstract]\nthemes:\n' +
+      '  - {id: trust, label: {en: Trust, zh: 信任}, indicators: {en: [trust], zh: [信任]}}\n' +
+      '  - {id: pay, label: {en: Pay, zh: 报酬}, indicators: {en: [pay], zh: [报酬]}}\n',
+  )
+  const sentences = Array.from(
+    { length: 12 },
+    (_, n) => `In village ${n + 1} people spoke of trust and of pay.`,
+  )
+  const chinese = Array.from({ length: 10 }, (_, n) => `在第${n + 1}个村庄，人们谈到了信任，也谈到了时间。`)
+  writeFileSync(path.join(root, 'en.txt'), `Abstract\n${sentences.join(' ')}\n`)
+  writeFileSync(path.join(root, 'zh.txt'), `摘要\n${chinese.join('')}\n`)
+  await runCli(['ingest', path.join(root, 'en.txt'), path.join(root, 'zh.txt'), '-o', out, '-c', book])
+  const decisions = path.join(root, 'decisions.csv')
+  await runCli(['export', out, '--to', 'review', '--theme', 'trust', '--coder', 'AB', '-o', decisions])
+  const rows = read(decisions).filter((row) => row.coding_id !== '')
+  expect(rows).toHaveLength(22)
+  rows.forEach((row, n) => {
+    row.decision = n < 4 ? 'reject' : 'accept'
+  })
+  writeRows(decisions, rows)
+  await runCli(['code', out, '-c', book])
+  const { stdout } = await runCli(['export', out, '--to', 'md'])
+  expect(stdout).toContain('18 of 22 reviewed units accepted; precision 0.82, recall 1.00.')
+  expect(stdout).toContain('Not validated: 0 of 20 units reviewed.')
+})

@@ -6,8 +6,18 @@ import type { QuoteRow } from './quotes.js'
 /** Units that must be reviewed before a theme's counts are called validated. */
 const VALIDATED_UNITS = 20
 
+/** How well rules and people agree on a theme, 0 to 1; a rate is absent where nothing was there to rate. */
+export interface ThemeRates {
+  /** Of what rules suggested and people reviewed, the share they accepted. */
+  readonly precision?: number
+  /** Of what people accepted or added, the share that rules had suggested. */
+  readonly recall?: number
+}
+
 /** What the report of quotes is made of. */
 export interface QuoteReport {
+  /** By codebook and theme (`${codebook}\0${theme_id}`), for themes with enough reviewed units. */
+  readonly rates: ReadonlyMap<string, ThemeRates>
   readonly quotes: readonly QuoteRow[]
   readonly themes: readonly Row<typeof themesTable>[]
   readonly counts: readonly Row<typeof themeCountsTable>[]
@@ -35,8 +45,16 @@ function describeQuote(quote: QuoteRow): string {
   return `> ${emphasize(quote)}\n>\n> (${place}${marks.length === 0 ? '' : `; ${marks.join(', ')}`})`
 }
 
+function describeRates(rates: ThemeRates | undefined): string {
+  const parts = (['precision', 'recall'] as const).flatMap((name) => {
+    const rate = rates?.[name]
+    return rate === undefined ? [] : [`${name} ${rate.toFixed(2)}`]
+  })
+  return parts.length === 0 ? '' : `; ${parts.join(', ')}`
+}
+
 /** Codings by theme as Markdown: each theme with its definition, its counts and its quotes, with their sources. */
-export function formatQuotes({ quotes, themes, counts }: QuoteReport): string {
+export function formatQuotes({ rates, quotes, themes, counts }: QuoteReport): string {
   const byTheme = new Map<string, QuoteRow[]>()
   for (const quote of quotes) {
     const key = `${quote.codebook}\0${quote.theme_id}`
@@ -65,7 +83,7 @@ export function formatQuotes({ quotes, themes, counts }: QuoteReport): string {
       out.push(
         `${count.studies} of ${count.studies_examined} studies, ${count.units} units, ${count.units_findings} of them in results and conclusion. ${
           validated
-            ? `${count.units_accepted} of ${count.units_reviewed} reviewed units accepted.`
+            ? `${count.units_accepted} of ${count.units_reviewed} reviewed units accepted${describeRates(rates.get(key))}.`
             : `Not validated: ${count.units_reviewed ?? 0} of ${VALIDATED_UNITS} units reviewed.`
         }`,
         '',
