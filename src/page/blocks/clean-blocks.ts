@@ -10,11 +10,20 @@ const MAX_TITLE = 300
 
 /**
  * Labels the lines of a text that needs no cleaning: as its format says where `fields` name them, else the first line
- * is the title where it is short and no sentence, headings are recognised, and the rest is the abstract.
+ * of each script is the title where it is short and no sentence, headings are recognised, and the rest is the abstract.
  */
-export function labelCleanBlocks(page: PageText, lines: readonly PageLine[]): Block[] {
+export function labelCleanBlocks(
+  page: PageText,
+  lines: readonly PageLine[],
+  titles: ReadonlySet<number> = new Set(),
+): Block[] {
   let under: Under = {}
-  let titled = page.fields !== undefined || page.metadata.some((value) => value.column.startsWith('title'))
+  let script: string | undefined
+  const isTitled =
+    page.fields !== undefined || page.metadata.some((value) => value.column.startsWith('title'))
+  // A text in two languages has a title in each.
+  const titled = new Set<string>()
+  let titleAbove: PageLine | undefined
   return lines.map((line) => {
     const base = { line: line.index + 1, start: line.start, end: line.end }
     if (line.blank) return { ...base, kind: 'blank', language: 'none', parts: [] }
@@ -37,9 +46,18 @@ export function labelCleanBlocks(page: PageText, lines: readonly PageLine[]): Bl
         parts: [],
       }
     if (line.end <= page.bodyStart && line.start < page.bodyStart) return content('metadata_json', [])
-    const field = stated ?? readCleanField(line, titled)
+    // A section ends where the text goes on in another script.
+    if (script !== undefined && script !== line.script) under = {}
+    script = line.script
+    // A subtitle may have a line of its own.
+    const goesOn =
+      titleAbove?.index === line.index - 1 && titleAbove.script === line.script && !opensSection(line.text)
+    const isLate = isTitled || (titled.has(line.script) && !(goesOn && titles.has(line.index)))
+    const field = stated ?? readCleanField(line, isLate, titles.has(line.index))
+    titleAbove = field === 'title' ? line : undefined
     if (field === 'title') {
-      titled = true
+      titled.add(line.script)
+      under = {}
       return content('title', splitByLanguage(page.text, line.from, line.to, 'title'))
     }
     if (field === 'keywords') {
@@ -50,6 +68,7 @@ export function labelCleanBlocks(page: PageText, lines: readonly PageLine[]): Bl
     }
     if (field !== 'abstract') {
       if (field === 'abstract_heading') {
+        titled.add(line.script)
         const section = readAbstractHead(line) ? undefined : sectionOfHeading(line.text)
         under = section ? { section, heading: line.text } : {}
         return {
@@ -61,7 +80,7 @@ export function labelCleanBlocks(page: PageText, lines: readonly PageLine[]): Bl
         return { ...base, kind: 'boilerplate', language, field, reason: 'label', parts: [] }
       return content(field, [makePart(page.text, line.from, line.to, field)])
     }
-    titled = true
+    titled.add(line.script)
     const from = readAbstractHead(line)?.rest ?? line.from
     const cut = splitAbstract(page.text, from, line.to, under)
     under = cut.under
@@ -71,12 +90,17 @@ export function labelCleanBlocks(page: PageText, lines: readonly PageLine[]): Bl
   })
 }
 
-function readCleanField(line: PageLine, titled: boolean): Field {
+function readCleanField(line: PageLine, titled: boolean, looksLikeTitle: boolean): Field {
   const head = readAbstractHead(line)
   if (head) return head.rest < line.to ? 'abstract' : 'abstract_heading'
   const keywords = readKeywordHead(line)
   if (keywords) return keywords.rest < line.to ? 'keywords' : 'boilerplate'
   if (line.text.length <= 90 && sectionOfHeading(line.text)) return 'abstract_heading'
   const short = line.text.length <= MAX_TITLE && !/[.。;；]$/.test(line.text) && line.weight < 250
-  return !titled && short ? 'title' : 'abstract'
+  return !titled && (short || looksLikeTitle) ? 'title' : 'abstract'
+}
+
+function opensSection(text: string): boolean {
+  const colon = /^([^:：]{2,40})[:：]/.exec(text)
+  return colon !== null && sectionOfHeading(colon[1]!) !== undefined
 }

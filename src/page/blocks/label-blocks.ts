@@ -12,6 +12,7 @@ import { labelAbstracts } from './abstracts/abstract-labels.js'
 import { makePart, splitByLanguage } from './block-parts.js'
 import { labelCleanBlocks } from './clean-blocks.js'
 import { type Label, makeBlock } from './line-label.js'
+import { isPlainPage } from './plain-page.js'
 import { findBareKeywords } from './record/bare-keywords.js'
 import { findKeywordLines } from './record/keyword-lines.js'
 import { findRecordLines } from './record/record-lines.js'
@@ -44,6 +45,8 @@ export function labelBlocks(page: PageText, options: LabelOptions = {}): Block[]
   const labels = new Map<number, Label>()
   labelAbstracts(page.text, marks, abstracts, labels)
   const titles = findTitles(marks, abstracts, findStatedTitles(page))
+  if (page.mediaType === 'text/plain' && isPlainPage(marks))
+    return labelCleanBlocks(page, lines, new Set(titles.map((title) => title.index)))
   const titleAt = new Map<string, number>()
   for (const title of titles) {
     labels.set(title.index, {
