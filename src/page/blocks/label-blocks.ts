@@ -45,8 +45,6 @@ export function labelBlocks(page: PageText, options: LabelOptions = {}): Block[]
   const labels = new Map<number, Label>()
   labelAbstracts(page.text, marks, abstracts, labels)
   const titles = findTitles(marks, abstracts, findStatedTitles(page))
-  if (page.mediaType === 'text/plain' && isPlainPage(marks))
-    return labelCleanBlocks(page, lines, new Set(titles.map((title) => title.index)))
   const titleAt = new Map<string, number>()
   for (const title of titles) {
     labels.set(title.index, {
@@ -57,12 +55,11 @@ export function labelBlocks(page: PageText, options: LabelOptions = {}): Block[]
   }
   const firstTitle = titles.length > 0 ? Math.min(...titles.map((title) => title.index)) : -1
   const zones = findZones(marks, abstracts, firstTitle)
-  for (const { index, field, from, isMenu } of findRecordLines(
-    marks,
-    zones,
-    titles,
-    findStatedRecord(page),
-  )) {
+  const record = findRecordLines(marks, zones, titles, findStatedRecord(page))
+  const hasRecord = record.some(({ field }) => field !== 'affiliation')
+  if (page.mediaType === 'text/plain' && !hasRecord && isPlainPage(marks))
+    return labelCleanBlocks(page, lines, new Set(titles.map((title) => title.index)))
+  for (const { index, field, from, isMenu } of record) {
     if (labels.has(index)) continue
     const parts = [makePart(page.text, from, lines[index]!.to, field)]
     labels.set(index, isMenu ? { reason: 'navigation', parts } : { field, parts })
