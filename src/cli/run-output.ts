@@ -17,11 +17,11 @@ interface RunOutcome {
  * Prints what a run found wrong with codebooks and decisions, then its summary.
  * Returns whether something failed: no codebook could be used, or one has errors.
  */
-export function printRun(
+export async function printRun(
   result: RunOutcome,
   options: { readonly output: string; readonly json: boolean },
   terminal: Terminal,
-): boolean {
+): Promise<boolean> {
   terminal.progress('')
   const { diagnostics, sources, summary } = result
   if (diagnostics.length > 0) {
@@ -31,7 +31,7 @@ export function printRun(
       toolVersion: '',
       painter: makeReportPainter(terminal.err),
     }
-    terminal.warn(formatPretty(diagnostics, context).trimEnd())
+    terminal.warn((await formatPretty(diagnostics, context)).trimEnd())
   }
   if (summary === undefined) {
     terminal.warn('no codebook could be used, so nothing was written')

@@ -106,9 +106,13 @@ export async function runStreamCommand(
     const { diagnostics, sources, counts } = result
     if (diagnostics.length > 0) {
       const painter = makeReportPainter(terminal.err)
-      terminal.warn(
-        formatPretty(diagnostics, { codebooks: sources, rules: [], toolVersion: '', painter }).trimEnd(),
-      )
+      const report = await formatPretty(diagnostics, {
+        codebooks: sources,
+        rules: [],
+        toolVersion: '',
+        painter,
+      })
+      terminal.warn(report.trimEnd())
     }
     if (counts === undefined) {
       terminal.warn('no codebook could be used, so nothing was written')

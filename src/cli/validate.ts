@@ -140,9 +140,9 @@ export async function runValidate(
     ...(flags.minCoverage !== undefined && { minCoverage: parsePercent(flags.minCoverage) }),
     ...(flags.corpus !== undefined && { corpus: await readCorpus(flags.corpus) }),
   }
-  const check = (texts: readonly CodebookText[]): number => {
+  const check = async (texts: readonly CodebookText[]): Promise<number> => {
     const result = validateCodebooks(texts, options)
-    printReports(result, targets, terminal)
+    await printReports(result, targets, terminal)
     const count = (severity: string) => result.diagnostics.filter((d) => d.severity === severity).length
     const counts = { error: count('error'), warning: count('warning'), info: count('info') }
     return judge(counts, flags.failSeverity, maxWarnings)
@@ -151,25 +151,25 @@ export async function runValidate(
     return check([{ path: flags.stdinFilepath ?? 'stdin', source: await readStdin(terminal) }])
   }
   const named = paths.length === 0 ? ['codebooks'] : paths
-  const status = check(readCodebookTexts(named))
+  const status = await check(readCodebookTexts(named))
   if (!flags.watch || signal === undefined) return status
   return watchCodebooks(named, () => check(readCodebookTexts(named)), terminal, signal)
 }
 
-function printReports(
+async function printReports(
   { diagnostics, context, fixed }: ValidateResult,
   targets: readonly ReportTarget[],
   terminal: Terminal,
-): void {
+): Promise<void> {
   for (const file of fixed) terminal.say(`mended ${file}`)
   const painter = makeReportPainter(terminal.out)
   for (const { format, file } of targets) {
-    const report = FORMATS[format]!(diagnostics, file === undefined ? { ...context, painter } : context)
+    const report = await FORMATS[format]!(diagnostics, file === undefined ? { ...context, painter } : context)
     if (file !== undefined) writeFileWhole(file, [report])
     else if (!(terminal.quiet && format === 'pretty' && diagnostics.length === 0)) terminal.print(report)
   }
   const stepSummary = terminal.host.env.GITHUB_STEP_SUMMARY
   if (terminal.host.env.GITHUB_ACTIONS === 'true' && stepSummary) {
-    appendFileSync(stepSummary, FORMATS.markdown!(diagnostics, context))
+    appendFileSync(stepSummary, await FORMATS.markdown!(diagnostics, context))
   }
 }

@@ -13,7 +13,7 @@ const PAUSE_MS = 300
  */
 export async function watchCodebooks(
   paths: readonly string[],
-  check: () => void,
+  check: () => Promise<unknown>,
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<number> {
@@ -28,7 +28,7 @@ export async function watchCodebooks(
     if (changed.length === 0 || signal.aborted) continue
     terminal.say(`\n${changed.join(', ')} changed`)
     try {
-      check()
+      await check()
     } catch (error) {
       if (!(error instanceof UserError)) throw error
       terminal.warn(`${terminal.err.red('error:')} ${error.message}`)

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import fastGlob from 'fast-glob'
+import { loadGlob } from './glob.js'
 import { fileUserError, UserError } from './user-error.js'
 
 /** Whose a codebook is: named with `-c`, found in `./codebooks/`, or one that ships with themeline. */
@@ -40,7 +40,7 @@ function readCodebook(file: string, shown: string, origin: CodebookOrigin): Code
 const YAML_NAMES = '**/*.{yaml,yml}'
 
 function listFolder(folder: string): string[] {
-  return fastGlob
+  return loadGlob()
     .sync(YAML_NAMES, { cwd: folder, onlyFiles: true, followSymbolicLinks: false })
     .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 }
@@ -60,9 +60,8 @@ export function listCodebooks(paths: readonly string[]): string[] {
       files.push(...found.map((name) => path.join(argument, name)))
     } else if (existsSync(argument)) files.push(argument)
     else {
-      const found = fastGlob.isDynamicPattern(argument)
-        ? fastGlob.sync(argument, { onlyFiles: true }).sort()
-        : []
+      const glob = loadGlob()
+      const found = glob.isDynamicPattern(argument) ? glob.sync(argument, { onlyFiles: true }).sort() : []
       if (found.length === 0) {
         throw new UserError(
           `there is no codebook \`${argument}\``,

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
-import fastGlob from 'fast-glob'
+import { loadGlob } from './glob.js'
 import { createPageList, type FoundPage, type PageList } from './page-list.js'
 import { UserError } from './user-error.js'
 
@@ -77,7 +77,8 @@ function* listFolder(
   exclude: readonly string[],
   below = '',
 ): Generator<FoundPage> {
-  const files = fastGlob.sync(below === '' ? '*' : `${fastGlob.escapePath(below)}/*`, {
+  const glob = loadGlob()
+  const files = glob.sync(below === '' ? '*' : `${glob.escapePath(below)}/*`, {
     cwd: root,
     onlyFiles: true,
     followSymbolicLinks: false,
@@ -105,10 +106,11 @@ function* listFolder(
 }
 
 function* listGlob(pattern: string, exclude: readonly string[]): Generator<FoundPage> {
-  const [task] = fastGlob.generateTasks(pattern)
+  const glob = loadGlob()
+  const [task] = glob.generateTasks(pattern)
   const root = task?.base ?? '.'
   const base = root === '.' ? '' : path.posix.basename(root)
-  for (const name of fastGlob.sync(pattern, {
+  for (const name of glob.sync(pattern, {
     onlyFiles: true,
     ignore: [...exclude],
     suppressErrors: true,
@@ -128,7 +130,7 @@ function listArgument(argument: string, exclude: readonly string[]): Iterable<Fo
   }
   if (stat !== undefined) return [{ file: argument, path: path.basename(argument).normalize('NFC') }]
   const pattern = toPosix(argument)
-  if (fastGlob.isDynamicPattern(pattern)) {
+  if (loadGlob().isDynamicPattern(pattern)) {
     const found = [...listGlob(pattern, exclude)].sort(byPath)
     if (found.length > 0) return found
     throw new UserError(

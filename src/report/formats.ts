@@ -11,7 +11,10 @@ import { formatRdjson } from './rdjson.js'
 import { formatSarif } from './sarif.js'
 
 /** Writes sorted diagnostics in one format. */
-export type ReportFormat = (diagnostics: readonly Diagnostic[], context: ReportContext) => string
+export type ReportFormat = (
+  diagnostics: readonly Diagnostic[],
+  context: ReportContext,
+) => string | Promise<string>
 
 /** The report formats by the name that `--format` takes. A new format is a file and a line here. */
 export const FORMATS: Readonly<Record<string, ReportFormat>> = {

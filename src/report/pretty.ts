@@ -1,6 +1,5 @@
 import type { Diagnostic, Severity } from '../text/diagnostic.js'
 import { LineIndex } from '../text/position.js'
-import { drawFix, drawFrame } from './code-frame.js'
 import { PLAIN, type ReportContext } from './context.js'
 import { describeSummary, summariseReport } from './diagnostic-counts.js'
 
@@ -10,11 +9,23 @@ const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
   info: 'note',
 }
 
-/** Diagnostics for people: message, framed source, hint, fix as a diff, and a summary. Ends with a line feed. */
-export function formatPretty(diagnostics: readonly Diagnostic[], context: ReportContext): string {
+type Frames = typeof import('./code-frame.js')
+
+/**
+ * Diagnostics for people: message, framed source, hint, fix as a diff, and a summary. Ends with a line feed. What
+ * draws frames is loaded where there is something to draw: a clean codebook is told at once.
+ */
+export async function formatPretty(
+  diagnostics: readonly Diagnostic[],
+  context: ReportContext,
+): Promise<string> {
   const painter = context.painter ?? PLAIN
   const indexes = new Map(context.codebooks.map(({ path, source }) => [path, new LineIndex(source)]))
-  const blocks = diagnostics.map((diagnostic) => formatOne(diagnostic, indexes, context))
+  const blocks: string[] = []
+  if (diagnostics.length > 0) {
+    const frames = await import('./code-frame.js')
+    blocks.push(...diagnostics.map((diagnostic) => formatOne(diagnostic, indexes, context, frames)))
+  }
   const summary = painter.bold(describeSummary(summariseReport(diagnostics, context)))
   return `${[...blocks, summary].join('\n\n')}\n`
 }
@@ -23,6 +34,7 @@ function formatOne(
   diagnostic: Diagnostic,
   indexes: ReadonlyMap<string, LineIndex>,
   { painter = PLAIN }: ReportContext,
+  { drawFix, drawFrame }: Frames,
 ): string {
   const { rule, severity, message, path, line, column, hint, related, fix } = diagnostic
   const out = [

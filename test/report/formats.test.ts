@@ -47,13 +47,13 @@ const { diagnostics, context } = check(SOURCE)
 
 describe('the report as', () => {
   it.each(Object.keys(FORMATS))('%s is what its golden says', async (name) => {
-    await expect(FORMATS[name]!(diagnostics, context)).toMatchFileSnapshot(
+    await expect(await FORMATS[name]!(diagnostics, context)).toMatchFileSnapshot(
       new URL(`costs.${name}.out`, FOLDER).pathname,
     )
   })
 
-  it.each(Object.keys(FORMATS))('%s of nothing is well-formed', (name) => {
-    const report = FORMATS[name]!([], { ...context, codebooks: [] })
+  it.each(Object.keys(FORMATS))('%s of nothing is well-formed', async (name) => {
+    const report = await FORMATS[name]!([], { ...context, codebooks: [] })
     if (['json', 'sarif', 'rdjson', 'gitlab'].includes(name)) expect(() => JSON.parse(report)).not.toThrow()
     else if (['line', 'github'].includes(name)) expect(report).toBe('')
     else expect(report.endsWith('\n')).toBe(true)
@@ -61,8 +61,8 @@ describe('the report as', () => {
 })
 
 describe('JSON', () => {
-  it('has the keys of the contract, in order, and counts', () => {
-    const report = JSON.parse(FORMATS.json!(diagnostics, context))
+  it('has the keys of the contract, in order, and counts', async () => {
+    const report = JSON.parse(await FORMATS.json!(diagnostics, context))
     expect(Object.keys(report)).toEqual(['diagnostics', 'summary'])
     const keys = ['rule', 'severity', 'path', 'line', 'column', 'endLine', 'endColumn', 'message', 'hint']
     const all = [...keys, 'related', 'fix']
@@ -84,17 +84,19 @@ describe('SARIF', () => {
   const schema = new URL('../../../shared/data/schemas/sarif/sarif-schema-2.1.0.json', import.meta.url)
   it.skipIf(!existsSync(schema))(
     'meets the schema of OASIS (skipped where the shared schemas are not there)',
-    () => {
+    async () => {
       const ajv = new Ajv({ strict: false, validateFormats: false, logger: false })
       // Draft-04 as far as its head says; nothing in it but the head differs from draft-07.
       const { $schema: _schema, id: _id, ...body } = JSON.parse(readFileSync(schema, 'utf8'))
       const validate = ajv.compile(body)
-      expect(validate(JSON.parse(FORMATS.sarif!(diagnostics, context))) ? [] : validate.errors).toEqual([])
+      expect(validate(JSON.parse(await FORMATS.sarif!(diagnostics, context))) ? [] : validate.errors).toEqual(
+        [],
+      )
     },
   )
 
-  it('places results and their fixes where the source has them, in UTF-16 units', () => {
-    const { runs } = JSON.parse(FORMATS.sarif!(diagnostics, context))
+  it('places results and their fixes where the source has them, in UTF-16 units', async () => {
+    const { runs } = JSON.parse(await FORMATS.sarif!(diagnostics, context))
     const lines = SOURCE.split('\n')
     const result = runs[0].results.find(
       (one: { ruleId: string }) => one.ruleId === 'indicator/han-word-boundary',
@@ -107,15 +109,15 @@ describe('SARIF', () => {
   })
 })
 
-it('fingerprints stay when lines are put above, and differ from each other', () => {
+it('fingerprints stay when lines are put above, and differ from each other', async () => {
   const moved = check(SOURCE.replace('themes:', '# 一行\n# 两行\nthemes:'))
   const before = fingerprintDiagnostics(diagnostics, context)
   expect(fingerprintDiagnostics(moved.diagnostics, moved.context)).toEqual(before)
   expect(new Set(before).size).toBe(before.length)
 })
 
-it('rdjson counts columns in UTF-8 bytes', () => {
-  const report = JSON.parse(FORMATS.rdjson!(diagnostics, context))
+it('rdjson counts columns in UTF-8 bytes', async () => {
+  const report = JSON.parse(await FORMATS.rdjson!(diagnostics, context))
   const found = report.diagnostics.find(
     (one: { code: { value: string } }) => one.code.value === 'indicator/han-word-boundary',
   )
@@ -125,7 +127,7 @@ it('rdjson counts columns in UTF-8 bytes', () => {
   ).toBe('\\b')
 })
 
-it('GitHub commands are one line each, errors first, with what ends a property escaped', () => {
+it('GitHub commands are one line each, errors first, with what ends a property escaped', async () => {
   const [first] = diagnostics
   const strange: Diagnostic = {
     ...first!,
@@ -134,14 +136,14 @@ it('GitHub commands are one line each, errors first, with what ends a property e
     message: '100% 费用\r\nnext',
     hint: 'h',
   }
-  const report = FORMATS.github!([strange, { ...strange, severity: 'error' }], context)
+  const report = await FORMATS.github!([strange, { ...strange, severity: 'error' }], context)
   expect(report.trimEnd().split('\n')).toHaveLength(2)
   expect(report).toMatch(/^::error file=a%2Cb%3Ac\.yaml,/)
   expect(report).toContain('::100%25 费用%0D%0Anext%0Ahint: h')
 })
 
-it('JUnit has a case an example and a finding, counted, and is XML whatever the texts hold', () => {
-  const xml = FORMATS.junit!(diagnostics, context)
+it('JUnit has a case an example and a finding, counted, and is XML whatever the texts hold', async () => {
+  const xml = await FORMATS.junit!(diagnostics, context)
   const document = new DOMParser().parseFromString(xml, 'text/xml')
   const cases = [...document.querySelectorAll('testcase')]
   const suite = document.querySelector('testsuite')!
@@ -149,7 +151,7 @@ it('JUnit has a case an example and a finding, counted, and is XML whatever the 
   expect(document.querySelectorAll('failure')).toHaveLength(Number(suite.getAttribute('failures')))
   expect(document.querySelectorAll('skipped')).toHaveLength(1)
   expect(xml).toContain('Costs rose, 50% &amp; more &lt;fast&gt;.')
-  expect(FORMATS.junit!([{ ...diagnostics[0]!, message: 'a\u0000\u001b"<' }], context)).not.toMatch(
+  expect(await FORMATS.junit!([{ ...diagnostics[0]!, message: 'a\u0000\u001b"<' }], context)).not.toMatch(
     /[\u0000-\u0008\u001b]/,
   )
 })

@@ -78,7 +78,7 @@ A line belongs to the part that holds its first byte. With -o the file is whole 
         },
         { progress: (done, total) => terminal.progress(`coding pages ${done}/${total}`), signal },
       )
-      const failed = printRun(
+      const failed = await printRun(
         result,
         { output: options.output ?? folder, json: options.json === true },
         terminal,

@@ -110,7 +110,7 @@ A decisions.csv beside a codebook and a screening.csv beside the pages are taken
         { progress: (done, total) => terminal.progress(`reading pages ${done}/${total}`), signal },
       )
       const json = options.json === true || options.format === 'json'
-      const broken = printRun(result, { output: options.output, json }, terminal)
+      const broken = await printRun(result, { output: options.output, json }, terminal)
       setStatus(readRunStatus(result.summary, broken))
     })
 }

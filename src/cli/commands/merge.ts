@@ -54,7 +54,7 @@ Examples:
         const { printRun } = await import('../run-output.js')
         const { readRunStatus } = await import('../run-status.js')
         const output = { output: options.output, json: options.json === true }
-        setStatus(readRunStatus(result.summary, printRun(result, output, terminal)))
+        setStatus(readRunStatus(result.summary, await printRun(result, output, terminal)))
         return
       }
       if (result.kind === 'lines' && result.failed > 0) {
