@@ -4,7 +4,7 @@ import { type Characteristic, readCharacteristics } from '../coding/characterist
 import { type CompiledCodebook, codeSegments, compileCodebook } from '../coding/code.js'
 import type { Coding } from '../coding/coding.js'
 import { applyDecisions, type Decision } from '../coding/decisions.js'
-import type { CodingFact, StudyFacts } from '../coding/tally.js'
+import { type CodingFact, createStudyCounter, type StudyCounts } from '../coding/study-counts.js'
 import type { Segment } from '../study/study.js'
 import { type CodedLanguage, isCoded } from '../text/language.js'
 
@@ -19,7 +19,6 @@ export interface CodedStudy {
   readonly codings: readonly Coding[]
   readonly characteristics: readonly Characteristic[]
   readonly case: Case
-  readonly facts: StudyFacts
   /** Decisions that found no place, by codebook and line of decisions.csv. */
   readonly stale: readonly { readonly codebook: string; readonly line: number }[]
   /** Lines of decisions.csv that belong to this study, so that the rest can be called stale at the end. */
@@ -30,6 +29,8 @@ export interface CodedStudy {
 export interface Coder {
   readonly codebooks: readonly Codebook[]
   code(study: { readonly studyId: string; readonly label: string }, segments: readonly Segment[]): CodedStudy
+  /** What a study adds to the counts of a run. */
+  count(segments: readonly Segment[], codings: readonly Coding[]): StudyCounts
 }
 
 interface PreparedCodebook {
@@ -86,6 +87,7 @@ export function createCoder(applied: readonly AppliedCodebook[]): Coder {
     decisions: groupByStudy(decisions, codebook),
   }))
   const codebooks = applied.map(({ codebook }) => codebook)
+  const counter = createStudyCounter(codebooks)
   return {
     codebooks,
     code(study, segments) {
@@ -100,20 +102,20 @@ export function createCoder(applied: readonly AppliedCodebook[]): Coder {
         for (const { line } of own) used.push({ codebook: codebook.id, line })
       }
       const characteristics = readCharacteristics(segments, codings, codebooks)
-      const sections = new Map(segments.map((segment) => [segment.segmentId, segment.section]))
       return {
         codings,
         characteristics,
         case: buildCase(study, characteristics, segments),
-        facts: {
-          studyId: study.studyId,
-          label: study.label,
-          examined: examinedLanguages(segments, codebooks),
-          codings: codings.map((coding) => toFact(coding, sections.get(coding.segmentId))),
-        },
         stale,
         used,
       }
+    },
+    count(segments, codings) {
+      const sections = new Map(segments.map((segment) => [segment.segmentId, segment.section]))
+      return counter(
+        examinedLanguages(segments, codebooks),
+        codings.map((coding) => toFact(coding, sections.get(coding.segmentId))),
+      )
     },
   }
 }

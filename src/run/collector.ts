@@ -6,8 +6,6 @@ import { createDuplicateIndex } from '../study/duplicate-index.js'
 import { type CsvOptions, encodeCsvRows } from '../table/csv.js'
 import { flowTable } from '../table/flow.js'
 import { pagesTable } from '../table/pages.js'
-import { makeStudyThemesTable, studyThemeColumn } from '../table/study-themes.js'
-import type { Cell, Table } from '../table/table.js'
 import { themeCountsTable } from '../table/theme-counts.js'
 import { themePairsTable } from '../table/theme-pairs.js'
 import { makeThemeRows, themesTable } from '../table/themes.js'
@@ -89,7 +87,6 @@ export function createCollector(
 ): Collector {
   const codebooks = books.map(({ codebook }) => codebook)
   const tally = createTally(codebooks)
-  const wide = makeStudyThemesTable(codebooks)
   const duplicates = createDuplicateIndex()
   const flow: Flow = { counts: new Map() }
   const pages: Record<string, number> = {}
@@ -112,19 +109,11 @@ export function createCollector(
   }
 
   const countStudy = (part: StudyPart) => {
-    const affirmed = tally.add(part.facts)
-    const row: Record<string, Cell> = { study_id: part.studyId, study_label: part.label }
-    for (const { id, themes } of codebooks) {
-      for (const theme of themes) {
-        if (!theme.assignable) continue
-        row[studyThemeColumn(id, theme.id)] =
-          affirmed === undefined ? undefined : (affirmed.get(id)?.get(theme.id) ?? 0)
-      }
-    }
-    writer.append(wide.name, encodeCsvRows(wide as Table, [row], csv))
+    tally.add(part.counts)
+    writer.append('study-themes', part.wide)
     count(flow, 'studies_included', '')
-    if (part.facts.examined.length === 0) count(flow, 'studies_without_abstract', '')
-    if (part.facts.codings.length > 0) count(flow, 'studies_coded', '')
+    if (part.counts.examined.length === 0) count(flow, 'studies_without_abstract', '')
+    if (part.counts.codings > 0) count(flow, 'studies_coded', '')
     for (const [key, sides] of part.paired) {
       const sum = paired.get(key) ?? { en: 0, zh: 0, both: 0 }
       paired.set(key, sum)
@@ -142,7 +131,7 @@ export function createCollector(
     writer.appendStudy(part.json)
     note(part.findings)
     units += part.units
-    codings += part.codings
+    codings += part.counts.codings
     for (const [language, n] of Object.entries(part.segments))
       segments[language] = (segments[language] ?? 0) + n
     for (const { codebook, line } of part.usedDecisions) usedDecisions.add(`${codebook}\0${line}`)

@@ -1,6 +1,7 @@
 import type { Codebook } from '../codebook/codebook.js'
-import type { CodingFact } from '../coding/tally.js'
+import { type CodingFact, createStudyCounter } from '../coding/study-counts.js'
 import type { CodingRow } from '../table/codings.js'
+import type { CsvOptions } from '../table/csv.js'
 import type { TableRecord } from '../table/read-csv.js'
 import type { SegmentRow } from '../table/segments.js'
 import type { Cell, Table } from '../table/table.js'
@@ -11,6 +12,7 @@ import { makeStoredKey } from './stored-job.js'
 import type { StoredRecords } from './stored-pages.js'
 import { readStoredAlignment } from './stored-study.js'
 import { countProse, type Finding, ONE_LANGUAGE_RULE, type StudyPart } from './study-part.js'
+import { createWideEncoder, type WideEncoder } from './study-rows.js'
 
 /** Under what stored codings stand. */
 export interface CopyTerms {
@@ -18,12 +20,17 @@ export interface CopyTerms {
   readonly codebooks: readonly Codebook[]
   /** Studies that people decided about are coded again: which decisions found a place is not stored. */
   readonly decided: ReadonlySet<string>
+  readonly count: ReturnType<typeof createStudyCounter>
+  readonly encodeWide: WideEncoder
 }
 
 /** The terms of a run with the codebooks and decisions that the folder was coded with. */
-export function describeCopying(books: readonly AppliedCodebook[]): CopyTerms {
+export function describeCopying(books: readonly AppliedCodebook[], csv: CsvOptions): CopyTerms {
+  const codebooks = books.map(({ codebook }) => codebook)
   return {
-    codebooks: books.map(({ codebook }) => codebook),
+    codebooks,
+    count: createStudyCounter(codebooks),
+    encodeWide: createWideEncoder(codebooks, csv),
     decided: new Set(books.flatMap(({ decisions }) => decisions.map(({ studyId }) => studyId))),
   }
 }
@@ -68,7 +75,7 @@ function comparePairs({ alignments, coded }: NonNullable<StoredRecords['study']>
 
 function copyStudy(
   { row, diagnostics, study }: StoredRecords,
-  { codebooks, decided }: CopyTerms,
+  { codebooks, decided, count, encodeWide }: CopyTerms,
   settled: boolean,
 ): StudyPart | undefined {
   const studyId = String(study?.own.row.study_id)
@@ -78,6 +85,7 @@ function copyStudy(
   const segments = study.segments.map((record) => record.row)
   const own = diagnostics.filter((record) => record.row.rule === ONE_LANGUAGE_RULE)
   const label = String(study.own.row.study_label ?? '')
+  const counts = count(examinedLanguages(segments.map(toKind), codebooks), coded.codings.map(toFact))
   return {
     studyId,
     label,
@@ -91,15 +99,10 @@ function copyStudy(
       cases: rawOf(coded.cases),
     },
     json: coded.json,
-    facts: {
-      studyId,
-      label,
-      examined: examinedLanguages(segments.map(toKind), codebooks),
-      codings: coded.codings.map(toFact),
-    },
+    wide: encodeWide({ studyId, label }, counts),
+    counts,
     duplicateKey: settled ? undefined : makeStoredKey(String(row.page_id), study.own.row, segments),
     ...countProse(segments),
-    codings: coded.codings.length,
     paired: [...comparePairs(study).counts],
     usedDecisions: [],
     staleDecisions: [],

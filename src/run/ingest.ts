@@ -118,7 +118,7 @@ export async function ingest(options: IngestOptions, hooks: RunHooks = {}): Prom
   const fixed = given ?? (part && NO_SITE_LINES)
   const { survey, reuse } = await planReuse(stored, files, pages, fixed, surveyOptions)
   checkInterruption(hooks.signal)
-  const copying = stored && codesAlike(stored.manifest, applied) ? describeCopying(books) : undefined
+  const copying = stored && codesAlike(stored.manifest, applied) ? describeCopying(books, csv) : undefined
   const summary = await writeExtractions(
     {
       output: options.output,

@@ -10,7 +10,7 @@ import { makeCodePointConverter, type ToCodePoints } from '../text/code-points.j
 import type { Diagnostic } from '../text/diagnostic.js'
 import type { Coder } from './coder.js'
 import { encodeStudyPart, type Finding, type StudyPart } from './study-part.js'
-import { makeThemeLabels } from './study-rows.js'
+import { createWideEncoder, makeThemeLabels } from './study-rows.js'
 
 /** One page, read and coded: small and plain, so that it can cross from a worker. */
 export interface PagePart {
@@ -49,6 +49,7 @@ function findFormulas(page: Page): Diagnostic[] {
 /** Returns what encodes pages, one after the other: all that one page needs, and nothing that needs another page. */
 export function createPageEncoder(coder: Coder, csv: CsvOptions): (page: Page) => PagePart {
   const labels = makeThemeLabels(coder.codebooks)
+  const encodeWide = createWideEncoder(coder.codebooks, csv)
   return (page) => {
     const toCodePoints = makeCodePointConverter(page.text)
     const diagnostics = csv.excel ? page.diagnostics : [...page.diagnostics, ...findFormulas(page)]
@@ -77,7 +78,7 @@ export function createPageEncoder(coder: Coder, csv: CsvOptions): (page: Page) =
             alignments: page.alignments,
             duplicateKey: makeDuplicateKey(page),
           },
-          { coder, labels, csv },
+          { coder, labels, csv, encodeWide },
           toCodePoints,
         ),
     }

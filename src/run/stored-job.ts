@@ -11,7 +11,7 @@ import type { PagePart } from './page-job.js'
 import type { StoredPage, StoredStudy } from './stored-pages.js'
 import { readStoredAlignment, readStoredSegment } from './stored-study.js'
 import { encodeStudyPart, ONE_LANGUAGE_RULE } from './study-part.js'
-import { makeThemeLabels } from './study-rows.js'
+import { createWideEncoder, makeThemeLabels } from './study-rows.js'
 
 /** Which language of a stored study was machine translated: the Chinese one of two, else the only one. */
 function findMachineTranslated(page: StoredPage): string | undefined {
@@ -45,6 +45,7 @@ export function createStoredEncoder(
   csv: CsvOptions,
 ): (page: StoredPage, text: string, settled: boolean) => PagePart {
   const labels = makeThemeLabels(coder.codebooks)
+  const encodeWide = createWideEncoder(coder.codebooks, csv)
   return (page, text, settled) => {
     const { row, study } = page
     const diagnostics = page.diagnostics.filter((diagnostic) => diagnostic.rule !== ONE_LANGUAGE_RULE)
@@ -74,7 +75,7 @@ export function createStoredEncoder(
             alignments: study.alignments.map(readStoredAlignment),
             duplicateKey: settled ? undefined : makeStoredKey(String(row.page_id), study.row, study.segments),
           },
-          { coder, labels, csv },
+          { coder, labels, csv, encodeWide },
           makeCodePointConverter(text),
         ),
     }

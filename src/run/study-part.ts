@@ -1,4 +1,4 @@
-import type { StudyFacts } from '../coding/tally.js'
+import type { StudyCounts } from '../coding/study-counts.js'
 import type { DuplicateKey } from '../study/duplicates.js'
 import type { Alignment, Segment } from '../study/study.js'
 import { alignmentsTable, makeAlignmentRow } from '../table/alignments.js'
@@ -12,7 +12,7 @@ import type { ToCodePoints } from '../text/code-points.js'
 import type { Diagnostic } from '../text/diagnostic.js'
 import type { Coder } from './coder.js'
 import { compareLanguages, type LanguageCheck, type PairedCount } from './language-check.js'
-import { encodeCodings, makeStudyJson } from './study-rows.js'
+import { encodeCodings, makeStudyJson, type WideEncoder } from './study-rows.js'
 
 /** A finding about a page, as the summary counts it. */
 export interface Finding {
@@ -26,12 +26,13 @@ export interface StudyPart {
   readonly label: string
   readonly tables: Readonly<Record<string, string>>
   readonly json: string
-  readonly facts: StudyFacts
+  /** The study's row of the wide table, which is written where the study is counted. */
+  readonly wide: string
+  readonly counts: StudyCounts
   /** By what other pages of the study are known; absent where that is settled (a stored page). */
   readonly duplicateKey: DuplicateKey | undefined
   readonly segments: Readonly<Record<string, number>>
   readonly units: number
-  readonly codings: number
   readonly paired: readonly (readonly [string, PairedCount])[]
   readonly usedDecisions: readonly { readonly codebook: string; readonly line: number }[]
   readonly staleDecisions: readonly { readonly codebook: string; readonly line: number }[]
@@ -85,14 +86,20 @@ export function countProse(rows: readonly SegmentRow[]): Pick<StudyPart, 'segmen
 /** Codes a study and encodes what it adds to the tables. */
 export function encodeStudyPart(
   source: StudySource,
-  means: { readonly coder: Coder; readonly labels: ReadonlyMap<string, string>; readonly csv: CsvOptions },
+  means: {
+    readonly coder: Coder
+    readonly labels: ReadonlyMap<string, string>
+    readonly csv: CsvOptions
+    readonly encodeWide: WideEncoder
+  },
   toCodePoints: ToCodePoints,
 ): StudyPart {
-  const { coder, labels, csv } = means
+  const { coder, labels, csv, encodeWide } = means
   const { segments } = source
   const coded = coder.code(source, segments)
   const encoded = encodeCodings(source, segments, coded, labels, toCodePoints, csv)
   const segmentRows = segments.map((segment) => makeSegmentRow(segment, toCodePoints))
+  const counts = coder.count(segments, coded.codings)
   const check = compareLanguages(source.alignments, segments, coded.codings)
   const diagnostics = describeOneSided(source.path, check)
   return {
@@ -108,10 +115,10 @@ export function encodeStudyPart(
       cases: encoded.cases,
     },
     json: makeStudyJson(source.row, segmentRows, encoded),
-    facts: coded.facts,
+    wide: encodeWide(source, counts),
+    counts,
     duplicateKey: source.duplicateKey,
     ...countProse(segmentRows),
-    codings: coded.codings.length,
     paired: [...check.counts],
     usedDecisions: coded.used,
     staleDecisions: coded.stale,

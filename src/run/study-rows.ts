@@ -1,10 +1,12 @@
 import type { Codebook } from '../codebook/codebook.js'
+import type { StudyCounts } from '../coding/study-counts.js'
 import type { Segment } from '../study/study.js'
 import { casesTable, makeCaseRow } from '../table/cases.js'
 import { characteristicsTable, makeCharacteristicRow } from '../table/characteristics.js'
 import { type CodingRow, codingsTable, makeCodingRow } from '../table/codings.js'
 import { type CsvOptions, encodeCsvRows } from '../table/csv.js'
 import type { SegmentRow } from '../table/segments.js'
+import { makeStudyThemesTable, studyThemeColumn } from '../table/study-themes.js'
 import type { Cell, Row } from '../table/table.js'
 import type { ToCodePoints } from '../text/code-points.js'
 import type { CodedStudy } from './coder.js'
@@ -28,6 +30,34 @@ export function makeThemeLabels(codebooks: readonly Codebook[]): ReadonlyMap<str
       ]),
     ),
   )
+}
+
+/** Encodes a study's row of the wide table of studies by themes. */
+export type WideEncoder = (
+  study: { readonly studyId: string; readonly label: string },
+  counts: StudyCounts,
+) => string
+
+/** Returns what encodes rows of the wide table: affirmed units by theme; empty where nothing could be examined. */
+export function createWideEncoder(codebooks: readonly Codebook[], csv: CsvOptions): WideEncoder {
+  const table = makeStudyThemesTable(codebooks)
+  const columns = codebooks.map(({ id, themes }) =>
+    themes.map((theme) => (theme.assignable ? studyThemeColumn(id, theme.id) : undefined)),
+  )
+  return ({ studyId, label }, { examined, books }) => {
+    const row: Record<string, Cell> = { study_id: studyId, study_label: label }
+    const none = examined.length === 0 ? undefined : 0
+    for (const names of columns) for (const name of names) if (name !== undefined) row[name] = none
+    if (none === 0) {
+      for (const [book, { themes }] of books.entries()) {
+        for (const { theme, units } of themes) {
+          const name = columns[book]![theme]
+          if (name !== undefined) row[name] = units
+        }
+      }
+    }
+    return encodeCsvRows(table, [row], csv)
+  }
 }
 
 /**

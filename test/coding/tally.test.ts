@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Codebook, Theme } from '../../src/codebook/codebook.js'
-import { type CodingFact, createTally, type StudyFacts } from '../../src/coding/tally.js'
+import { type CodingFact, createStudyCounter } from '../../src/coding/study-counts.js'
+import { createTally } from '../../src/coding/tally.js'
 
 const theme = (id: string, parent?: string): Theme => ({
   id,
@@ -43,12 +44,12 @@ const fact = (themeId: string, unitId: string, changes: Partial<CodingFact> = {}
   ...changes,
 })
 
-const study = (studyId: string, codings: CodingFact[]): StudyFacts => ({
-  studyId,
-  label: studyId,
-  examined: ['en'],
-  codings,
-})
+const counter = createStudyCounter([book])
+
+const study = (codings: CodingFact[]) => counter(['en'], codings)
+
+const unitsOf = (counts: ReturnType<typeof study>) =>
+  Object.fromEntries(counts.books[0]!.themes.map(({ theme, units }) => [book.themes[theme]!.id, units]))
 
 function countOf(tally: ReturnType<typeof createTally>, id: string) {
   const { theme: _, codebook: __, level: ___, ...counts } = tally.counts().find((c) => c.theme.id === id)!
@@ -57,8 +58,8 @@ function countOf(tally: ReturnType<typeof createTally>, id: string) {
 
 test('an English and a Chinese coding of one unit count once, and a parent counts what is below it', () => {
   const tally = createTally([book])
-  tally.add(study('s1', [fact('trust', 'u1'), fact('trust', 'u1'), fact('cost', 'u1'), fact('cost', 'u2')]))
-  tally.add(study('s2', [fact('cost', 'u3', { section: 'methods' })]))
+  tally.add(study([fact('trust', 'u1'), fact('trust', 'u1'), fact('cost', 'u1'), fact('cost', 'u2')]))
+  tally.add(study([fact('cost', 'u3', { section: 'methods' })]))
   expect(countOf(tally, 'trust')).toMatchObject({ studies: 1, units: 1, unitsFindings: 1 })
   expect(countOf(tally, 'cost')).toMatchObject({ studies: 2, units: 3, unitsFindings: 2 })
   expect(countOf(tally, 'top')).toMatchObject({ studies: 2, units: 3, studiesExamined: 2 })
@@ -66,14 +67,13 @@ test('an English and a Chinese coding of one unit count once, and a parent count
 
 test('negated, rejected and stale codings do not affirm', () => {
   const tally = createTally([book])
-  const units = tally.add(
-    study('s1', [
-      fact('trust', 'u1', { polarity: 'negated' }),
-      fact('cost', 'u1', { status: 'rejected', reviewed: true }),
-      fact('cost', 'u2', { status: 'stale' }),
-      fact('cost', 'u3', { status: 'accepted', reviewed: true }),
-    ]),
-  )
+  const counts = study([
+    fact('trust', 'u1', { polarity: 'negated' }),
+    fact('cost', 'u1', { status: 'rejected', reviewed: true }),
+    fact('cost', 'u2', { status: 'stale' }),
+    fact('cost', 'u3', { status: 'accepted', reviewed: true }),
+  ])
+  tally.add(counts)
   expect(countOf(tally, 'trust')).toMatchObject({ studies: 0, studiesNegated: 1, units: 0 })
   expect(countOf(tally, 'cost')).toMatchObject({
     units: 1,
@@ -83,24 +83,20 @@ test('negated, rejected and stale codings do not affirm', () => {
     unitsRejected: 1,
     unitsAdded: 0,
   })
-  expect(units?.get('book')).toEqual(
-    new Map([
-      ['cost', 1],
-      ['top', 1],
-    ]),
-  )
+  expect(unitsOf(counts)).toEqual({ trust: 0, cost: 1, top: 1 })
 })
 
 test('a study without text to examine is not one in which nothing was found', () => {
   const tally = createTally([book])
-  expect(tally.add({ ...study('s1', []), examined: [] })).toBeUndefined()
-  expect(tally.add(study('s2', []))?.get('book')).toEqual(new Map())
+  tally.add(counter([], []))
+  tally.add(study([]))
+  expect(tally.studies).toBe(2)
   expect(countOf(tally, 'trust').studiesExamined).toBe(1)
 })
 
 test('themes that meet in a unit are paired in the order of the codebook, once a unit', () => {
   const tally = createTally([book])
-  tally.add(study('s1', [fact('cost', 'u1'), fact('trust', 'u1'), fact('cost', 'u1'), fact('cost', 'u2')]))
-  tally.add(study('s2', [fact('trust', 'u9'), fact('cost', 'u9')]))
+  tally.add(study([fact('cost', 'u1'), fact('trust', 'u1'), fact('cost', 'u1'), fact('cost', 'u2')]))
+  tally.add(study([fact('trust', 'u9'), fact('cost', 'u9')]))
   expect(tally.pairs()).toEqual([{ codebook: 'book', themeA: 'trust', themeB: 'cost', units: 2, studies: 2 }])
 })

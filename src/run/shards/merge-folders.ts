@@ -3,6 +3,7 @@ import { openExtractionsFolder } from '../../io/extractions-reader.js'
 import { UserError } from '../../io/user-error.js'
 import { readVersion } from '../../io/version.js'
 import { isRecordSource } from '../../page/sources/registry.js'
+import type { CsvOptions } from '../../table/csv.js'
 import type { Diagnostic } from '../../text/diagnostic.js'
 import { sha256 } from '../../text/hash.js'
 import { describeCopying } from '../copied-pages.js'
@@ -125,8 +126,10 @@ function* joinPages(parts: readonly FolderPart[]): Generator<ManifestPage> {
 async function* listJobs(
   parts: readonly FolderPart[],
   books: readonly LoadedCodebook[],
+  csv: CsvOptions,
 ): AsyncGenerator<PageJob> {
-  for (const { reader } of parts) yield* listStoredJobs(reader, false, describeCopying(books))
+  const copying = describeCopying(books, csv)
+  for (const { reader } of parts) yield* listStoredJobs(reader, false, copying)
 }
 
 /** Whether the site lines of the parts are those that a single run would count. */
@@ -157,14 +160,15 @@ export async function mergeFolders(
   const pages = packPages(joinPages(parts))
   const { shard: _, summary: own, pages: _pages, texts: _texts, ...manifest } = first.manifest
   const { siteLines } = manifest
+  const csv = { excel: manifest.options.excel === true }
   const total = parts.reduce((sum, part) => sum + sumValues(part.manifest.summary.pages), 0)
   const summary = await writeExtractions(
     {
       output: options.output,
-      jobs: listJobs(parts, books),
+      jobs: listJobs(parts, books, csv),
       total,
       books,
-      csv: { excel: manifest.options.excel === true },
+      csv,
       encoding: undefined,
       siteLines: {},
       excluded: new Map(manifest.screening),
