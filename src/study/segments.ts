@@ -1,32 +1,17 @@
-import type { Block, BlockPart, Field } from '../page/block.js'
-import type { Section, SectionBasis } from '../page/sections/section.js'
-import { labelSections } from '../page/sections/sections.js'
-import { splitSentences } from '../page/sentences/sentences.js'
+import type { Block } from '../page/block.js'
 import { makeId } from '../text/hash.js'
 import type { Language } from '../text/language.js'
 import { alignSentences } from './alignment.js'
+import { type Draft, draftSegments } from './drafts.js'
+import { LazySegment } from './lazy-segment.js'
 import type { TranslationNotice } from './record/translation.js'
 import type { Alignment, Segment, Translation } from './study.js'
 
-/** Fields whose content becomes one segment a line. */
-const LINE_FIELDS: ReadonlySet<Field> = new Set([
-  'authors',
-  'affiliation',
-  'citation',
-  'identifier',
-  'journal_info',
-  'keywords',
-  'notice',
-])
-
-interface Draft {
-  readonly part: BlockPart
-  readonly line: number
-  readonly start: number
-  readonly end: number
-  readonly field: Field
-  section?: Section
-  sectionBasis: SectionBasis
+/** The page and the study that segments are of. */
+export interface SegmentOrigin {
+  readonly pageId: string
+  readonly pageSha256: string
+  readonly studyId: string
 }
 
 /** The study's segments and how those of two languages align. */
@@ -36,107 +21,52 @@ export interface SegmentedStudy {
 }
 
 /**
- * Cuts title and abstract into sentences and takes other content line by line. A sentence stands in the section of the
- * heading above it; where an abstract prints none, sections are inferred. English and Chinese sentences that say the
- * same share a unit.
+ * Cuts a page into segments: sentences of title and abstract with their sections, and lines of other content. English
+ * and Chinese sentences that say the same share a unit.
  */
 export function cutSegments(
   text: string,
   blocks: readonly Block[],
-  ids: { readonly pageId: string; readonly pageSha256: string; readonly studyId: string },
+  origin: SegmentOrigin,
   notice: TranslationNotice,
 ): SegmentedStudy {
-  const drafts = joinWrapped(text, blocks).flatMap((block) => draftBlock(text, block))
-  inferSections(text, drafts)
-  const segments = drafts.map((draft, i) => finishSegment(text, draft, i, ids, notice))
-  return joinUnits(segments, ids.studyId)
+  return finishSegments(text, draftSegments(text, blocks), origin, notice)
 }
 
-/**
- * Blocks of an abstract whose lines are wrapped at a column: a line that ends amid a sentence is read with the next,
- * so that a segment may go over a line's end.
- */
-function joinWrapped(text: string, blocks: readonly Block[]): Block[] {
-  const joined: Block[] = []
-  for (const block of blocks) {
-    const before = joined.at(-1)
-    const last = before?.parts.at(-1)
-    const [first, ...rest] = block.parts
-    if (!before || !last || !first || !goesOn(text, last, first)) joined.push(block)
-    else {
-      const parts = [...before.parts.slice(0, -1), { ...last, end: first.end }, ...rest]
-      joined[joined.length - 1] = { ...before, end: block.end, parts }
-    }
-  }
-  return joined
+/** The segments of a text that says nothing of a translation. Their ids are hashed when they are asked for. */
+export function cutLazySegments(
+  text: string,
+  blocks: readonly Block[],
+  origin: SegmentOrigin,
+): readonly Segment[] {
+  const drafts = draftSegments(text, blocks)
+  // Units of two languages are found by aligning them, and named after all their segments.
+  if (ALIGNED.some((field) => hasField(drafts, field, 'en') && hasField(drafts, field, 'zh')))
+    return finishSegments(text, drafts, origin, { translation: 'unknown' }).segments
+  return drafts.map((draft, i) => new LazySegment(text, draft, i, origin))
 }
 
-function goesOn(text: string, last: BlockPart, first: BlockPart): boolean {
-  if (last.field !== 'abstract' || first.field !== 'abstract' || last.heading !== first.heading) return false
-  if (last.language !== first.language && last.end - last.start > 40) return false
-  return (
-    /^[^\S\n]*\n[^\S\n]*$/.test(text.slice(last.end, first.start)) &&
-    last.end - last.start >= 40 &&
-    !/[.!?:;。！？：；…]["'”’)\]）]?$/.test(text.slice(last.end - 3, last.end)) &&
-    (/^[\p{Ll}\d(]/u.test(text.slice(first.start, first.start + 2)) ||
-      /[,–-]$|\s(?:the|a|an|of|in|and|or|to|with|for|by|from|that|at|on)$/.test(
-        text.slice(last.end - 8, last.end),
-      ))
-  )
+const ALIGNED = ['title', 'abstract'] as const
+
+function hasField(drafts: readonly Draft[], field: Draft['field'], language: Language): boolean {
+  return drafts.some((draft) => draft.field === field && draft.part.language === language)
 }
 
-function draftBlock(text: string, block: Block): Draft[] {
-  if (block.kind !== 'content') return []
-  return block.parts.flatMap((part): Draft[] => {
-    if (part.field === 'title' || part.field === 'abstract') return cutSentences(text, block.line, part)
-    if (!LINE_FIELDS.has(part.field) || part.start >= part.end) return []
-    return [
-      { part, line: block.line, start: part.start, end: part.end, field: part.field, sectionBasis: 'none' },
-    ]
-  })
-}
-
-function cutSentences(text: string, line: number, part: BlockPart): Draft[] {
-  const slice = text.slice(part.start, part.end)
-  // A line feed inside a part is one that wraps the sentence.
-  return splitSentences(slice.replace(/\n/g, ' '), part.language).map((span) => ({
-    part,
-    line,
-    start: part.start + span.start,
-    end: part.start + span.end,
-    field: part.field,
-    ...(part.section && { section: part.section }),
-    sectionBasis: part.section ? 'heading' : 'none',
-  }))
-}
-
-/** Infers the sections of abstract sentences that stand under no heading, language by language, around those that do. */
-function inferSections(text: string, drafts: readonly Draft[]): void {
-  for (const language of new Set(drafts.map((draft) => draft.part.language))) {
-    const own = drafts.filter((draft) => draft.field === 'abstract' && draft.part.language === language)
-    if (own.length === 0 || own.every((draft) => draft.section)) continue
-    const labels = labelSections(
-      own.map((draft) => text.slice(draft.start, draft.end)),
-      language,
-      own.map((draft) => draft.section),
-    )
-    for (const [i, draft] of own.entries()) {
-      if (draft.section || !labels[i]) continue
-      draft.section = labels[i]
-      draft.sectionBasis = 'inferred'
-    }
-  }
+function finishSegments(
+  text: string,
+  drafts: readonly Draft[],
+  origin: SegmentOrigin,
+  notice: TranslationNotice,
+): SegmentedStudy {
+  const segments = drafts.map((draft, i) => finishSegment(text, draft, i, origin, notice))
+  return joinUnits(segments, origin.studyId)
 }
 
 function finishSegment(
   text: string,
   draft: Draft,
   index: number,
-  {
-    pageId,
-    pageSha256,
-    studyId,
-  }: { readonly pageId: string; readonly pageSha256: string; readonly studyId: string },
+  { pageId, pageSha256, studyId }: SegmentOrigin,
   notice: TranslationNotice,
 ): Segment {
   const { part, line, start, end, field, section, sectionBasis } = draft
@@ -167,7 +97,7 @@ function finishSegment(
 function joinUnits(segments: readonly Segment[], studyId: string): SegmentedStudy {
   const unitOf = new Map<string, string>()
   const alignments: Alignment[] = []
-  for (const field of ['title', 'abstract'] as const) {
+  for (const field of ALIGNED) {
     const of = (language: Language) =>
       segments.filter((segment) => segment.field === field && segment.language === language)
     const en = of('en')

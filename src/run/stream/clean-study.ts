@@ -1,7 +1,7 @@
 import type { Block } from '../../page/block.js'
 import { labelBlocks } from '../../page/blocks/label-blocks.js'
 import type { PageText } from '../../page/page-text.js'
-import { cutSegments } from '../../study/segments.js'
+import { cutLazySegments, type SegmentOrigin } from '../../study/segments.js'
 import type { Segment, Study } from '../../study/study.js'
 import { labelStudy } from '../../study/study-label.js'
 import { makeId, sha256 } from '../../text/hash.js'
@@ -51,19 +51,32 @@ export function readCleanStudy(record: CleanRecord): StreamStudy {
   const blocks = language === undefined ? labelled : labelled.map((block) => inLanguage(block, language))
   const pageId = makeId('p', record.id)
   const studyId = makeId('t', pageId)
-  const { segments, alignments } = cutSegments(
-    text,
-    blocks,
-    { pageId, pageSha256: sha256(text), studyId },
-    { translation: 'unknown' },
-  )
+  const segments = cutLazySegments(text, blocks, new CleanOrigin(text, pageId, studyId))
   return {
     path: record.id,
     pageId,
     text,
     study: describeStudy(record.id, studyId, segments),
     segments,
-    alignments,
+  }
+}
+
+/** Where segments come from. The text is hashed when a coding asks for it. */
+class CleanOrigin implements SegmentOrigin {
+  readonly pageId: string
+  readonly studyId: string
+  readonly #text: string
+  #sha256: string | undefined
+
+  constructor(text: string, pageId: string, studyId: string) {
+    this.#text = text
+    this.pageId = pageId
+    this.studyId = studyId
+  }
+
+  get pageSha256(): string {
+    this.#sha256 ??= sha256(this.#text)
+    return this.#sha256
   }
 }
 

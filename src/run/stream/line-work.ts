@@ -8,6 +8,7 @@ import { createCoder } from '../coder.js'
 import type { BatchPlan } from '../pool.js'
 import { makeThemeLabels } from '../study-rows.js'
 import { type CleanRecord, readCleanStudy } from './clean-study.js'
+import { GrowingBytes } from './growing-bytes.js'
 import { createStreamEncoder, type StreamRows, type StreamStudy } from './stream-study.js'
 
 /** What a worker of a stream is told. */
@@ -70,7 +71,6 @@ function readRaw(id: string, object: Record<string, unknown>, siteLines: SiteLin
     text: page.text,
     study,
     segments: page.segments,
-    alignments: page.alignments,
   }
 }
 
@@ -90,13 +90,16 @@ function readClean(id: string, object: Record<string, unknown>): StreamStudy {
 const writeFailure = (id: string | null, line: number, error: string) =>
   `${JSON.stringify(id === null ? { id, line, error } : { id, error })}\n`
 
+/** How many times as large as a chunk the room for its lines is to begin with. */
+const OUTPUT_GROWTH = 4
+
 /** Compiles the codebooks and returns what turns a chunk of JSON Lines into another, in order. */
 export function createLineWork(setup: LineSetup): (chunk: LineChunk) => LineResult {
   const coder = createCoder(unpackCodebooks(setup.codebooks))
   const encode = createStreamEncoder(coder, makeThemeLabels(coder.codebooks), setup.rows)
   const siteLines = setup.siteLines && readSiteLines(setup.siteLines)
   return (chunk) => {
-    let out = ''
+    const out = new GrowingBytes(chunk.bytes.length * OUTPUT_GROWTH)
     let records = 0
     let failed = 0
     for (const { text, line } of splitChunk(chunk)) {
@@ -105,14 +108,16 @@ export function createLineWork(setup: LineSetup): (chunk: LineChunk) => LineResu
       try {
         const object = readObject(text)
         id = readId(object)
-        out += encode(setup.input === 'raw' ? readRaw(id, object, siteLines) : readClean(id, object))
+        out.append(encode(setup.input === 'raw' ? readRaw(id, object, siteLines) : readClean(id, object)))
       } catch (error) {
         failed++
         const fault = error instanceof RecordError ? '' : 'a fault of themeline: '
-        out += writeFailure(id, line, `${fault}${error instanceof Error ? error.message : String(error)}`)
+        out.append(
+          writeFailure(id, line, `${fault}${error instanceof Error ? error.message : String(error)}`),
+        )
       }
     }
-    return { bytes: Buffer.from(out), records, failed }
+    return { bytes: out.written, records, failed }
   }
 }
 

@@ -1,0 +1,112 @@
+import type { Block, BlockPart, Field } from '../page/block.js'
+import type { Section, SectionBasis } from '../page/sections/section.js'
+import { labelSections } from '../page/sections/sections.js'
+import { splitSentences } from '../page/sentences/sentences.js'
+
+/** Fields whose content becomes one segment a line. */
+const LINE_FIELDS: ReadonlySet<Field> = new Set([
+  'authors',
+  'affiliation',
+  'citation',
+  'identifier',
+  'journal_info',
+  'keywords',
+  'notice',
+])
+
+/** A segment to be: its place in the page text, in UTF-16 offsets, and the part of a line that it begins in. */
+export interface Draft {
+  readonly part: BlockPart
+  readonly line: number
+  readonly start: number
+  readonly end: number
+  readonly field: Field
+  section?: Section
+  sectionBasis: SectionBasis
+}
+
+/**
+ * Cuts title and abstract into sentences and takes other content line by line. A sentence stands in the section of the
+ * heading above it; where an abstract prints none, sections are inferred.
+ */
+export function draftSegments(text: string, blocks: readonly Block[]): Draft[] {
+  const drafts = joinWrapped(text, blocks).flatMap((block) => draftBlock(text, block))
+  inferSections(text, drafts)
+  return drafts
+}
+
+/**
+ * Blocks of an abstract whose lines are wrapped at a column: a line that ends amid a sentence is read with the next,
+ * so that a segment may go over a line's end.
+ */
+function joinWrapped(text: string, blocks: readonly Block[]): Block[] {
+  const joined: Block[] = []
+  for (const block of blocks) {
+    const before = joined.at(-1)
+    const last = before?.parts.at(-1)
+    const [first, ...rest] = block.parts
+    if (!before || !last || !first || !goesOn(text, last, first)) joined.push(block)
+    else {
+      const parts = [...before.parts.slice(0, -1), { ...last, end: first.end }, ...rest]
+      joined[joined.length - 1] = { ...before, end: block.end, parts }
+    }
+  }
+  return joined
+}
+
+function goesOn(text: string, last: BlockPart, first: BlockPart): boolean {
+  if (last.field !== 'abstract' || first.field !== 'abstract' || last.heading !== first.heading) return false
+  if (last.language !== first.language && last.end - last.start > 40) return false
+  return (
+    /^[^\S\n]*\n[^\S\n]*$/.test(text.slice(last.end, first.start)) &&
+    last.end - last.start >= 40 &&
+    !/[.!?:;。！？：；…]["'”’)\]）]?$/.test(text.slice(last.end - 3, last.end)) &&
+    (/^[\p{Ll}\d(]/u.test(text.slice(first.start, first.start + 2)) ||
+      /[,–-]$|\s(?:the|a|an|of|in|and|or|to|with|for|by|from|that|at|on)$/.test(
+        text.slice(last.end - 8, last.end),
+      ))
+  )
+}
+
+function draftBlock(text: string, block: Block): Draft[] {
+  if (block.kind !== 'content') return []
+  return block.parts.flatMap((part): Draft[] => {
+    if (part.field === 'title' || part.field === 'abstract') return cutSentences(text, block.line, part)
+    if (!LINE_FIELDS.has(part.field) || part.start >= part.end) return []
+    return [
+      { part, line: block.line, start: part.start, end: part.end, field: part.field, sectionBasis: 'none' },
+    ]
+  })
+}
+
+function cutSentences(text: string, line: number, part: BlockPart): Draft[] {
+  const slice = text.slice(part.start, part.end)
+  // A line feed inside a part is one that wraps the sentence.
+  return splitSentences(slice.replace(/\n/g, ' '), part.language).map((span) => ({
+    part,
+    line,
+    start: part.start + span.start,
+    end: part.start + span.end,
+    field: part.field,
+    ...(part.section && { section: part.section }),
+    sectionBasis: part.section ? 'heading' : 'none',
+  }))
+}
+
+/** Infers the sections of abstract sentences that stand under no heading, language by language, around those that do. */
+function inferSections(text: string, drafts: readonly Draft[]): void {
+  for (const language of new Set(drafts.map((draft) => draft.part.language))) {
+    const own = drafts.filter((draft) => draft.field === 'abstract' && draft.part.language === language)
+    if (own.length === 0 || own.every((draft) => draft.section)) continue
+    const labels = labelSections(
+      own.map((draft) => text.slice(draft.start, draft.end)),
+      language,
+      own.map((draft) => draft.section),
+    )
+    for (const [i, draft] of own.entries()) {
+      if (draft.section || !labels[i]) continue
+      draft.section = labels[i]
+      draft.sectionBasis = 'inferred'
+    }
+  }
+}
