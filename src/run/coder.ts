@@ -25,9 +25,14 @@ export interface CodedStudy {
   readonly used: readonly { readonly codebook: string; readonly line: number }[]
 }
 
+/** The codings of one study, with what people decided about them. */
+export type DecidedStudy = Pick<CodedStudy, 'codings' | 'stale' | 'used'>
+
 /** Codes one study after the other with the same codebooks. */
 export interface Coder {
   readonly codebooks: readonly Codebook[]
+  /** The codings alone. */
+  findCodings(studyId: string, segments: readonly Segment[]): DecidedStudy
   code(study: { readonly studyId: string; readonly label: string }, segments: readonly Segment[]): CodedStudy
   /** What a study adds to the counts of a run. */
   count(segments: readonly Segment[], codings: readonly Coding[]): StudyCounts
@@ -88,26 +93,30 @@ export function createCoder(applied: readonly AppliedCodebook[]): Coder {
   }))
   const codebooks = applied.map(({ codebook }) => codebook)
   const counter = createStudyCounter(codebooks)
+  const findCodings = (studyId: string, segments: readonly Segment[]): DecidedStudy => {
+    const codings: Coding[] = []
+    const stale: { codebook: string; line: number }[] = []
+    const used: { codebook: string; line: number }[] = []
+    for (const { compiled, codebook, decisions } of prepared) {
+      const own = decisions.get(studyId) ?? []
+      const result = applyDecisions(codeSegments(compiled, segments), segments, own, codebook.id)
+      for (const coding of result.codings) codings.push(coding)
+      for (const line of result.staleLines) stale.push({ codebook: codebook.id, line })
+      for (const { line } of own) used.push({ codebook: codebook.id, line })
+    }
+    return { codings, stale, used }
+  }
   return {
     codebooks,
+    findCodings,
     code(study, segments) {
-      const codings: Coding[] = []
-      const stale: { codebook: string; line: number }[] = []
-      const used: { codebook: string; line: number }[] = []
-      for (const { compiled, codebook, decisions } of prepared) {
-        const own = decisions.get(study.studyId) ?? []
-        const result = applyDecisions(codeSegments(compiled, segments), segments, own, codebook.id)
-        codings.push(...result.codings)
-        for (const line of result.staleLines) stale.push({ codebook: codebook.id, line })
-        for (const { line } of own) used.push({ codebook: codebook.id, line })
-      }
+      const decided = findCodings(study.studyId, segments)
+      const { codings } = decided
       const characteristics = readCharacteristics(segments, codings, codebooks)
       return {
-        codings,
+        ...decided,
         characteristics,
         case: buildCase(study, characteristics, segments),
-        stale,
-        used,
       }
     },
     count(segments, codings) {

@@ -1,11 +1,14 @@
-import type { Alignment, Segment, Study } from '../../study/study.js'
+import { readCharacteristics } from '../../coding/characteristics.js'
+import type { Coding } from '../../coding/coding.js'
+import type { Segment, Study } from '../../study/study.js'
 import { makeCharacteristicRow } from '../../table/characteristics.js'
-import { codingsTable, makeCodingRow } from '../../table/codings.js'
+import { makeCodingRow } from '../../table/codings.js'
 import { makeSegmentRow } from '../../table/segments.js'
 import { makeStudyRow } from '../../table/studies.js'
 import { makeCodePointConverter } from '../../text/code-points.js'
 import type { Coder } from '../coder.js'
 import { makeStudyJson } from '../study-rows.js'
+import { CodingLines } from './coding-lines.js'
 
 /** A study of one record of a stream. `path` is the record's id. */
 export interface StreamStudy {
@@ -15,7 +18,6 @@ export interface StreamStudy {
   readonly text: string
   readonly study: Study
   readonly segments: readonly Segment[]
-  readonly alignments: readonly Alignment[]
 }
 
 /** What a stream writes: a study a line, with its segments and codings, or a coding a line. */
@@ -27,34 +29,47 @@ export function createStreamEncoder(
   labels: ReadonlyMap<string, string>,
   rows: StreamRows,
 ): (study: StreamStudy) => string {
+  const codingLines = new CodingLines(labels)
   return ({ path, pageId, text, study, segments }) => {
     const toCodePoints = makeCodePointConverter(text)
-    const coded = coder.code(study, segments)
-    const byId = new Map(segments.map((segment) => [segment.segmentId, segment]))
-    const codingRows = coded.codings.flatMap((coding) => {
-      const segment = byId.get(coding.segmentId)
-      if (segment === undefined) return []
-      const theme = labels.get(`${coding.codebook}\0${coding.themeId}`)
-      return [makeCodingRow(coding, segment, { study: study.label, theme }, toCodePoints)]
-    })
-    if (rows === 'codings') {
-      let lines = ''
-      // Every line has every column, so that readers of JSON Lines find one type.
-      for (const row of codingRows) {
-        const line: Record<string, unknown> = {}
-        for (const { name } of codingsTable.fields) line[name] = row[name] ?? null
-        lines += `${JSON.stringify(line)}\n`
-      }
-      return lines
-    }
+    const { codings } = coder.findCodings(study.studyId, segments)
+    const placed = placeCodings(codings, segments)
+    if (rows === 'codings') return codingLines.encode(placed, study.label, toCodePoints)
     const json = makeStudyJson(
       makeStudyRow(study, pageId),
       segments.map((segment) => makeSegmentRow(segment, toCodePoints)),
       {
-        codingRows,
-        characteristicRows: coded.characteristics.map((c) => makeCharacteristicRow(c, toCodePoints)),
+        codingRows: placed.map(([coding, segment]) => {
+          const theme = labels.get(`${coding.codebook}\0${coding.themeId}`)
+          return makeCodingRow(coding, segment, { study: study.label, theme }, toCodePoints)
+        }),
+        characteristicRows: readCharacteristics(segments, codings, coder.codebooks).map((characteristic) =>
+          makeCharacteristicRow(characteristic, toCodePoints),
+        ),
       },
     )
     return `{"id":${JSON.stringify(path)},${json.slice(1)}\n`
   }
+}
+
+/** Codings with the segments that they stand in. Ids of segments are only asked for where a coding may stand. */
+function placeCodings(
+  codings: readonly Coding[],
+  segments: readonly Segment[],
+): (readonly [Coding, Segment])[] {
+  const placed: (readonly [Coding, Segment])[] = []
+  let at = 0
+  for (const coding of codings) {
+    // Codings come in the order of segments, once for each codebook.
+    for (let tries = segments.length; tries > 0; tries--) {
+      const segment = segments[at]!
+      const isInside = segment.start <= coding.start && coding.end <= segment.end
+      if (isInside && segment.segmentId === coding.segmentId) {
+        placed.push([coding, segment])
+        break
+      }
+      at = (at + 1) % segments.length
+    }
+  }
+  return placed
 }

@@ -1,0 +1,26 @@
+/** Bytes of UTF-8 that texts are appended to. */
+export class GrowingBytes {
+  #bytes: Buffer
+  #length = 0
+
+  /** @param size bytes to begin with */
+  constructor(size: number) {
+    this.#bytes = Buffer.allocUnsafeSlow(size)
+  }
+
+  append(text: string): void {
+    // A unit of UTF-16 takes three bytes at the most.
+    const most = this.#length + text.length * 3
+    if (most > this.#bytes.length) {
+      const larger = Buffer.allocUnsafeSlow(Math.max(most, this.#bytes.length * 2))
+      this.#bytes.copy(larger, 0, 0, this.#length)
+      this.#bytes = larger
+    }
+    this.#length += this.#bytes.write(text, this.#length, 'utf8')
+  }
+
+  /** What was appended; it shares memory with this. */
+  get written(): Buffer {
+    return this.#bytes.subarray(0, this.#length)
+  }
+}
