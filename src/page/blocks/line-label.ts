@@ -1,8 +1,8 @@
 import type { TableLanguage } from '../../text/language.js'
 import type { Block, BlockPart, Field } from '../block.js'
 import { languageOfLine } from '../languages/languages.js'
+import { askOnce } from '../lines/line-questions.js'
 import type { PageLine } from '../lines/page-line.js'
-import { recall } from '../lines/recall.js'
 import type { Section } from '../sections/section.js'
 
 /** What a step says of a line: a field with its parts, or the reason why it is removed. */
@@ -54,12 +54,10 @@ function commonLanguage({ field, parts }: Label): TableLanguage | undefined {
 /** Addresses and identifiers are in no language. */
 const ADDRESSES = /https?:\/\/\S+|\b10\.\d{4,9}\/\S+|\S+@\S+/g
 
-const recallLanguage = recall(languageOfLine)
-
-function lineLanguage({ text, script, latin, han }: PageLine): TableLanguage {
+const lineLanguage = askOnce(({ text, script, latin, han }): TableLanguage => {
   if (script === 'none') return 'none'
   // A line in one script tells its language soon, a mixed one not before its end.
   const sample = han === 0 || latin === 0 ? 600 : 4000
   const words = /10\.\d|:\/\/|@/.test(text) ? text.replace(ADDRESSES, ' ') : text
-  return recallLanguage(words.length > sample ? words.slice(0, sample) : words)
-}
+  return languageOfLine(words.length > sample ? words.slice(0, sample) : words)
+})

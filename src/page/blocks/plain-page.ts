@@ -1,3 +1,4 @@
+import { askOnce } from '../lines/line-questions.js'
 import type { Mark } from '../lines/marks.js'
 
 /** More lines than a title, keywords and two abstracts with a heading and a paragraph for each section. */
@@ -24,7 +25,7 @@ export function isPlainPage(marks: readonly Mark[]): boolean {
     const isHead =
       mark.section !== undefined || mark.abstractHead !== undefined || mark.keywordHead !== undefined
     if (mark.interface && !isHead) return false
-    if (mark.prose || endsAsSentence(line.text)) {
+    if (mark.prose || endsAsSentence(line)) {
       weight += line.weight
       if (mark.phrase || mark.stop) doubtful += line.weight
     } else if (mark.stop || mark.phrase || !(isHead || !begun.has(line.script))) return false
@@ -34,6 +35,8 @@ export function isPlainPage(marks: readonly Mark[]): boolean {
 }
 
 /** Whether a line ends with a full stop behind two words or four Chinese characters: no button does. */
-function endsAsSentence(text: string): boolean {
-  return /(?:\p{L}.*\s.*|\p{Script=Han}.{3,})[.。!！?？)）]["'”’]?$/u.test(text)
-}
+const endsAsSentence = askOnce(
+  ({ text }) =>
+    /[.。!！?？)）]["'”’]?$/.test(text.slice(-2)) &&
+    /(?:\p{L}.*\s.*|\p{Script=Han}.{3,})[.。!！?？)）]["'”’]?$/u.test(text),
+)

@@ -1,8 +1,11 @@
 import { REFUSAL_PHRASES } from '../data/boilerplate-phrases.js'
+import { askOnce } from '../lines/line-questions.js'
 import type { PageLine } from '../lines/page-line.js'
 import { PhraseMatcher } from '../lines/phrase-matcher.js'
 
 const MATCHER = new PhraseMatcher(Object.entries(REFUSAL_PHRASES))
+
+const saysShell = askOnce(({ folded }) => MATCHER.find(folded)?.tag)
 
 /** Why a page holds no study but a challenge, a denial or an error; `line` is the index of the line that says so. */
 export interface ShellReason {
@@ -22,11 +25,11 @@ export function findShellReason(lines: readonly PageLine[]): ShellReason | undef
   let hits = 0
   const votes = new Map<string, number>()
   for (const line of filled) {
-    const match = MATCHER.find(line.folded)
-    if (!match) continue
+    const tag = saysShell(line)
+    if (!tag) continue
     hits++
-    votes.set(match.tag, (votes.get(match.tag) ?? 0) + 1)
-    first ??= { reason: match.tag, line: line.index }
+    votes.set(tag, (votes.get(tag) ?? 0) + 1)
+    first ??= { reason: tag, line: line.index }
   }
   if (!first) return undefined
   const early = filled.findIndex((line) => line.index === first.line) < 6

@@ -1,5 +1,6 @@
 import type { Field } from '../block.js'
 import { bareOf } from '../lines/line-facts.js'
+import { askOnce } from '../lines/line-questions.js'
 import { isProse } from '../lines/line-shape.js'
 import type { Mark } from '../lines/marks.js'
 import type { AbstractBlock } from './abstracts/abstract-block.js'
@@ -48,7 +49,7 @@ export function labelRest(
       labels.set(i, whole('notice'))
       continue
     }
-    if (/^https?:\/\/\S+\.(?:jpe?g|png|gif|svg|webp|tiff?)(?:\?\S*)?$/i.test(line.text)) {
+    if (isImageUrl(line)) {
       labels.set(i, whole('figure_url'))
       continue
     }
@@ -65,6 +66,10 @@ export function labelRest(
     else labels.set(i, { reason: reasonFor(mark, zone), parts: [] })
   }
 }
+
+const isImageUrl = askOnce(({ text }) =>
+  /^https?:\/\/\S+\.(?:jpe?g|png|gif|svg|webp|tiff?)(?:\?\S*)?$/i.test(text),
+)
 
 function hasProseBelow(marks: readonly Mark[], at: number): boolean {
   for (let i = at + 1; i < marks.length && i < at + 5; i++) {

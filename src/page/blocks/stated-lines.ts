@@ -1,7 +1,7 @@
 // What the metadata of a page say of its lines.
 import { bareText } from '../lines/fold-line.js'
 import { bareOf } from '../lines/line-facts.js'
-import type { Mark } from '../lines/marks.js'
+import { type Mark, unmarked } from '../lines/marks.js'
 import type { PageLine } from '../lines/page-line.js'
 import type { PageText } from '../page-text.js'
 import type { StatedRecord } from './record/record-line.js'
@@ -57,7 +57,6 @@ export function findStatedRecord(page: PageText): StatedRecord {
 export function restoreRepeated(marks: Mark[], page: PageText): void {
   const stated = findStatedTitles(page)
   for (const [i, mark] of marks.entries()) {
-    if (mark.fixed === 'repeated_on_site' && stated.has(bareOf(mark.line)))
-      marks[i] = { line: mark.line, prose: false }
+    if (mark.fixed === 'repeated_on_site' && stated.has(bareOf(mark.line))) marks[i] = unmarked(mark.line)
   }
 }

@@ -1,4 +1,5 @@
 import type { Field } from '../block.js'
+import { askOnce } from '../lines/line-questions.js'
 import type { Mark } from '../lines/marks.js'
 import type { AbstractBlock } from './abstracts/abstract-block.js'
 
@@ -16,7 +17,7 @@ const OTHER_WORKS = new Set([
 ])
 
 /** The box of volume, issue, date and pages that stands behind the citing literature (Wiley). */
-const VOLUME_BOX = /^volume ?\d+, ?issue ?\d+$/i
+const isVolumeBox = askOnce(({ text }) => /^volume ?\d+, ?issue ?\d+$/i.test(text))
 
 /** A line between an abstract's head and its text is the head's own matter: authors, a title (CyberLeninka, X-MOL). */
 function isBeforeText(block: AbstractBlock, index: number): boolean {
@@ -50,7 +51,7 @@ export function findZones(
       return stop ? { zone: 'other_works', reason: stop } : { zone: 'head' }
     }
     const returning =
-      VOLUME_BOX.test(mark.line.text) ||
+      isVolumeBox(mark.line) ||
       (mark.label && OWN_LABELS.has(mark.label.field)) ||
       mark.keywordHead ||
       mark.stop === 'back_matter' ||

@@ -2,6 +2,8 @@ import type { Language } from '../../text/language.js'
 import type { Field } from '../block.js'
 import { ABSTRACT_HEADS, BODY_HEADS, FIELD_LABELS, KEYWORD_HEADS, STOP_HEADS } from '../data/heads.js'
 import { foldText } from './fold-line.js'
+import { askOnce } from './line-questions.js'
+import type { LineText } from './line-text.js'
 import type { PageLine } from './page-line.js'
 
 /**
@@ -63,12 +65,27 @@ const CLOSING = /^[\s】\]〕］)）»>〉》]*\s*[:：.．。\-–—|]*[\s】\
  * to what follows (`AbstractBackground`, `ABSTRACTLittle is known`, `View PDFAbstract:`).
  */
 export function readAbstractHead(line: PageLine): Head | undefined {
-  return mayStart(line.key, ABSTRACT_STARTS) ? readHead(line, ABSTRACT_LANGUAGE, GLUED_ABSTRACT) : undefined
+  return placeHead(abstractHeadIn(line), line.from)
 }
 
 /** Reads the head of keywords at a line's start, alone, with a colon, or glued (`关键词HIV; …`). */
 export function readKeywordHead(line: PageLine): Head | undefined {
-  return mayStart(line.key, KEYWORD_STARTS) ? readHead(line, KEYWORD_LANGUAGE, GLUED_KEYWORDS) : undefined
+  return placeHead(keywordHeadIn(line), line.from)
+}
+
+// What follows reads heads and labels at their offsets in the line's text.
+
+const abstractHeadIn = askOnce((line) =>
+  mayStart(line.key, ABSTRACT_STARTS) ? readHead(line, ABSTRACT_LANGUAGE, GLUED_ABSTRACT) : undefined,
+)
+
+const keywordHeadIn = askOnce((line) =>
+  mayStart(line.key, KEYWORD_STARTS) ? readHead(line, KEYWORD_LANGUAGE, GLUED_KEYWORDS) : undefined,
+)
+
+function placeHead(head: Head | undefined, from: number): Head | undefined {
+  if (head === undefined || from === 0) return head
+  return { start: from + head.start, end: from + head.end, rest: from + head.rest, language: head.language }
 }
 
 const GLUED_ABSTRACT =
@@ -83,10 +100,10 @@ function readLongHead(key: string): Language | undefined {
     : undefined
 }
 
-function readHead(line: PageLine, heads: ReadonlyMap<string, Language>, glued: RegExp): Head | undefined {
+function readHead(line: LineText, heads: ReadonlyMap<string, Language>, glued: RegExp): Head | undefined {
   const alone = heads.get(line.key) ?? (heads === ABSTRACT_LANGUAGE ? readLongHead(line.key) : undefined)
-  if (alone) return { start: line.from, end: line.to, rest: line.to, language: alone }
-  const { text, from } = line
+  const { text } = line
+  if (alone) return { start: 0, end: text.length, rest: text.length, language: alone }
   let at = OPENING.exec(text)?.[0].length ?? 0
   at += VIEW_BEFORE.exec(text.slice(at, at + 24))?.[0].length ?? 0
   const tail = text.slice(at, at + 48)
@@ -102,15 +119,15 @@ function readHead(line: PageLine, heads: ReadonlyMap<string, Language>, glued: R
     if (language) {
       const end = at + colon
       const rest = end + (CLOSING.exec(text.slice(end))?.[0].length ?? 0)
-      return { start: from + at, end: from + rest, rest: from + rest, language }
+      return { start: at, end: rest, rest, language }
     }
   }
   const word = /^(?:[\u4e00-\u9fff]\s?){2,5}(?=\s)/.exec(tail)?.[0]
   if (word) {
     const language = heads.get(word.replace(/\s/g, ''))
     if (language) {
-      const rest = from + at + word.length + (/^\s*/.exec(tail.slice(word.length))?.[0].length ?? 0)
-      return { start: from + at, end: from + at + word.trimEnd().length, rest, language }
+      const rest = at + word.length + (/^\s*/.exec(tail.slice(word.length))?.[0].length ?? 0)
+      return { start: at, end: at + word.trimEnd().length, rest, language }
     }
   }
   const glue = glued.exec(tail)?.[0]
@@ -120,8 +137,7 @@ function readHead(line: PageLine, heads: ReadonlyMap<string, Language>, glued: R
       .toLowerCase()
       .replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '')
     const language = heads.get(key)
-    if (language)
-      return { start: from + at, end: from + at + glue.length, rest: from + at + glue.length, language }
+    if (language) return { start: at, end: at + glue.length, rest: at + glue.length, language }
   }
   return undefined
 }
@@ -130,8 +146,7 @@ function readHead(line: PageLine, heads: ReadonlyMap<string, Language>, glued: R
  * The reason of what stands below a head that ends the study's own text (`References`, `相似文献 12`), or behind it on
  * the line (`期刊介绍: …`).
  */
-export function readStopHead(line: PageLine): string | undefined {
-  const { key } = line
+export const readStopHead = askOnce(({ key }): string | undefined => {
   const whole = STOP_REASON.get(key) ?? STOP_REASON.get(stripCount(key))
   if (whole) return whole
   const colon = key.slice(0, 40).search(/[:(]/)
@@ -141,20 +156,25 @@ export function readStopHead(line: PageLine): string | undefined {
     return reason === 'comment' && key.length > colon + 12 ? undefined : reason
   }
   return STOP_REASON.get(key.split(/ (?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff]) /)[0] ?? '')
-}
+})
 
 /** Whether a head opens the article's own text (`1. Introduction`, `引言`). */
-export function isBodyHead(line: PageLine): boolean {
+export function isBodyHead(line: LineText): boolean {
   if (line.key.length > 60) return false
   return BODY.has(line.key) || BODY.has(stripNumber(line.key)) || /^[1１][.、\s]\s*\S/.test(line.key)
 }
 
 /** A label at a line's start and the field it announces. */
 export function readFieldLabel(line: PageLine): FieldLabel | undefined {
+  const label = fieldLabelIn(line)
+  return label && { field: label.field, end: line.from + label.end, rest: line.from + label.rest }
+}
+
+const fieldLabelIn = askOnce((line): FieldLabel | undefined => {
   if (!mayStart(line.key, LABEL_STARTS)) return undefined
   const alone = LABEL_FIELD.get(line.key)
   if (alone && (line.key.length > 3 || line.han > 0 || /[:：]/.test(line.text) || alone === 'identifier')) {
-    return { field: alone, end: line.to, rest: line.to }
+    return { field: alone, end: line.text.length, rest: line.text.length }
   }
   const at = OPENING.exec(line.text)?.[0].length ?? 0
   const tail = line.text.slice(at, at + 64)
@@ -163,10 +183,9 @@ export function readFieldLabel(line: PageLine): FieldLabel | undefined {
   const key = foldText(tail.slice(0, colon)).replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '')
   const field = LABEL_FIELD.get(key) ?? LABEL_FIELD.get(key.replace(/\s?\([^)]*\)/g, ''))
   if (!field) return undefined
-  const end = line.from + at + colon
-  const rest = end + (CLOSING.exec(line.text.slice(at + colon))?.[0].length ?? 0)
+  const rest = at + colon + (CLOSING.exec(line.text.slice(at + colon))?.[0].length ?? 0)
   return { field, end: rest, rest }
-}
+})
 
 /** Where a label ends: before a colon, a bracket or a tab, or, of two to five Han characters, before a space (VIP). */
 function findLabelEnd(tail: string): number {

@@ -1,7 +1,8 @@
 import { BOILERPLATE_PHRASES } from '../data/boilerplate-phrases.js'
 import { INTERFACE_PHRASES } from '../data/interface-phrases.js'
 import { foldKey } from './fold-line.js'
-import type { PageLine } from './page-line.js'
+import { askOnce } from './line-questions.js'
+import type { LineText } from './line-text.js'
 import { PhraseMatcher } from './phrase-matcher.js'
 
 const REASON_OF = new Map<string, string>()
@@ -27,7 +28,7 @@ const MAX_INTERFACE = 200
  * Why a line made of buttons, menu entries, counters and badges is removed, or undefined where its words are none.
  * The line's key is looked up whole, then its words are covered greedily with entries of up to five words.
  */
-export function findInterfaceReason(line: PageLine): string | undefined {
+export const findInterfaceReason = askOnce((line): string | undefined => {
   const { key } = line
   if (key.length > MAX_INTERFACE) return undefined
   const whole = REASON_OF.get(key)
@@ -39,7 +40,7 @@ export function findInterfaceReason(line: PageLine): string | undefined {
     if (reason) return reason === 'navigation' ? 'navigation' : reason
   }
   return coverWords(key)
-}
+})
 
 const WORD_BREAK = /[\s|/·•,;>»›:()、]+/
 
@@ -75,14 +76,15 @@ function coverWords(key: string): string | undefined {
   return best
 }
 
-/**
- * Why a line that holds a tell-tale phrase is removed. A long line is looked at in its first 200 characters only; with
- * `sureOnly` just those phrases count that no abstract uses.
- */
-export function findPhraseReason(line: PageLine, sureOnly = false): string | undefined {
-  const { folded } = line
+/** Why a line that holds a tell-tale phrase is removed. A long line is looked at in its first 200 characters only. */
+export const findPhraseReason = askOnce((line) => readPhraseReason(line))
+
+/** The same for the phrases alone that no abstract uses. */
+export const findSurePhrase = askOnce((line) => readPhraseReason(line, (reason) => SURE_REASONS.has(reason)))
+
+function readPhraseReason({ folded }: LineText, accept?: (reason: string) => boolean): string | undefined {
   const limit = folded.length > 400 ? 200 : folded.length
-  const found = PHRASES.find(folded, limit, sureOnly ? (reason) => SURE_REASONS.has(reason) : undefined)
+  const found = PHRASES.find(folded, limit, accept)
   // Behind sentences of its own, an abstract may end with a line of copyright (Scopus, PsycInfo).
   if (
     found?.tag === 'copyright' &&
@@ -94,7 +96,7 @@ export function findPhraseReason(line: PageLine, sureOnly = false): string | und
 }
 
 /** Whether a line is about nothing but what a machine put there: template braces, `undefined`, placeholders. */
-export function isPlaceholder(line: PageLine): boolean {
+export function isPlaceholder(line: LineText): boolean {
   return /^(?:\{\{.*\}\}|\$\{.*\}|<%.*%>|undefined|null|nan|\[\]|\{\}|\[object object\]|[,;&\s.·…×]+(?:show all)?)$/i.test(
     line.text,
   )

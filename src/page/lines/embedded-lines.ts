@@ -1,4 +1,5 @@
 import type { PageText } from '../page-text.js'
+import { askOnce } from './line-questions.js'
 import type { PageLine } from './page-line.js'
 
 /**
@@ -9,7 +10,7 @@ export function findEmbeddedLines(page: PageText, lines: readonly PageLine[]): S
   const found = new Set<number>()
   for (const line of lines) {
     if (line.end <= page.bodyStart && line.start < page.bodyStart) found.add(line.index)
-    else if (looksLikeData(line.text)) found.add(line.index)
+    else if (looksLikeData(line)) found.add(line.index)
   }
   let at = 0
   for (const value of [...page.metadata]
@@ -22,7 +23,8 @@ export function findEmbeddedLines(page: PageText, lines: readonly PageLine[]): S
   return found
 }
 
-function looksLikeData(text: string): boolean {
+const looksLikeData = askOnce(({ text }): boolean => {
+  if (!/[{[]/.test(text.slice(0, 300))) return false
   const head = text.slice(0, 300)
   if (
     !/^(?:[{[]|(?:var|let|const|window|self|this|__\w+__)?[\w.[\]"'$ ]{0,60}=\s*[{[]|[\w.$]+\(\s*[{[])/.test(
@@ -31,4 +33,4 @@ function looksLikeData(text: string): boolean {
   )
     return false
   return (text.slice(0, 4000).match(/"[\w@$.-]{1,40}"\s*:/g)?.length ?? 0) >= 2
-}
+})

@@ -1,42 +1,48 @@
-import type { Language } from '../../text/language.js'
 import { mainLanguage } from '../blocks/block-parts.js'
-import { rateAffiliation } from '../record/affiliation-line.js'
-import { type CitationPart, readCitation } from '../record/citation-line.js'
-import { type NameList, readNames } from '../record/person-names.js'
+import { endsWithCountry, rateAffiliation } from '../record/affiliation-line.js'
+import { readCitation } from '../record/citation-line.js'
+import { findDate } from '../record/dates.js'
+import { findDoi, isIdentifierLine } from '../record/identifiers.js'
+import { readNames } from '../record/person-names.js'
+import { readBareOpening } from '../sections/bare-opening.js'
+import { normalizeHeading, sectionOfHeading } from '../sections/headings.js'
 import { bareText } from './fold-line.js'
-import type { PageLine } from './page-line.js'
-import { recall } from './recall.js'
+import { askOnce } from './line-questions.js'
 
-// What several steps ask of one line, read once.
+// What several steps ask of one line.
 
 /** The names a line lists, if it is such a list. */
-export const namesOf = rememberText<NameList | undefined>(readNames)
+export const namesOf = askOnce(({ text }) => readNames(text))
 
 /** Where the study appeared, if a line says so. */
-export const citationOf = rememberText<CitationPart[] | undefined>(readCitation)
+export const citationOf = askOnce(({ text }) => readCitation(text))
 
 /** How sure a line is an affiliation, 0 to 2. */
-export const affiliationOf = remember<number>((line) => rateAffiliation(line))
+export const affiliationOf = askOnce(rateAffiliation)
+
+/** The first date on a line. */
+export const dateOf = askOnce(({ text }) => findDate(text))
+
+/** The first DOI on a line. */
+export const doiOf = askOnce(({ text }) => findDoi(text))
+
+/** Whether a line is made of identifiers and their labels alone. */
+export const holdsIdentifiersAlone = askOnce(({ text }) => isIdentifierLine(text))
+
+/** Whether a line ends with a country's name. */
+export const endsWithCountryName = askOnce(({ folded }) => endsWithCountry(folded))
 
 /** The language of most of a line. */
-export const mainLanguageOf = rememberText<Language>(mainLanguage)
+export const mainLanguageOf = askOnce(({ text }) => mainLanguage(text))
 
 /** A line's letters and digits alone. */
-export const bareOf = rememberText<string>(bareText)
+export const bareOf = askOnce(({ text }) => bareText(text))
 
-/** What a line's text alone tells: remembered by the text where it is short, by the line where it is long. */
-function rememberText<T>(read: (text: string) => T): (line: PageLine) => T {
-  const recalled = recall(read)
-  return remember((line) => recalled(line.text))
-}
+/** A line without what a heading has around its words. */
+export const headingOf = askOnce(({ text }) => normalizeHeading(text))
 
-function remember<T>(read: (line: PageLine) => T): (line: PageLine) => T {
-  const known = new WeakMap<PageLine, { readonly value: T }>()
-  return (line) => {
-    const before = known.get(line)
-    if (before) return before.value
-    const value = read(line)
-    known.set(line, { value })
-    return value
-  }
-}
+/** The heading without a colon that may open a line. */
+export const bareOpeningOf = askOnce(({ text }) => readBareOpening(text))
+
+/** The section whose heading a line is. */
+export const sectionOf = askOnce(({ text }) => sectionOfHeading(text))

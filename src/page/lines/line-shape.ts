@@ -1,29 +1,34 @@
 import { FUNCTION_WORDS, STUDY_WORDS_HAN, STUDY_WORDS_LATIN } from '../data/sentence-words.js'
-import type { PageLine } from './page-line.js'
+import { askOnce } from './line-questions.js'
+import type { LineScript, LineText } from './line-text.js'
 
 const TERMINAL = /[.!?。！？；;]["'”’)）\]]*(?:\s|$)|[。！？]/
 const WORDS = /[\p{L}][\p{L}\p{M}'’-]*/gu
 
 /** Whether a line is running text: sentences by length, punctuation and function words. `least` is the weight it needs. */
-export function isProse(line: PageLine, least = 100): boolean {
-  if (line.weight < least || !TERMINAL.test(line.text)) return false
-  if (line.script === 'han' || line.script === 'kana') return hanSentenceShare(line)
-  if (line.script === 'cyrillic') return (line.text.match(/\s/g)?.length ?? 0) >= 7
-  return functionWordShare(line.text.slice(0, 300)) >= 0.1
+export function isProse(line: LineText, least = 100): boolean {
+  return line.weight >= least && holdsSentences(line)
+}
+
+const holdsSentences = askOnce(({ text, script }) => isRunning(text, script))
+
+/** Whether a text in a script has the punctuation and the function words of sentences. */
+export function isRunning(text: string, script: LineScript): boolean {
+  if (!TERMINAL.test(text)) return false
+  if (script === 'han' || script === 'kana') return hanSentenceShare(text)
+  if (script === 'cyrillic') return (text.match(/\s/g)?.length ?? 0) >= 7
+  return functionWordShare(text.slice(0, 300)) >= 0.1
 }
 
 /** Whether a line ends like a sentence and is long enough for one: what stands between running text may be short. */
-export function isSentence(line: PageLine): boolean {
-  return (
-    line.weight >= 30 &&
-    /[.。!！?？)）]["'”’]?$/.test(line.text) &&
-    (line.han > 8 || (line.text.match(/\s/g)?.length ?? 0) >= 4)
-  )
-}
+export const isSentence = askOnce(
+  ({ text, weight, han }) =>
+    weight >= 30 && /[.。!！?？)）]["'”’]?$/.test(text) && (han > 8 || (text.match(/\s/g)?.length ?? 0) >= 4),
+)
 
 /** Chinese running text has a comma or a stop every so often and few spaces between words. */
-function hanSentenceShare(line: PageLine): boolean {
-  const sample = line.text.slice(0, 400)
+function hanSentenceShare(text: string): boolean {
+  const sample = text.slice(0, 400)
   const gaps = sample.match(/(?<=[\u3040-\u9fff])\s+(?=[\u3040-\u9fff])/g)?.length ?? 0
   return gaps * 12 < sample.length
 }
@@ -44,7 +49,7 @@ export const TITLE_COUNTER =
   /\s*(?:被引(?:量|频次|次数)?|下载(?:量|次数)?|阅读(?:量)?|Cited by)\s*[:：]?\s*\d+\s*$/
 
 /** How like a title a line is, by its own looks: 0 not at all, 1 possible, more is better. */
-export function rateTitle(line: PageLine): number {
+export const rateTitle = askOnce((line): number => {
   const { folded } = line
   const text = line.text.replace(TITLE_COUNTER, '')
   if (/https?:|www\.|@|[{}]|\bdoi\b|^[^\p{L}]*$/iu.test(text)) return 0
@@ -71,4 +76,4 @@ export function rateTitle(line: PageLine): number {
   if (/[:?]/.test(text)) score += 0.5
   if (words.some((word) => STUDY_WORDS_LATIN.has(word.replace(/[^\p{L}-]/gu, '')))) score += 1
   return score
-}
+})

@@ -1,5 +1,4 @@
 import { TRANSLATION_NOTICES } from '../data/boilerplate-phrases.js'
-import { sectionOfHeading } from '../sections/headings.js'
 import type { Section } from '../sections/section.js'
 import {
   type FieldLabel,
@@ -11,30 +10,35 @@ import {
   readStopHead,
 } from './anchors.js'
 import { findInterfaceReason, findPhraseReason, isPlaceholder } from './boilerplate.js'
+import { sectionOf } from './line-facts.js'
+import { askOnce } from './line-questions.js'
 import { isProse } from './line-shape.js'
 import type { PageLine } from './page-line.js'
 import { PhraseMatcher } from './phrase-matcher.js'
-import { recallBy } from './recall.js'
 import { markWrapped } from './wrapped-lines.js'
 
-/** What a line says of itself, before its neighbours are asked. At most one of the anchors is set. */
-export interface Mark {
-  readonly line: PageLine
+/** What a line's text alone says. */
+interface TextMarks {
   /** Removed for certain: repeated on the site, a placeholder. */
-  readonly fixed?: string
-  readonly embedded?: boolean
-  readonly abstractHead?: Head
-  readonly keywordHead?: Head
-  readonly section?: Section
-  readonly label?: FieldLabel
-  readonly stop?: string
-  readonly body?: boolean
-  readonly notice?: 'machine' | 'human'
+  readonly fixed: string | undefined
+  readonly section: Section | undefined
+  readonly stop: string | undefined
+  readonly body: true | undefined
+  readonly notice: 'machine' | 'human' | undefined
   /** Why its words would be removed. */
-  readonly interface?: string
+  readonly interface: string | undefined
   /** Why a phrase in it would have it removed. */
-  readonly phrase?: string
+  readonly phrase: string | undefined
   readonly prose: boolean
+}
+
+/** What a line says of itself, before its neighbours are asked. At most one of the anchors is set. */
+export interface Mark extends TextMarks {
+  readonly line: PageLine
+  readonly embedded: true | undefined
+  readonly abstractHead: Head | undefined
+  readonly keywordHead: Head | undefined
+  readonly label: FieldLabel | undefined
 }
 
 const NOTICES = new PhraseMatcher(
@@ -49,53 +53,78 @@ export function markLines(
   embedded: ReadonlySet<number>,
 ): Mark[] {
   const marks = lines.map((line): Mark => {
-    if (line.blank) return { line, prose: false }
-    if (embedded.has(line.index)) return { line, embedded: true, prose: false }
-    if (repeated.has(line.index)) return { line, fixed: 'repeated_on_site', prose: false }
+    if (line.blank) return unmarked(line)
+    if (embedded.has(line.index)) return { ...unmarked(line), embedded: true }
+    if (repeated.has(line.index)) return makeMark(line, { ...SAYS_NOTHING, fixed: 'repeated_on_site' })
     return markLine(line)
   })
   return markWrapped(marks)
 }
 
-function markLine(line: PageLine): Mark {
-  const abstractHead = readAbstractHead(line)
-  if (abstractHead) return { line, abstractHead, prose: abstractHead.rest < line.to && isProse(line, 60) }
-  const keywordHead = readKeywordHead(line)
-  if (keywordHead) return { line, keywordHead, prose: false }
-  const said = recallWords(line)
-  if (said.fixed !== undefined || said.notice !== undefined) return { line, ...said }
-  const own = readFieldLabel(line)
-  // `期刊 论文 作者` is a menu, not a label with its value.
-  const label = own && said.interface && own.rest < line.to && !/[:：]/.test(line.text) ? undefined : own
-  return label ? { line, label, ...said } : { line, ...said }
+const SAYS_NOTHING: TextMarks = {
+  fixed: undefined,
+  section: undefined,
+  stop: undefined,
+  body: undefined,
+  notice: undefined,
+  interface: undefined,
+  phrase: undefined,
+  prose: false,
 }
 
-/** The marks that follow from a line's text alone, without places in the page. */
-type WordMarks = Pick<
-  Mark,
-  'fixed' | 'section' | 'stop' | 'body' | 'notice' | 'interface' | 'phrase' | 'prose'
->
+/** The mark of a line that says nothing of itself. */
+export function unmarked(line: PageLine): Mark {
+  return makeMark(line, SAYS_NOTHING)
+}
 
-const recallWords = recallBy((line: PageLine) => line.text, readWords)
+/** All marks are objects of one form: every step reads them by the thousand. */
+function makeMark(line: PageLine, said: TextMarks, label?: FieldLabel): Mark {
+  return {
+    line,
+    fixed: said.fixed,
+    section: said.section,
+    stop: said.stop,
+    body: said.body,
+    notice: said.notice,
+    interface: said.interface,
+    phrase: said.phrase,
+    prose: said.prose,
+    embedded: undefined,
+    abstractHead: undefined,
+    keywordHead: undefined,
+    label,
+  }
+}
 
-function readWords(line: PageLine): WordMarks {
-  if (isPlaceholder(line)) return { fixed: 'placeholder', prose: false }
+function markLine(line: PageLine): Mark {
+  const abstractHead = readAbstractHead(line)
+  if (abstractHead)
+    return { ...unmarked(line), abstractHead, prose: abstractHead.rest < line.to && isProse(line, 60) }
+  const keywordHead = readKeywordHead(line)
+  if (keywordHead) return { ...unmarked(line), keywordHead }
+  const said = readTextMarks(line)
+  if (said.fixed !== undefined || said.notice !== undefined) return makeMark(line, said)
+  const label = readFieldLabel(line)
+  // `期刊 论文 作者` is a menu, not a label with its value.
+  const isMenu = label && said.interface && label.rest < line.to && !/[:：]/.test(line.text)
+  return makeMark(line, said, isMenu ? undefined : label)
+}
+
+const readTextMarks = askOnce((line): TextMarks => {
+  if (isPlaceholder(line)) return { ...SAYS_NOTHING, fixed: 'placeholder' }
   // `Traducción automática` alone is an entry of SciELO's menu.
   const isService = line.han === 0 && line.text.length < 30 && findInterfaceReason(line) !== undefined
   const notice = line.text.length <= MAX_NOTICE && !isService ? NOTICES.find(line.folded)?.tag : undefined
-  if (notice) return { notice, prose: false }
+  if (notice) return { ...SAYS_NOTHING, notice }
   const prose = isProse(line)
-  const stop = readStopHead(line)
-  const section = !prose && line.text.length <= 90 ? sectionOfHeading(line.text) : undefined
-  const reason = prose && line.text.length > 120 ? undefined : findInterfaceReason(line)
-  const phrase = findPhraseReason(line)
-  const body = isBodyHead(line)
   return {
+    fixed: undefined,
+    section: !prose && line.text.length <= 90 ? sectionOf(line) : undefined,
+    stop: readStopHead(line),
+    body: isBodyHead(line) || undefined,
+    notice: undefined,
+    interface: prose && line.text.length > 120 ? undefined : findInterfaceReason(line),
+    phrase: findPhraseReason(line),
     prose,
-    ...(stop && { stop }),
-    ...(section && { section }),
-    ...(body && { body }),
-    ...(reason && { interface: reason }),
-    ...(phrase && { phrase }),
   }
-}
+})

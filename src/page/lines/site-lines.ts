@@ -1,7 +1,7 @@
 import { sha256 } from '../../text/hash.js'
 import type { PageText } from '../page-text.js'
-import { sectionOfHeading } from '../sections/headings.js'
 import { readAbstractHead, readKeywordHead } from './anchors.js'
+import { sectionOf } from './line-facts.js'
 import { measureLines, type PageLine } from './page-line.js'
 
 /** How often lines occur on the pages of one site: number of pages, and pages by hash of the normalised line. */
@@ -107,7 +107,7 @@ export function findRepeatedLines(
 /** Labels of sections, abstracts and keywords repeat on every page and stay. */
 function isCounted(line: PageLine): boolean {
   if (line.blank || line.text.length > MAX_LINE) return false
-  return !(readAbstractHead(line) ?? readKeywordHead(line)) && sectionOfHeading(line.text) === undefined
+  return !(readAbstractHead(line) ?? readKeywordHead(line)) && sectionOf(line) === undefined
 }
 
 function hashLine(line: PageLine): string {

@@ -1,4 +1,5 @@
-import { isProse, isSentence } from './line-shape.js'
+import { askOnce } from './line-questions.js'
+import { isRunning, isSentence } from './line-shape.js'
 import type { Mark } from './marks.js'
 import type { PageLine } from './page-line.js'
 
@@ -9,15 +10,14 @@ const LONGEST = 130
 
 /** Whether a line ends amid a sentence and the next one goes on with it, at a column as mail and MEDLINE text do. */
 function goesOn(line: PageLine, next: PageLine | undefined): boolean {
-  return (
-    next !== undefined &&
-    !next.blank &&
-    line.text.length >= SHORTEST &&
-    line.text.length <= LONGEST &&
-    !/[.!?:;。]["'”’)\]]?$/.test(line.text) &&
-    /^(?:\p{Ll}|\d+ \p{Ll}|\()/u.test(next.text)
-  )
+  return next !== undefined && !next.blank && isLeftOpen(line) && beginsAmid(next)
 }
+
+const isLeftOpen = askOnce(
+  ({ text }) => text.length >= SHORTEST && text.length <= LONGEST && !/[.!?:;。]["'”’)\]]?$/.test(text),
+)
+
+const beginsAmid = askOnce(({ text }) => /^(?:\p{Ll}|\d+ \p{Ll}|\()/u.test(text))
 
 /** Running text whose lines are wrapped at a column is running text, however short each of its lines is. */
 export function markWrapped(marks: readonly Mark[]): Mark[] {
@@ -27,7 +27,7 @@ export function markWrapped(marks: readonly Mark[]): Mark[] {
     const last = findLast(marks, from)
     let wraps = 0
     for (let i = from; i < last; i++) if (goesOn(marks[i]!.line, marks[i + 1]!.line)) wraps++
-    if (wraps >= LEAST && isRunning(marks.slice(from, last + 1))) {
+    if (wraps >= LEAST && isRunningTogether(marks.slice(from, last + 1))) {
       for (let i = from; i <= last; i++) found[i] = makeProse(marks[i]!)
     }
     from = last
@@ -55,12 +55,12 @@ function isInner({ line, keywordHead, abstractHead, label, stop, fixed, embedded
   return !line.blank && !keywordHead && !abstractHead && !label && !stop && !fixed && !embedded
 }
 
-function isRunning(marks: readonly Mark[]): boolean {
+function isRunningTogether(marks: readonly Mark[]): boolean {
   const text = marks.map(({ line }) => line.text).join(' ')
   const weight = marks.reduce((n, { line }) => n + line.weight, 0)
-  return isProse({ ...marks[0]!.line, text, weight })
+  return weight >= 100 && isRunning(text, marks[0]!.line.script)
 }
 
-function makeProse({ interface: _, section: __, body: ___, ...mark }: Mark): Mark {
-  return { ...mark, prose: true }
+function makeProse(mark: Mark): Mark {
+  return { ...mark, interface: undefined, section: undefined, body: undefined, prose: true }
 }

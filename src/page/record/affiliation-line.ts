@@ -1,5 +1,5 @@
 import { COUNTRY_NAMES, INSTITUTION_WORDS } from '../data/institutions.js'
-import type { PageLine } from '../lines/page-line.js'
+import type { LineText } from '../lines/line-text.js'
 
 const LATIN_WORDS = new Set(INSTITUTION_WORDS.filter((word) => !/[\u3040-\u9fff]/.test(word)))
 const HAN_WORDS = INSTITUTION_WORDS.filter((word) => /[\u3040-\u9fff]/.test(word))
@@ -16,11 +16,14 @@ const VERBS = /[。？?！!;；]|研究表明|旨在|探讨|目的/
  * How sure a line is an affiliation: 2 names an institution and an address or stands under a mark, 1 names an
  * institution, 0.5 stands under a mark and ends with a country, 0 none.
  */
-export function rateAffiliation(line: PageLine): number {
-  const { text, folded } = line
+export function rateAffiliation({
+  text,
+  folded,
+  script,
+}: Pick<LineText, 'text' | 'folded' | 'script'>): number {
   if (text.length < 4 || text.length > 700) return 0
   const marked = INDEX.test(text)
-  if (line.script === 'han' || line.script === 'kana') {
+  if (script === 'han' || script === 'kana') {
     if (VERBS.test(text.replace(/[;；。]$/, '')) || text.length > 160) return 0
     if (!HAN_WORDS.some((word) => text.includes(word))) return 0
     if (/[：:]/.test(text.slice(0, 12))) return 0

@@ -27,8 +27,11 @@ const LEFT_OUT = new Set([
 
 /** Whether a name is the whole one of an abbreviated journal: `Philosophy of Care Practice` of `Philos Care Pract`. */
 export function expandsJournal(name: string, abbreviated: string): boolean {
-  const whole = listWords(name)
-  const short = listWords(abbreviated)
+  return expandsWords(listJournalWords(name), listJournalWords(abbreviated))
+}
+
+/** The same for the words of the two names. */
+export function expandsWords(whole: readonly string[], short: readonly string[]): boolean {
   if (short.length < 2 || short.length !== whole.length) return false
   let shorter = 0
   for (const [i, word] of short.entries()) {
@@ -38,7 +41,8 @@ export function expandsJournal(name: string, abbreviated: string): boolean {
   return shorter > 0
 }
 
-function listWords(name: string): string[] {
+/** The words of a journal's name that an abbreviation keeps, folded. */
+export function listJournalWords(name: string): string[] {
   return foldText(name)
     .split(/[\s.,:()/-]+/)
     .filter((word) => word !== '' && !LEFT_OUT.has(word))

@@ -1,5 +1,5 @@
 import type { Head } from '../../lines/anchors.js'
-import type { LineScript } from '../../lines/page-line.js'
+import type { LineScript } from '../../lines/line-text.js'
 
 /** A line's part in an abstract. `text` starts at `from` (behind a head on the same line), UTF-16 offset. */
 export interface AbstractLine {

@@ -1,3 +1,4 @@
+import { bareOpeningOf } from '../../lines/line-facts.js'
 import type { Mark } from '../../lines/marks.js'
 import { readBareOpening } from '../../sections/bare-opening.js'
 import type { InlineHeading } from '../../sections/heading-candidate.js'
@@ -55,7 +56,12 @@ function findBareOpenings(marks: readonly Mark[], block: AbstractBlock): Map<num
   const found = new Map<number, InlineHeading>()
   for (const { index, role, from } of block.lines) {
     const { line } = marks[index]!
-    const heading = role === 'text' ? readBareOpening(line.text.slice(from - line.from)) : undefined
+    const heading =
+      role !== 'text'
+        ? undefined
+        : from === line.from
+          ? bareOpeningOf(line)
+          : readBareOpening(line.text.slice(from - line.from))
     if (heading) found.set(index, heading)
   }
   const sections = new Set([...found.values()].map(({ section }) => section))

@@ -54,7 +54,7 @@ export function withHeadingAbove(
 }
 
 function sectionBonus(line: PageLine): number {
-  return opensWithSection(line) || countInnerSections(line.text) > 1 ? 2 : 1
+  return opensWithSection(line) || countInnerSections(line) > 1 ? 2 : 1
 }
 
 /** A block of bare paragraphs from a line on. */

@@ -1,11 +1,12 @@
 import type { Head } from '../../lines/anchors.js'
-import { findPhraseReason } from '../../lines/boilerplate.js'
-import { namesOf } from '../../lines/line-facts.js'
+import { findSurePhrase } from '../../lines/boilerplate.js'
+import { bareOpeningOf, headingOf, namesOf } from '../../lines/line-facts.js'
+import { askOnce } from '../../lines/line-questions.js'
 import { functionWordShare, isProse, isSentence, rateTitle } from '../../lines/line-shape.js'
+import type { LineScript } from '../../lines/line-text.js'
 import type { Mark } from '../../lines/marks.js'
-import type { LineScript, PageLine } from '../../lines/page-line.js'
-import { readBareOpening } from '../../sections/bare-opening.js'
-import { normalizeHeading, sectionOfHeading } from '../../sections/headings.js'
+import type { PageLine } from '../../lines/page-line.js'
+import { sectionOfHeading } from '../../sections/headings.js'
 import { type AbstractBlock, type AbstractLine, MOST_BARE } from './abstract-block.js'
 
 function scriptOfHead(head: Head | undefined, line: PageLine | undefined): LineScript {
@@ -58,7 +59,7 @@ export function collectAbstract(
       continue
     }
     if (mark.section && !(mark.stop && mark.stop !== 'journal_info' && begun && sections.size < 2)) {
-      const key = normalizeHeading(line.text)
+      const key = headingOf(line)
       if (mark.stop && (mark.stop === 'references' || mark.stop === 'related_list')) break
       if (begun && (headings.has(key) || isBodyStart(mark, sections, weight))) break
       if (begun && script !== undefined && line.script !== script && line.script !== 'none') break
@@ -69,13 +70,13 @@ export function collectAbstract(
       mark.prose ||
       isText(line, pending !== undefined || votes.has(i)) ||
       (begun && isLabelledSection(line)) ||
-      (head !== undefined && !mark.stop && readBareOpening(line.text) !== undefined) ||
+      (head !== undefined && !mark.stop && bareOpeningOf(line) !== undefined) ||
       (head !== undefined && !begun && isUnstopped(mark))
     ) {
       // Authors may stand between the head and the text (CyberLeninka).
       const names = !begun && line.weight < 300 ? namesOf(line) : undefined
       if (names && names.certainty >= 0.75 && names.names.length > 1) continue
-      const sure = line.weight < 400 && findPhraseReason(line, true)
+      const sure = line.weight < 400 && findSurePhrase(line)
       if (!begun && !pending && line.weight < 150 && rateTitle(line) >= 2 && isSectionNext(marks, i)) continue
       if (sure || (mark.phrase && !pending && !votes.has(i) && line.weight < 250 && !(head && !begun))) {
         if (begun) break
@@ -96,7 +97,7 @@ export function collectAbstract(
       if (pending) {
         lines.push(pending)
         const { line: heading, section } = marks[pending.index]!
-        headings.add(normalizeHeading(heading.text))
+        headings.add(headingOf(heading))
         if (section) sections.add(section)
         pending = undefined
       }
@@ -132,12 +133,10 @@ function isGluedSection(line: PageLine, rest: number): boolean {
 }
 
 /** A line that a section's label opens (`Trial registration: …`), however short. */
-function isLabelledSection(line: PageLine): boolean {
-  const colon = line.text.slice(0, 60).search(/[:：]/)
-  return (
-    colon > 2 && line.text.length > colon + 2 && sectionOfHeading(line.text.slice(0, colon)) !== undefined
-  )
-}
+const isLabelledSection = askOnce(({ text }) => {
+  const colon = text.slice(0, 60).search(/[:：]/)
+  return colon > 2 && text.length > colon + 2 && sectionOfHeading(text.slice(0, colon)) !== undefined
+})
 
 /** A long line right below a head that lost its full stop. */
 function isUnstopped({ line, interface: reason, label, stop, phrase }: Mark): boolean {
@@ -166,7 +165,7 @@ function followsSection(marks: readonly Mark[], at: number, headings: ReadonlySe
     if (line.blank) continue
     seen++
     if (stop && stop !== 'back_matter') return false
-    if (!section || headings.has(normalizeHeading(line.text))) continue
+    if (!section || headings.has(headingOf(line))) continue
     const next = marks.slice(i + 1).find((m) => !m.line.blank)
     return !prose && next?.prose === true && headings.size > 0
   }

@@ -1,6 +1,6 @@
+import { askOnce } from '../../lines/line-questions.js'
 import { isSentence, rateTitle } from '../../lines/line-shape.js'
 import type { Mark } from '../../lines/marks.js'
-import type { PageLine } from '../../lines/page-line.js'
 import type { AbstractBlock } from './abstract-block.js'
 import { collectAbstract } from './headed-abstract.js'
 
@@ -36,7 +36,7 @@ export function findSectioned(
     const rounds = block.lines.filter(
       (l) => l.role === 'section' || (l.role === 'text' && opensWithSection(marks[l.index]!.line)),
     ).length
-    const inner = inline ? countInnerSections(mark.line.text) : 0
+    const inner = inline ? countInnerSections(mark.line) : 0
     if (Math.max(rounds, inner) >= 2 && take(block, LEAST_SECTIONED)) return
   }
 }
@@ -74,11 +74,7 @@ const INNER_SECTION =
   /(?:^|[.。;；:：!?）)]\s*)(?:【|\[)?(?:background|objectives?|aims?|purpose|introduction|methods?|materials and methods|design|results?|findings|conclusions?|背景|目的|导言|引言|方法|结果|发现|结论|objetivos?|métodos|resultados|conclus(?:ões|ión|iones|ão)|objectifs?|méthodes|résultats|методы|цель|результаты)(?:】|\])?\s*[:：】\]]/giu
 
 /** Whether a line opens with the heading of a section and its colon. */
-export function opensWithSection(line: PageLine): boolean {
-  return INLINE_OPENING.test(line.text)
-}
+export const opensWithSection = askOnce(({ text }) => INLINE_OPENING.test(text))
 
-/** How many sections a text names inline. */
-export function countInnerSections(text: string): number {
-  return text.match(INNER_SECTION)?.length ?? 0
-}
+/** How many sections a line names inline. */
+export const countInnerSections = askOnce(({ text }) => text.match(INNER_SECTION)?.length ?? 0)

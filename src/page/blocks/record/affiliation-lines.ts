@@ -1,8 +1,9 @@
 import { bareText } from '../../lines/fold-line.js'
-import { affiliationOf, bareOf, namesOf } from '../../lines/line-facts.js'
+import { affiliationOf, bareOf, endsWithCountryName, namesOf } from '../../lines/line-facts.js'
+import { askOnce } from '../../lines/line-questions.js'
 import type { Mark } from '../../lines/marks.js'
 import type { PageLine } from '../../lines/page-line.js'
-import { endsWithCountry, rateAffiliation } from '../../record/affiliation-line.js'
+import { rateAffiliation } from '../../record/affiliation-line.js'
 import { readNames } from '../../record/person-names.js'
 import { previousFilled } from '../neighbours.js'
 import type { Zone } from '../zones.js'
@@ -68,14 +69,9 @@ export function findAffiliations(
       continue
     }
     // Below the abstract ScienceDirect prints them unannounced, each under its author's letter.
-    const lettered = /^[a-z] \p{Lu}/u.test(line.text) && endsWithCountry(line.folded)
-    if (zone === 'head' ? i <= open : !labelled && !lettered) continue
+    if (zone === 'head' ? i <= open : !labelled && !isLettered(line)) continue
     if (zone === 'tail' && hasHead) continue
-    // `Dawit Imagined at Nowhere College` repeats what the lines below it say (ResearchGate).
-    const person = / at \p{Lu}/u.test(line.text)
-      ? readNames(line.text.slice(0, line.text.indexOf(' at ')))
-      : undefined
-    const rating = person?.certainty === 1 ? 0 : affiliationOf(line)
+    const rating = namesPersonAtPlace(line) ? 0 : affiliationOf(line)
     const noted = mark.phrase === 'back_matter' || mark.phrase === 'copyright' || mark.phrase === 'form'
     if (noted) {
       beside = false
@@ -85,7 +81,7 @@ export function findAffiliations(
       ? rating > 0.2
       : beside
         ? rating >= 0.25
-        : rating >= 2 && (!mark.prose || endsWithCountry(line.folded))
+        : rating >= 2 && (!mark.prose || endsWithCountryName(line))
     const hinted =
       line.hint?.tokens.slice(0, 5).some((token) => /affiliation|aff-|institution/.test(token)) && rating > 0
     if (enough || hinted) {
@@ -101,6 +97,16 @@ export function findAffiliations(
     }
   }
 }
+
+const isLettered = askOnce((line) => /^[a-z] \p{Lu}/u.test(line.text) && endsWithCountryName(line))
+
+/** `Dawit Imagined at Nowhere College` repeats what the lines below it say (ResearchGate). */
+const namesPersonAtPlace = askOnce(
+  ({ text }) =>
+    text.includes(' at ') &&
+    / at \p{Lu}/u.test(text) &&
+    readNames(text.slice(0, text.indexOf(' at ')))?.certainty === 1,
+)
 
 /** The author's own name on the line above an institution, where the head has named the author. */
 function addNameAbove(
@@ -124,5 +130,5 @@ function addNameAbove(
 
 function rateRest(line: PageLine, rest: number): number {
   const text = line.text.slice(rest - line.from)
-  return rateAffiliation({ ...line, text, folded: text.toLowerCase() })
+  return rateAffiliation({ text, folded: text.toLowerCase(), script: line.script })
 }

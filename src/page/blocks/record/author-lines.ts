@@ -1,5 +1,6 @@
 import { bareText } from '../../lines/fold-line.js'
-import { affiliationOf } from '../../lines/line-facts.js'
+import { affiliationOf, bareOf, namesOf } from '../../lines/line-facts.js'
+import { askOnce } from '../../lines/line-questions.js'
 import type { Mark } from '../../lines/marks.js'
 import { type NameList, readNames } from '../../record/person-names.js'
 import { readPlacedNames } from '../../record/placed-names.js'
@@ -46,10 +47,11 @@ export function findAuthors(
       continue
     }
     const from = label ? label.rest : line.from
-    const names =
-      !label && /\p{L}\s?[:：]\s|\d\.\d|%/u.test(line.text.replace(/ORCID(?: iD)?:/gi, ''))
+    const names = label
+      ? readNames(line.text.slice(from - line.from))
+      : statesValue(line)
         ? undefined
-        : readNames(line.text.slice(from - line.from))
+        : namesOf(line)
     const known =
       stated.authors.size > 0 &&
       names !== undefined &&
@@ -106,6 +108,11 @@ export function findAuthors(
   addTrailingSingles(marks, singles, rows, add)
 }
 
+/** Whether a line holds a label with a value, a decimal or a percentage: lists of names do not. */
+const statesValue = askOnce(({ text }) =>
+  /\p{L}\s?[:：]\s|\d\.\d|%/u.test(text.replace(/ORCID(?: iD)?:/gi, '')),
+)
+
 /** Whether a line names people with their institutions, or a list of people with an institution in brackets behind it (VIP). */
 function namesPlaces(text: string): boolean {
   if (readPlacedNames(text)) return true
@@ -123,7 +130,7 @@ function isPlaceInTurn(marks: readonly Mark[], rows: ReadonlySet<number>, index:
 
 /** Whether all names stand in lines of authors found before: what follows them then is their institution (J-STAGE). */
 function isKnown(marks: readonly Mark[], rows: ReadonlySet<number>, names: NameList): boolean {
-  const printed = [...rows].map((row) => bareText(marks[row]!.line.text)).join(' ')
+  const printed = [...rows].map((row) => bareOf(marks[row]!.line)).join(' ')
   return names.names.every(({ text }) => printed.includes(bareText(text)))
 }
 

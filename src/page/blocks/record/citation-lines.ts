@@ -1,10 +1,9 @@
 import type { Field } from '../../block.js'
-import { affiliationOf, bareOf, citationOf } from '../../lines/line-facts.js'
+import { affiliationOf, bareOf, citationOf, dateOf, endsWithCountryName } from '../../lines/line-facts.js'
+import { askOnce } from '../../lines/line-questions.js'
+import type { LineText } from '../../lines/line-text.js'
 import type { Mark } from '../../lines/marks.js'
-import type { PageLine } from '../../lines/page-line.js'
-import { endsWithCountry } from '../../record/affiliation-line.js'
 import { type CitationPart, readCitation } from '../../record/citation-line.js'
-import { findDate } from '../../record/dates.js'
 import { previousFilled } from '../neighbours.js'
 import type { TitleLine } from '../titles/title-line.js'
 import type { Zone } from '../zones.js'
@@ -55,8 +54,8 @@ export function findCitations(
       }
       continue
     }
-    if (mark.stop === 'cite_tools' && !/\d{4}/.test(line.text)) labelled = 2
-    if (!isFree(mark) || startsWithMenu(line.text)) {
+    if (mark.stop === 'cite_tools' && !holdsYear(line)) labelled = 2
+    if (!isFree(mark) || startsWithMenu(line)) {
       labelled--
       continue
     }
@@ -71,20 +70,20 @@ export function findCitations(
     }
     if (datedLabel > 0 && !mark.label) {
       datedLabel = 0
-      if (line.text.length < 120 && findDate(line.text)) {
+      if (line.text.length < 120 && dateOf(line)) {
         add(i, 'journal_info', line.from)
         continue
       }
     }
     if (dated) {
-      if (findDate(line.text) && line.text.length < 200) add(i, 'journal_info', line.from)
+      if (line.text.length < 200 && dateOf(line)) add(i, 'journal_info', line.from)
       continue
     }
     const tail = zones[i]!.zone === 'tail'
     // Below the abstract a citation needs a label or an identifier, unless none stood above it.
     const sought =
-      !tail || labelled > 0 || /10\.\d{4}|\[J\]/.test(line.text) || (!cited && line.text.length < 120)
-    const parts = line.digits >= 1 && sought ? citationOf(line) : undefined
+      line.digits >= 1 && (!tail || labelled > 0 || (!cited && line.text.length < 120) || isSigned(line))
+    const parts = sought ? citationOf(line) : undefined
     if (
       parts &&
       (!mark.prose || line.text.length < 500) &&
@@ -107,14 +106,19 @@ export function findCitations(
     ) {
       add(i, 'citation', line.from)
       open = false
-    } else if (zones[i]!.zone === 'head' && stated.journals.has(bareOf(line)) && !found.has(i)) {
+    } else if (
+      zones[i]!.zone === 'head' &&
+      stated.journals.size > 0 &&
+      stated.journals.has(bareOf(line)) &&
+      !found.has(i)
+    ) {
       add(i, 'journal_info', line.from)
     } else if (zones[i]!.zone === 'head' && isAboveIssn(marks, i)) {
       add(i, 'journal_info', line.from)
       named = -2
     } else if (zones[i]!.zone === 'head' && named === -1 && isNamedJournal(mark)) {
       named = i
-    } else if (tail && /^(?:posted|\[submitted on) /i.test(line.text) && isDated(mark)) {
+    } else if (tail && isPosting(line) && isDated(mark)) {
       add(i, 'journal_info', line.from)
     } else if (tail && cited && !mark.prose && isBelowVolume(marks, i, found)) {
       add(i, /^pages?\s?[a-z]?\d/i.test(line.text) ? 'citation' : 'journal_info', line.from)
@@ -125,7 +129,7 @@ export function findCitations(
   }
   for (const { line } of marks) {
     // OUCI prints the year alone below the citation.
-    if (!/^(?:19|20)\d\d$/.test(line.text) || zones[line.index]!.zone === 'other_works') continue
+    if (!isYear(line) || zones[line.index]!.zone === 'other_works') continue
     const [above] = previousFilled(marks, line.index, 1)
     if (
       above !== undefined &&
@@ -145,14 +149,14 @@ function fieldOf(parts: readonly CitationPart[]): Field {
 }
 
 /** An affiliation's postcode and house number may look like a volume. */
-function isAddress(line: PageLine): boolean {
-  return affiliationOf(line) >= 2 && endsWithCountry(line.folded)
+function isAddress(line: LineText): boolean {
+  return affiliationOf(line) >= 2 && endsWithCountryName(line)
 }
 
 function acceptsCitation(parts: readonly { column: string }[], mark: Mark, labelled: boolean): boolean {
   const columns = new Set(parts.map((part) => part.column))
   const { line } = mark
-  if (mark.interface && !columns.has('journal')) return columns.size >= 2 && /\d{4}/.test(line.text)
+  if (mark.interface && !columns.has('journal')) return columns.size >= 2 && holdsYear(line)
   if (mark.interface && columns.size < 3) return false
   if (labelled || columns.size >= 3) return true
   if (columns.size === 2) return line.text.length < 160 && !mark.phrase
@@ -160,11 +164,20 @@ function acceptsCitation(parts: readonly { column: string }[], mark: Mark, label
 }
 
 /** A numbered reference is the study's own only where it names the study (`[1] Author. Title[J]. …`). */
-function isReference(line: PageLine, titleKeys: readonly string[]): boolean {
+function isReference(line: LineText, titleKeys: readonly string[]): boolean {
   if (!/^(?:\[\d{1,3}\]|\d{1,3}[.、])\s?\S/.test(line.text) || line.text.length < 40) return false
   const bare = bareOf(line)
   return !titleKeys.some((key) => bare.includes(key))
 }
+
+const holdsYear = askOnce(({ text }) => /\d{4}/.test(text))
+
+const isYear = askOnce(({ text }) => /^(?:19|20)\d\d$/.test(text))
+
+/** Whether a line has a DOI or the mark of a journal article. */
+const isSigned = askOnce(({ text }) => /10\.\d{4}|\[J\]/.test(text))
+
+const isPosting = askOnce(({ text }) => /^(?:posted|\[submitted on) /i.test(text))
 
 /** A month and year, or the pages, alone right below the line of volume and issue (Wiley). */
 function isBelowVolume(

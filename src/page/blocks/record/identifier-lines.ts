@@ -1,5 +1,7 @@
+import { doiOf, holdsIdentifiersAlone } from '../../lines/line-facts.js'
+import { askOnce } from '../../lines/line-questions.js'
 import type { Mark } from '../../lines/marks.js'
-import { findDoi, findPmcid, findPmid, isIdentifierLine } from '../../record/identifiers.js'
+import { findPmcid, findPmid } from '../../record/identifiers.js'
 import type { Zone } from '../zones.js'
 import { startsWithMenu } from './menu-lines.js'
 import { type Add, isFree } from './record-line.js'
@@ -18,23 +20,22 @@ export function findIdentifiers(marks: readonly Mark[], zones: readonly { zone: 
       continue
     }
     if (!isFree(mark) || line.text.length > 300) continue
-    if (ARXIV.test(line.text) && !mark.prose) {
+    if (isArchiveNumber(line) && !mark.prose) {
       add(i, 'identifier', line.from)
       continue
     }
-    const isLink = /^https?:\/\/\S+$/.test(line.text)
-    const doi = findDoi(line.text)?.value.toLowerCase()
+    const doi = doiOf(line)?.value.toLowerCase()
     // Below the abstract another DOI than the study's is another work's.
     if (doi && zones[i]!.zone === 'tail' && own.size > 0 && !own.has(doi)) continue
     const isPlain =
       zones[i]!.zone === 'head' &&
       !mark.prose &&
       !mark.interface &&
-      !startsWithMenu(line.text) &&
+      !startsWithMenu(line) &&
       line.text.length < 200 &&
       doi !== undefined
     if (
-      label ? hasIdentifier(line.text) : isPlain || isIdentifierLine(line.text) || (labelled > 0 && isLink)
+      label ? hasIdentifier(line) : isPlain || holdsIdentifiersAlone(line) || (labelled > 0 && isLink(line))
     ) {
       add(i, 'identifier', line.from)
       if (doi) own.add(doi)
@@ -47,11 +48,14 @@ export function findIdentifiers(marks: readonly Mark[], zones: readonly { zone: 
 const ARXIV =
   /^(?:ClinicalTrials\.gov (?:ID|Identifier):?\s*)?NCT\d{8}$|^(?:cite as:?\s*)?arXiv:\d{4}\.\d{4,5}(?:v\d+)?(?:\s*[([][\w.-]+[)\]])?$/i
 
-function hasIdentifier(text: string): boolean {
-  return (
-    findDoi(text) !== undefined ||
-    findPmid(text) !== undefined ||
-    findPmcid(text) !== undefined ||
-    /https?:\/\//.test(text)
-  )
-}
+const isArchiveNumber = askOnce(({ text }) => ARXIV.test(text))
+
+const isLink = askOnce(({ text }) => /^https?:\/\/\S+$/.test(text))
+
+const hasIdentifier = askOnce(
+  (line) =>
+    doiOf(line) !== undefined ||
+    findPmid(line.text) !== undefined ||
+    findPmcid(line.text) !== undefined ||
+    /https?:\/\//.test(line.text),
+)

@@ -1,5 +1,6 @@
+import { dateOf } from '../../lines/line-facts.js'
+import { askOnce } from '../../lines/line-questions.js'
 import type { Mark } from '../../lines/marks.js'
-import { findDate } from '../../record/dates.js'
 import { nextFilled, previousFilled } from '../neighbours.js'
 import type { Zone } from '../zones.js'
 import { startsWithMenu } from './menu-lines.js'
@@ -9,52 +10,53 @@ import { type Add, isFree, type RecordLine } from './record-line.js'
 export function isNamedJournal(mark: Mark): boolean {
   const { line } = mark
   if (mark.interface || mark.phrase || mark.label || mark.stop || mark.prose || line.digits > 0) return false
-  if (line.text.length > 80 || /[.?!:;]$|\||http/.test(line.text)) return false
-  return /^(?:(?:the |international |american |british |european |scandinavian |australian |canadian |asian |african |indian |chinese )*(?:journal|archives|annals|bulletin|acta|revista|cadernos|gaceta|zeitschrift)\b|cochrane database of systematic reviews(?: review - .*)?$|bmc |plos |bmj |frontiers in |implementation science|(?:\p{Lu}[\p{L}-]+ ){0,4}(?:journal|annals|archives|revista|review) (?:of|de)\b.*|.*\b(?:journal|quarterly)$)|^[\u4e00-\u9fff]{2,14}(?:杂志|学报|雑誌)$/iu.test(
-    line.text,
-  )
+  return saysJournal(line)
 }
+
+const saysJournal = askOnce(
+  ({ text }) =>
+    text.length <= 80 &&
+    !/[.?!:;]$|\||http/.test(text) &&
+    /^(?:(?:the |international |american |british |european |scandinavian |australian |canadian |asian |african |indian |chinese )*(?:journal|archives|annals|bulletin|acta|revista|cadernos|gaceta|zeitschrift)\b|cochrane database of systematic reviews(?: review - .*)?$|bmc |plos |bmj |frontiers in |implementation science|(?:\p{Lu}[\p{L}-]+ ){0,4}(?:journal|annals|archives|revista|review) (?:of|de)\b.*|.*\b(?:journal|quarterly)$)|^[\u4e00-\u9fff]{2,14}(?:杂志|学报|雑誌)$/iu.test(
+      text,
+    ),
+)
 
 /** A journal's name stands right above its ISSN (J-STAGE, Emerald). */
 export function isAboveIssn(marks: readonly Mark[], index: number): boolean {
   const { line, interface: reason, phrase, label, stop } = marks[index]!
-  if (
-    reason ||
-    phrase ||
-    label ||
-    stop ||
-    line.digits > 0 ||
-    line.text.length > 90 ||
-    /[:@?]/.test(line.text)
-  )
-    return false
+  if (reason || phrase || label || stop || line.digits > 0 || line.text.length > 90) return false
   const [next] = nextFilled(marks, index, 1)
-  if (next === undefined) return false
-  return /^(?:\W|online|print|electronic|e-?|p-?)*(?:ISSN|impact factor|CiteScore|影响因子)/i.test(
-    marks[next]!.line.text,
-  )
+  return next !== undefined && opensWithIssn(marks[next]!.line) && !/[:@?]/.test(line.text)
 }
+
+const opensWithIssn = askOnce(({ text }) =>
+  /^(?:\W|online|print|electronic|e-?|p-?)*(?:ISSN|impact factor|CiteScore|影响因子)/i.test(text),
+)
 
 /** Whether a line says when the study came out, or is a date alone. */
 export function isDated(mark: Mark): boolean {
-  const { line } = mark
-  if (line.text.length > 220 || line.digits < 4 || mark.interface || mark.phrase === 'navigation')
-    return false
+  return !mark.interface && mark.phrase !== 'navigation' && saysDate(mark.line)
+}
+
+const saysDate = askOnce((line): boolean => {
+  const { text } = line
+  if (text.length > 220 || line.digits < 4) return false
+  const date = dateOf(line)
+  if (date === undefined) return false
   if (
     /(?:posted|\[submitted on|published|pub date|first online|available online|online:|出版日期|发布日期|发表时间|在线发表|publicado|publicação|publié|опубликован|公開日|発行日)/i.test(
-      line.text,
+      text,
     )
   )
-    return findDate(line.text) !== undefined
-  const date = findDate(line.text)
+    return true
   return (
-    date !== undefined &&
     date.iso.length > 4 &&
-    line.text.replace(/[^\p{L}\p{N}]/gu, '').length -
-      line.text.slice(date.start, date.end).replace(/[^\p{L}\p{N}]/gu, '').length <=
+    text.replace(/[^\p{L}\p{N}]/gu, '').length -
+      text.slice(date.start, date.end).replace(/[^\p{L}\p{N}]/gu, '').length <=
       3
   )
-}
+})
 
 /** The journal's own line right above a citation that states none. */
 export function addJournalAbove(
@@ -69,7 +71,7 @@ export function addJournalAbove(
     if (zones[i]!.zone !== 'head') return false
     if (mark.interface || (mark.stop && mark.stop !== 'journal_info')) continue
     if (!isFree(mark) || mark.label || mark.phrase || found.has(i) || mark.prose) return false
-    if (startsWithMenu(mark.line.text) || /^Sec(?:tion)?[.:] /.test(mark.line.text)) return false
+    if (startsWithMenu(mark.line) || /^Sec(?:tion)?[.:] /.test(mark.line.text)) return false
     const { line } = mark
     if (line.digits > 0 || line.text.length > 90 || line.text.length < 3 || /[?:;@]/.test(line.text))
       return false

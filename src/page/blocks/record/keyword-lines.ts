@@ -1,8 +1,7 @@
 import type { Language } from '../../../text/language.js'
 import { findInterfaceReason } from '../../lines/boilerplate.js'
-import { affiliationOf } from '../../lines/line-facts.js'
+import { affiliationOf, endsWithCountryName } from '../../lines/line-facts.js'
 import type { Mark } from '../../lines/marks.js'
-import { endsWithCountry } from '../../record/affiliation-line.js'
 import type { Zone } from '../zones.js'
 
 /** A line of keywords: where they start behind their head, and the language the head is in. */
@@ -119,7 +118,7 @@ function collectBelow(
     if (
       affiliationOf(line) >= 2 &&
       /^[a-z\d*†‡]{1,2}[\s.)]|,[^,;；]*$/.test(line.text) &&
-      endsWithCountry(line.folded)
+      endsWithCountryName(line)
     )
       break
     const reason = findInterfaceReason(line)

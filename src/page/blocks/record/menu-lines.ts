@@ -1,19 +1,18 @@
-import { bareText } from '../../lines/fold-line.js'
+import { bareOf, citationOf, dateOf, doiOf } from '../../lines/line-facts.js'
+import { askOnce } from '../../lines/line-questions.js'
 import type { Mark } from '../../lines/marks.js'
 import { readCitation } from '../../record/citation-line.js'
-import { findDate } from '../../record/dates.js'
-import { findDoi } from '../../record/identifiers.js'
-import { expandsJournal } from '../../record/journal-names.js'
+import { expandsWords, listJournalWords } from '../../record/journal-names.js'
 import { nextFilled } from '../neighbours.js'
 import type { Zone } from '../zones.js'
 import { type Add, isFree, type RecordLine } from './record-line.js'
 
 /** A line that begins with entries of a menu is a breadcrumb, whatever volume it ends with. */
-export function startsWithMenu(text: string): boolean {
-  return /^(?:[>›»]|(?:home|首页|首頁|主页|início|inicio|accueil|главная|головна|you are here|current|当前位置|您的位置|all journals|journals)[\s>›»/|:：])/i.test(
+export const startsWithMenu = askOnce(({ text }) =>
+  /^(?:[>›»]|(?:home|首页|首頁|主页|início|inicio|accueil|главная|головна|you are here|current|当前位置|您的位置|all journals|journals)[\s>›»/|:：])/i.test(
     text,
-  )
-}
+  ),
+)
 
 /** Menu lines of the head that print in full the journal that a citation abbreviates, or the volume and issue. */
 export function addJournalNames(
@@ -28,19 +27,24 @@ export function addJournalNames(
     const journal = readCitation(line.text.slice(from - line.from))?.find(
       ({ column }) => column === 'journal',
     )
-    return journal ? [journal.value] : []
+    return journal ? [listJournalWords(journal.value)] : []
   })
   for (const mark of marks) {
     const { line } = mark
     if (zones[line.index]!.zone !== 'head' || !isFree(mark) || found.has(line.index)) continue
     if (line.text.length > 160 || mark.prose) continue
     const names =
-      line.digits === 0 && line.text.length < 100 && journals.some((name) => expandsJournal(line.text, name))
-    if (names || (startsWithMenu(line.text) && MENU_VOLUME.test(line.text))) {
+      journals.length > 0 &&
+      line.digits === 0 &&
+      line.text.length < 100 &&
+      journals.some((journal) => expandsWords(journalWordsOf(line), journal))
+    if (names || (startsWithMenu(line) && MENU_VOLUME.test(line.text))) {
       add(line.index, 'journal_info', line.from, true)
     }
   }
 }
+
+const journalWordsOf = askOnce(({ text }) => listJournalWords(text))
 
 /** Volume and issue as breadcrumbs print them (BMJ, MDPI, OJS). */
 export const MENU_VOLUME = /\bVol(?:ume|\.)?\s?(\d{1,4})[,\s]+(?:Issue|No\.?)\s?(\d{1,3})/i
@@ -55,7 +59,7 @@ export function dropBreadcrumbs(
   const texts = [...found.values()].map(({ index, isMenu }) => ({
     index,
     isMenu,
-    bare: bareText(marks[index]!.line.text),
+    bare: bareOf(marks[index]!.line),
   }))
   for (const { index, field, from, isMenu } of [...found.values()]) {
     if (
@@ -64,23 +68,23 @@ export function dropBreadcrumbs(
       (field !== 'citation' && field !== 'journal_info' && field !== 'identifier')
     )
       continue
-    const { text } = marks[index]!.line
+    const { line } = marks[index]!
     // An identifier with its label or in an address is the page's own.
-    if (field === 'identifier' && /[:/]/.test(text)) continue
-    const bare = bareText(text)
-    const said = readCitation(text)?.map(({ column, value }) => `${column} ${value}`)
+    if (field === 'identifier' && /[:/]/.test(line.text)) continue
+    const bare = bareOf(line)
+    const said = citationOf(line)?.map(({ column, value }) => `${column} ${value}`)
     const repeats = texts.some((other) => {
       if (other.index <= index || other.isMenu || !found.has(other.index)) return false
       // A page saved twice, or a box below the abstract: a line right above a citation is that citation's journal.
       const isFar = other.index > firstTitle + 15
-      if (isFar && (findDoi(text) || nextFilled(marks, index, 1).some((i) => found.has(i)))) return false
+      if (isFar && (doiOf(line) || nextFilled(marks, index, 1).some((i) => found.has(i)))) return false
       if (zones[other.index]!.zone !== 'head') return other.bare === bare
       if (other.bare.includes(bare)) return true
-      if (findDoi(text) || other.index - index < 3) return false
-      const more = readCitation(marks[other.index]!.line.text)
+      if (doiOf(line) || other.index - index < 3) return false
+      const more = citationOf(marks[other.index]!.line)
       if (!more) return false
       if (said) return said.every((part) => more.some(({ column, value }) => `${column} ${value}` === part))
-      const date = findDate(text)
+      const date = dateOf(line)
       return (
         date !== undefined && more.some(({ column, value }) => column === 'published' && value === date.iso)
       )

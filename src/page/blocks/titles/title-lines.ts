@@ -60,10 +60,10 @@ export function findTitles(
     }
   }
   addLabelledTitles(marks, chosen, end, isJapanese)
-  if (main === undefined && abstracts.length > 0) {
+  if (main === undefined && abstracts.length > 0 && stated.size > 0) {
     // Some sites print the title below the abstract alone where metadata know it.
     for (const mark of marks) {
-      if (stated.has(bareOf(mark.line)) && mark.line.weight > 10) {
+      if (mark.line.weight > 10 && stated.has(bareOf(mark.line))) {
         addTitle(
           marks,
           chosen,
@@ -105,12 +105,13 @@ function addParallelTitle(
   stated: StatedTitles,
   end: number,
 ): void {
+  const isJapanese = isJapanesePage(marks)
   const own = mainLanguageOf(marks[main.index]!.line)
   for (const step of [-1, 1]) {
     for (let i = main.index + step; i >= 0 && i < end && Math.abs(i - main.index) <= 3; i += step) {
       if (marks[i]!.line.blank) continue
       if (
-        titleScript(marks[i]!.line, isJapanesePage(marks)) !== main.script ||
+        titleScript(marks[i]!.line, isJapanese) !== main.script ||
         chosen.some((title) => title.index === i)
       )
         break

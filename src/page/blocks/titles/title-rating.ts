@@ -1,10 +1,16 @@
 import type { Field } from '../../block.js'
-import { affiliationOf, bareOf, citationOf, namesOf } from '../../lines/line-facts.js'
+import {
+  affiliationOf,
+  bareOf,
+  citationOf,
+  dateOf,
+  holdsIdentifiersAlone,
+  namesOf,
+} from '../../lines/line-facts.js'
+import { askOnce } from '../../lines/line-questions.js'
 import { rateTitle } from '../../lines/line-shape.js'
+import type { LineText } from '../../lines/line-text.js'
 import type { Mark } from '../../lines/marks.js'
-import type { PageLine } from '../../lines/page-line.js'
-import { findDate } from '../../record/dates.js'
-import { isIdentifierLine } from '../../record/identifiers.js'
 import type { StatedTitles } from './title-line.js'
 
 /** How much speaks for a line being the title, undefined where it cannot be one. */
@@ -26,15 +32,14 @@ export function rateCandidate(
     mark.keywordHead
   )
     return undefined
-  const bare = bareOf(line)
-  if (stated.has(bare) && bare.length > 5) return 10 + (line.hint?.tag === 'h1' ? 2 : 0)
+  if (isStated(line, stated)) return 10 + (line.hint?.tag === 'h1' ? 2 : 0)
   const labelled = mark.label?.field === 'title' && mark.label.rest < line.to
   if (mark.interface || mark.stop || mark.fixed || (mark.label && !labelled) || mark.section) return undefined
   const shape = rateTitle(line)
   if (shape === 0) return undefined
   // A word of the interface (`微信`) may stand in a title that looks like one.
   if (mark.phrase && line.hint?.tag !== 'h1' && shape < 3) return undefined
-  if (isIdentifierLine(line.text)) return undefined
+  if (holdsIdentifiersAlone(line)) return undefined
   const names = namesOf(line)
   if (names && names.certainty >= 0.75 && names.names.length > 1) return undefined
   if (line.digits > 3 && (citationOf(line) || isDateLine(line))) return undefined
@@ -62,7 +67,7 @@ export function rateCandidate(
     if (hint.linkShare > 0.9) score -= 2
   }
   if ((prints.get(line.key) ?? 0) > 1) score += line.weight > 40 ? 3 : 0.5
-  else if (isQuotedLater(marks, index, bare)) score += 3
+  else if (isQuotedLater(marks, index)) score += 3
   const authors = findAuthorsBelow(marks, index)
   if (authors > 0) score += authors === 1 ? 4 : 3
   if (hasOtherScriptBeside(marks, index)) score += 1
@@ -73,18 +78,23 @@ export function rateCandidate(
   return score
 }
 
-/** Whether a line is little more than a date (`First published online February 28, 2019`). */
-function isDateLine(line: PageLine): boolean {
-  const date = findDate(line.text)
-  return date !== undefined && line.text.length - (date.end - date.start) < 45 && date.iso.length > 4
+function isStated(line: LineText, stated: StatedTitles): boolean {
+  if (stated.size === 0) return false
+  const bare = bareOf(line)
+  return bare.length > 5 && stated.has(bare)
 }
 
-const VOLUME_LINE = /^(?:vol(?:ume|\.)?|tome|том|band|第)\s*\d+/i
+/** Whether a line is little more than a date (`First published online February 28, 2019`). */
+const isDateLine = askOnce((line) => {
+  const date = dateOf(line)
+  return date !== undefined && line.text.length - (date.end - date.start) < 45 && date.iso.length > 4
+})
+
+const opensWithVolume = askOnce(({ text }) => /^(?:vol(?:ume|\.)?|tome|том|band|第)\s*\d+/i.test(text))
 
 /** Whether a line of this key stands right above a line that opens with a volume: it names the journal. */
 function isAboveCitation(marks: readonly Mark[], key: string): boolean {
-  if (/[?:]/.test(key)) return false
-  return journalKeys(marks).has(key)
+  return journalKeys(marks).has(key) && !/[?:]/.test(key)
 }
 
 const JOURNAL_KEYS = new WeakMap<readonly Mark[], ReadonlySet<string>>()
@@ -96,7 +106,7 @@ function journalKeys(marks: readonly Mark[]): ReadonlySet<string> {
   let above: Mark | undefined
   for (const mark of marks) {
     if (mark.line.blank) continue
-    if (above && VOLUME_LINE.test(mark.line.text) && above.line.digits === 0 && !above.prose) {
+    if (above && above.line.digits === 0 && !above.prose && opensWithVolume(mark.line)) {
       if (namesOf(above.line) === undefined) keys.add(above.line.key)
     }
     above = mark
@@ -106,11 +116,16 @@ function journalKeys(marks: readonly Mark[]): ReadonlySet<string> {
 }
 
 /** Lines that sites print right below a title: CyberLeninka's caption, the number of a trial's record. */
-const BELOW_TITLE = /^Текст научной (?:статьи|работы)|\b(?:NCT\d{8}|ISRCTN\d{8}|ChiCTR\w{8,})$/
+const standsBelowTitle = askOnce(({ text }) =>
+  /^Текст научной (?:статьи|работы)|\b(?:NCT\d{8}|ISRCTN\d{8}|ChiCTR\w{8,})$/.test(text),
+)
 
 function isAboveSign(marks: readonly Mark[], index: number): boolean {
-  const next = marks.slice(index + 1, index + 4).find(({ line }) => !line.blank)
-  return next !== undefined && BELOW_TITLE.test(next.line.text)
+  for (let i = index + 1; i < marks.length && i < index + 4; i++) {
+    const { line } = marks[i]!
+    if (!line.blank) return standsBelowTitle(line)
+  }
+  return false
 }
 
 /** Whether a line stands right below a label alone of the field. */
@@ -123,23 +138,19 @@ function isBelowLabel(marks: readonly Mark[], index: number, field: Field): bool
 }
 
 /** Whether a later line (a citation, a reference) holds the whole of this one. */
-function isQuotedLater(marks: readonly Mark[], index: number, bare: string): boolean {
+function isQuotedLater(marks: readonly Mark[], index: number): boolean {
+  const bare = bareOf(marks[index]!.line)
   if (bare.length < 12) return false
   for (let i = index + 1; i < marks.length; i++) {
     const { line, stop, label } = marks[i]!
     if (line.text.length > 700 || line.text.length < bare.length || line.digits < 4) continue
-    if (
-      !(
-        stop === 'cite_tools' ||
-        label?.field === 'citation' ||
-        /\[J\]|10\.\d{4}|(?:19|20)\d\d/.test(line.text)
-      )
-    )
-      continue
+    if (!(stop === 'cite_tools' || label?.field === 'citation' || mayCite(line))) continue
     if (bareOf(line).includes(bare)) return true
   }
   return false
 }
+
+const mayCite = askOnce(({ text }) => /\[J\]|10\.\d{4}|(?:19|20)\d\d/.test(text))
 
 /** How many lines with text stand between two. */
 export function distance(marks: readonly Mark[], a: number, b: number): number {
