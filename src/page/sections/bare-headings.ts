@@ -2,21 +2,28 @@ import { isDigit, isHan, isLetter, isSpace } from '../../text/script.js'
 import { RUN_IN_HEADINGS_EN } from '../data/section-labels-en.js'
 import { RUN_IN_HEADINGS_OTHER } from '../data/section-labels-other.js'
 import { RUN_IN_HEADINGS_ZH } from '../data/section-labels-zh.js'
-import { type Boundary, type Candidate, isCapital, isOpening, makeCandidate } from './heading-candidate.js'
+import {
+  type Boundary,
+  type Candidate,
+  isCapital,
+  isOpening,
+  isSmallAscii,
+  makeCandidate,
+} from './heading-candidate.js'
 
 const RUN_IN_OTHER = RUN_IN_HEADINGS_OTHER.split('|').map((label) => label.trim())
 const RUN_IN_EN = [...RUN_IN_HEADINGS_EN, ...RUN_IN_OTHER].sort((a, b) => b.length - a.length)
 
 /** The usual headings of Chinese abstracts, longest first. */
 export const RUN_IN_ZH = [...RUN_IN_HEADINGS_ZH].sort((a, b) => b.length - a.length)
-const RUN_IN_EN_BY_INITIAL = groupByInitial(RUN_IN_EN)
-const RUN_IN_ZH_BY_INITIAL = groupByInitial(RUN_IN_ZH)
+const RUN_IN_EN_BY_START = groupByStart(RUN_IN_EN, 2)
+const RUN_IN_ZH_BY_START = groupByStart(RUN_IN_ZH, 1)
 
-function groupByInitial(labels: readonly string[]): Map<string, string[]> {
+function groupByStart(labels: readonly string[], length: number): Map<string, string[]> {
   const groups = new Map<string, string[]>()
   for (const label of labels) {
-    const initial = label.charAt(0)
-    groups.set(initial, [...(groups.get(initial) ?? []), label])
+    const start = label.slice(0, length)
+    groups.set(start, [...(groups.get(start) ?? []), label])
   }
   return groups
 }
@@ -24,7 +31,7 @@ function groupByInitial(labels: readonly string[]): Map<string, string[]> {
 /** `目的 探讨`, `方法　将`: a usual label before white space. */
 export function readBareWide(text: string, at: number, boundary: Boundary): Candidate | undefined {
   if (boundary === 'space') return undefined
-  for (const label of RUN_IN_ZH_BY_INITIAL.get(text.charAt(at)) ?? []) {
+  for (const label of RUN_IN_ZH_BY_START.get(text.charAt(at)) ?? []) {
     if (!text.startsWith(label, at)) continue
     const end = at + label.length
     if (end >= text.length || !isSpace(text.charCodeAt(end)) || text.charCodeAt(end) === 0x0a) continue
@@ -54,7 +61,8 @@ export function readGluedWide(text: string, at: number, boundary: Boundary): Can
 /** `Methods We asked`, `RESULTS. Of 40`, `Aim—To explore`: a usual label before a capital or a number. */
 export function readBareLatin(text: string, at: number, boundary: Boundary): Candidate | undefined {
   if (boundary === 'soft') return undefined
-  for (const label of RUN_IN_EN_BY_INITIAL.get(text.charAt(at).toLowerCase()) ?? []) {
+  if (boundary === 'space' && isSmallAscii(text.charCodeAt(at + 1))) return undefined
+  for (const label of RUN_IN_EN_BY_START.get(text.slice(at, at + 2).toLowerCase()) ?? []) {
     const printed = text.slice(at, at + label.length)
     if (printed.toLowerCase() !== label) continue
     let end = at + label.length

@@ -35,6 +35,11 @@ export function isCapital(unit: number): boolean {
   return character !== character.toLowerCase()
 }
 
+/** Whether a unit is a small letter of ASCII. */
+export function isSmallAscii(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a
+}
+
 /** The candidate of a printed heading, undefined where it is no heading of a section, an abstract or keywords. */
 export function makeCandidate(
   text: string,

@@ -1,8 +1,37 @@
 // Headings printed inside a paragraph: `AIM: … METHODS: …`, `Background …. Methods …`, `目的：…方法：…`, `【结果】…`.
 import type { Language } from '../../text/language.js'
 import { isDigit, isSpace, Script, scriptOf } from '../../text/script.js'
-import type { Boundary, Candidate, InlineHeading } from './heading-candidate.js'
+import { type Boundary, type Candidate, type InlineHeading, isCapital } from './heading-candidate.js'
 import { readCandidate } from './marked-headings.js'
+
+const LINE_FEED = 0x0a
+const OTHER = 0
+const BLANK = 1
+/** Small letters and digits of Latin and Cyrillic words, and their capitals. */
+const SMALL = 2
+const CAPITAL = 3
+/** Letters of scripts without capitals or spaces. */
+const WIDE = 4
+const KINDS = Uint8Array.from({ length: 0x10000 }, (_, unit) => kindOf(unit))
+
+function kindOf(unit: number): number {
+  switch (scriptOf(unit)) {
+    case Script.Space:
+    case Script.Invisible:
+      return BLANK
+    case Script.Latin:
+    case Script.Cyrillic:
+    case Script.Digit:
+      return isCapital(unit) ? CAPITAL : SMALL
+    case Script.Hiragana:
+    case Script.Katakana:
+    case Script.Hangul:
+    case Script.Han:
+      return WIDE
+    default:
+      return OTHER
+  }
+}
 
 /**
  * Finds the headings inside a paragraph, in order. A colon or brackets mark one; without them (`Methods We asked`,
@@ -15,9 +44,20 @@ export function findInlineHeadings(text: string, _language: Language): InlineHea
   let boundary: Boundary = 'start'
   while (i < text.length) {
     const unit = text.charCodeAt(i)
-    if (isSpace(unit) || scriptOf(unit) === Script.Invisible) {
+    const kind = KINDS[unit]!
+    if (kind === BLANK) {
       if (boundary === 'none') boundary = 'space'
-      if (unit === 0x0a) boundary = 'start'
+      if (unit === LINE_FEED) boundary = 'start'
+      i++
+      continue
+    }
+    // Within a line no heading begins with a small letter or a digit, nor where nothing parts it from what is before.
+    if (kind === SMALL || (kind === CAPITAL && boundary === 'none')) {
+      boundary = 'none'
+      i = skipWord(text, i)
+      continue
+    }
+    if (kind === WIDE && boundary === 'none') {
       i++
       continue
     }
@@ -37,7 +77,7 @@ export function findInlineHeadings(text: string, _language: Language): InlineHea
       continue
     }
     boundary = boundaryAfter(text, i, unit, boundary)
-    i = boundary === 'none' ? skipWord(text, i) : i + 1
+    i = kind === CAPITAL ? skipWord(text, i) : i + 1
   }
   const sections = new Set<string>()
   for (const candidate of candidates)
@@ -102,16 +142,15 @@ function boundaryAfter(text: string, at: number, unit: number, before: Boundary)
   return 'none'
 }
 
+/** Past the letters and digits of a word. */
 function skipWord(text: string, at: number): number {
-  let i = at
-  if (!isLatinUnit(text.charCodeAt(i))) return i + 1
-  while (i < text.length && isLatinUnit(text.charCodeAt(i))) i++
+  let i = at + 1
+  while (i < text.length) {
+    const kind = KINDS[text.charCodeAt(i)]
+    if (kind !== SMALL && kind !== CAPITAL) break
+    i++
+  }
   return i
-}
-
-function isLatinUnit(unit: number): boolean {
-  const script = scriptOf(unit)
-  return script === Script.Latin || script === Script.Cyrillic || script === Script.Digit
 }
 
 /** Whether glued labels are those of an abstract: the aim first, at least three, none twice. */

@@ -1,12 +1,24 @@
 import { isDigit, isHan, isKana, Script, scriptOf } from '../../text/script.js'
 import { RUN_IN_ZH, readBareLatin, readBareWide, readGluedWide } from './bare-headings.js'
-import { type Boundary, type Candidate, isCapital, makeCandidate } from './heading-candidate.js'
+import { type Boundary, type Candidate, isCapital, isSmallAscii, makeCandidate } from './heading-candidate.js'
 import { normalizeHeading } from './headings.js'
 
 const LONGEST_LATIN = 75
 const LONGEST_WIDE = 18
 const OPENING_BRACKETS = '【〔[［〖'
 const CLOSING_BRACKETS = '】〕]］〗'
+
+const GOES_ON = 0
+const COLON = 1
+const END = 2
+/** What a character does to a heading that a colon ends. */
+const MARKS = new Uint8Array(0x10000)
+for (const [mark, characters] of [
+  [COLON, ':：'],
+  [END, '.?!;\n。，'],
+] as const) {
+  for (const character of characters) MARKS[character.charCodeAt(0)] = mark
+}
 
 /** Reads the heading that begins at an offset, undefined where none does. */
 export function readCandidate(text: string, at: number, boundary: Boundary): Candidate | undefined {
@@ -43,24 +55,19 @@ function readBracketed(text: string, at: number): Candidate | undefined {
 /** A label and its colon. In Latin script it may follow white space alone when it is all capitals. */
 function readMarked(text: string, at: number, boundary: Boundary, isWide: boolean): Candidate | undefined {
   const limit = Math.min(text.length, at + (isWide ? LONGEST_WIDE : LONGEST_LATIN))
+  // Behind white space alone it is in capitals.
+  if (boundary === 'space' && !isWide && isSmallAscii(text.charCodeAt(at + 1))) return undefined
   for (let i = at + 1; i < limit; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit === 0x3a || unit === 0xff1a) {
+    const mark = MARKS[text.charCodeAt(i)]
+    if (mark === GOES_ON) continue
+    if (mark === COLON) {
       const heading = text.slice(at, i).trimEnd()
       const isUpper = !isWide && heading === heading.toUpperCase()
       if (boundary === 'space' && !isUpper && !isWide) return undefined
       if (boundary === 'space' && isWide && !isUsualWide(heading)) return undefined
       return makeCandidate(text, at, i + 1, heading, boundary === 'soft', 'marked')
     }
-    const ends =
-      unit === 0x2e ||
-      unit === 0x3f ||
-      unit === 0x21 ||
-      unit === 0x3b ||
-      unit === 0x0a ||
-      unit === 0x3002 ||
-      unit === 0xff0c
-    if (ends) return undefined
+    return undefined
   }
   return undefined
 }
