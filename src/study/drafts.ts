@@ -14,6 +14,9 @@ const LINE_FIELDS: ReadonlySet<Field> = new Set([
   'notice',
 ])
 
+/** What of a block tells its segments. */
+export type PartedBlock = Pick<Block, 'kind' | 'line' | 'end' | 'parts'>
+
 /** A segment to be: its place in the page text, in UTF-16 offsets, and the part of a line that it begins in. */
 export interface Draft {
   readonly part: BlockPart
@@ -29,7 +32,7 @@ export interface Draft {
  * Cuts title and abstract into sentences and takes other content line by line. A sentence stands in the section of the
  * heading above it; where an abstract prints none, sections are inferred.
  */
-export function draftSegments(text: string, blocks: readonly Block[]): Draft[] {
+export function draftSegments(text: string, blocks: readonly PartedBlock[]): Draft[] {
   const drafts = joinWrapped(text, blocks).flatMap((block) => draftBlock(text, block))
   inferSections(text, drafts)
   return drafts
@@ -39,8 +42,8 @@ export function draftSegments(text: string, blocks: readonly Block[]): Draft[] {
  * Blocks of an abstract whose lines are wrapped at a column: a line that ends amid a sentence is read with the next,
  * so that a segment may go over a line's end.
  */
-function joinWrapped(text: string, blocks: readonly Block[]): Block[] {
-  const joined: Block[] = []
+function joinWrapped(text: string, blocks: readonly PartedBlock[]): PartedBlock[] {
+  const joined: PartedBlock[] = []
   for (const block of blocks) {
     const before = joined.at(-1)
     const last = before?.parts.at(-1)
@@ -68,7 +71,7 @@ function goesOn(text: string, last: BlockPart, first: BlockPart): boolean {
   )
 }
 
-function draftBlock(text: string, block: Block): Draft[] {
+function draftBlock(text: string, block: PartedBlock): Draft[] {
   if (block.kind !== 'content') return []
   return block.parts.flatMap((part): Draft[] => {
     if (part.field === 'title' || part.field === 'abstract') return cutSentences(text, block.line, part)
@@ -82,7 +85,8 @@ function draftBlock(text: string, block: Block): Draft[] {
 function cutSentences(text: string, line: number, part: BlockPart): Draft[] {
   const slice = text.slice(part.start, part.end)
   // A line feed inside a part is one that wraps the sentence.
-  return splitSentences(slice.replace(/\n/g, ' '), part.language).map((span) => ({
+  const flat = slice.includes('\n') ? slice.replace(/\n/g, ' ') : slice
+  return splitSentences(flat, part.language).map((span) => ({
     part,
     line,
     start: part.start + span.start,

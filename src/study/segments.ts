@@ -1,8 +1,7 @@
-import type { Block } from '../page/block.js'
 import { makeId } from '../text/hash.js'
 import type { Language } from '../text/language.js'
 import { alignSentences } from './alignment.js'
-import { type Draft, draftSegments } from './drafts.js'
+import { type Draft, draftSegments, type PartedBlock } from './drafts.js'
 import { LazySegment } from './lazy-segment.js'
 import type { TranslationNotice } from './record/translation.js'
 import type { Alignment, Segment, Translation } from './study.js'
@@ -26,7 +25,7 @@ export interface SegmentedStudy {
  */
 export function cutSegments(
   text: string,
-  blocks: readonly Block[],
+  blocks: readonly PartedBlock[],
   origin: SegmentOrigin,
   notice: TranslationNotice,
 ): SegmentedStudy {
@@ -36,7 +35,7 @@ export function cutSegments(
 /** The segments of a text that says nothing of a translation. Their ids are hashed when they are asked for. */
 export function cutLazySegments(
   text: string,
-  blocks: readonly Block[],
+  blocks: readonly PartedBlock[],
   origin: SegmentOrigin,
 ): readonly Segment[] {
   const drafts = draftSegments(text, blocks)

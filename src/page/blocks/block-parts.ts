@@ -20,8 +20,11 @@ const SAMPLE = 300
 
 /** The language of most letters of a text. */
 export function mainLanguage(text: string): Language {
+  const spans = separateLanguages(text.length > SAMPLE ? text.slice(0, SAMPLE) : text)
+  // A language has letters; what has been read in a wrong encoding may have none.
+  if (spans.length === 1 && spans[0]!.language !== 'junk') return spans[0]!.language
   const weights = new Map<Language, number>()
-  for (const span of separateLanguages(text.length > SAMPLE ? text.slice(0, SAMPLE) : text)) {
+  for (const span of spans) {
     weights.set(span.language, (weights.get(span.language) ?? 0) + weigh(text, span.start, span.end))
   }
   let best: Language = 'none'
@@ -91,22 +94,30 @@ export function splitByLanguage(
 
 /** Whether a stretch is in Latin letters alone, or in Han characters with but a few Latin ones. */
 function isOneScript(page: string, start: number, end: number): boolean {
-  let latin = 0
-  let wide = 0
+  let hasLatin = false
+  let hasWide = false
   for (let i = start; i < end; i++) {
     const script = scriptOf(page.charCodeAt(i))
-    if (script === Script.Latin) latin++
-    else if (script > Script.Latin) wide++
+    if (script < Script.Latin) continue
+    if (script === Script.Latin) hasLatin = true
+    else hasWide = true
+    if (hasLatin && hasWide) return false
   }
-  return wide === 0 || latin === 0
+  return true
 }
 
 function trim(page: string, from: number, to: number): [number, number] {
   let start = from
   let end = to
-  while (start < end && /[\s|/·]/.test(page[start]!)) start++
-  while (end > start && /[\s|/·]/.test(page[end - 1]!)) end--
+  while (start < end && isEdge(page, start)) start++
+  while (end > start && isEdge(page, end - 1)) end--
   return [start, end]
+}
+
+function isEdge(page: string, at: number): boolean {
+  const unit = page.charCodeAt(at)
+  if ((unit > 0x2f && unit < 0x7c) || unit === 0x2e) return false
+  return /[\s|/·]/.test(page.charAt(at))
 }
 
 /** What a line of abstract text was cut into, and the heading that the lines below it stand under. */
@@ -159,9 +170,18 @@ export function splitAbstract(
     now = underOf(heading)
     at = start + heading.end
   }
-  close(end - (COPYRIGHT_TAIL.exec(text)?.[0].length ?? 0))
+  close(end - measureCopyright(text))
   return { parts, under: now }
 }
+
+/** Length of what a database has appended to an abstract. */
+function measureCopyright(text: string): number {
+  // Most texts have none, and looking for it at every character costs more than a look at the end.
+  return COPYRIGHT_MARK.test(text.slice(-COPYRIGHT_REACH)) ? (COPYRIGHT_TAIL.exec(text)?.[0].length ?? 0) : 0
+}
+
+const COPYRIGHT_MARK = /©|\(c\)|Copyright|Database Record/
+const COPYRIGHT_REACH = 300
 
 /** What databases append to an abstract. Source: Scopus, Web of Science, PsycInfo, PubMed records. */
 const COPYRIGHT_TAIL =

@@ -8,15 +8,30 @@ import { makePart, splitAbstract, splitByLanguage, type Under } from './block-pa
 
 const MAX_TITLE = 300
 
+/** A block without the language that tables name it by, which only tables ask for. */
+export type CleanBlock = Omit<Block, 'language'>
+
+/** Labels the lines of a text that needs no cleaning; see `labelCleanLines`. */
+export function labelCleanBlocks(
+  page: PageText,
+  lines: readonly PageLine[],
+  titles?: ReadonlySet<number>,
+): Block[] {
+  return labelCleanLines(page, lines, titles).map((block, i) => ({
+    ...block,
+    language: block.kind === 'blank' ? 'none' : languageOfLine(lines[i]!.text),
+  }))
+}
+
 /**
  * Labels the lines of a text that needs no cleaning: as its format says where `fields` name them, else the first line
  * of each script is the title where it is short and no sentence, headings are recognised, and the rest is the abstract.
  */
-export function labelCleanBlocks(
+export function labelCleanLines(
   page: PageText,
   lines: readonly PageLine[],
   titles: ReadonlySet<number> = new Set(),
-): Block[] {
+): CleanBlock[] {
   let under: Under = {}
   let script: string | undefined
   const isTitled =
@@ -24,14 +39,12 @@ export function labelCleanBlocks(
   // A text in two languages has a title in each.
   const titled = new Set<string>()
   let titleAbove: PageLine | undefined
-  return lines.map((line) => {
+  return lines.map((line): CleanBlock => {
     const base = { line: line.index + 1, start: line.start, end: line.end }
-    if (line.blank) return { ...base, kind: 'blank', language: 'none', parts: [] }
-    const language = languageOfLine(line.text)
-    const content = (field: Field, parts: BlockPart[]): Block => ({
+    if (line.blank) return { ...base, kind: 'blank', parts: [] }
+    const content = (field: Field, parts: BlockPart[]): CleanBlock => ({
       ...base,
       kind: 'content',
-      language,
       field,
       parts,
     })
@@ -40,7 +53,6 @@ export function labelCleanBlocks(
       return {
         ...base,
         kind: 'boilerplate',
-        language,
         field: 'boilerplate',
         reason: 'record_field',
         parts: [],
@@ -76,8 +88,7 @@ export function labelCleanBlocks(
           ...(section && { section }),
         }
       }
-      if (field === 'boilerplate')
-        return { ...base, kind: 'boilerplate', language, field, reason: 'label', parts: [] }
+      if (field === 'boilerplate') return { ...base, kind: 'boilerplate', field, reason: 'label', parts: [] }
       return content(field, [makePart(page.text, line.from, line.to, field)])
     }
     titled.add(line.script)

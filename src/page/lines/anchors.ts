@@ -57,6 +57,26 @@ const KEYWORD_STARTS = indexStarts(KEYWORD_LANGUAGE.keys())
 const LABEL_STARTS = indexStarts(LABEL_FIELD.keys())
 
 const VIEW_BEFORE = /^(?:view pdf|pdf|download pdf|view abstract|hide abstract|show abstract|go to|view)\s*/i
+/** How many characters of a line `mayOpenHead` asks for. */
+export const HEAD_START = 4
+const HEAD_STARTS = new Set(
+  [...ABSTRACT_LANGUAGE.keys(), ...KEYWORD_LANGUAGE.keys(), 'view', 'download', 'hide', 'show', 'go to'].map(
+    (head) => head.slice(0, HEAD_START),
+  ),
+)
+
+/**
+ * Whether a line may begin with the head of an abstract or of keywords, by its first characters in lower case. Surely
+ * not where they are words; others have to be looked at.
+ */
+export function mayOpenHead(start: string): boolean {
+  if (/^[a-z][a-z ]{2}[a-z]$/.test(start) && !start.includes('  '))
+    return HEAD_STARTS.has(start) || start.startsWith('pdf')
+  if (/^(?:[a-z\d] ?[a-z\d]|[\u4e00-\u9fff] ?[a-z\d\u4e00-\u9fff])/.test(start))
+    return mayStart(start, ABSTRACT_STARTS) || mayStart(start, KEYWORD_STARTS)
+  return true
+}
+
 const OPENING = /^[\s【[〔［(（«<〈《■●◆▪•*#·]+/
 const CLOSING = /^[\s】\]〕］)）»>〉》]*\s*[:：.．。\-–—|]*[\s】\]〕］)）»>]*/
 

@@ -1,5 +1,6 @@
-import type { Block } from '../../page/block.js'
-import { labelBlocks } from '../../page/blocks/label-blocks.js'
+import { type CleanBlock, labelCleanLines } from '../../page/blocks/clean-blocks.js'
+import { labelPlainText } from '../../page/blocks/plain-text.js'
+import { measureLines } from '../../page/lines/page-line.js'
 import type { PageText } from '../../page/page-text.js'
 import { cutLazySegments, type SegmentOrigin } from '../../study/segments.js'
 import type { Segment, Study } from '../../study/study.js'
@@ -17,11 +18,11 @@ export interface CleanRecord {
   readonly language?: CodedLanguage
 }
 
-const toLines = (text: string) => text.replace(/\r\n?/g, '\n')
+const toLines = (text: string) => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text)
 
-function inLanguage(block: Block, language: CodedLanguage): Block {
+function inLanguage(block: CleanBlock, language: CodedLanguage): CleanBlock {
   if (block.kind !== 'content') return block
-  return { ...block, language, parts: block.parts.map((part) => ({ ...part, language })) }
+  return { ...block, parts: block.parts.map((part) => ({ ...part, language })) }
 }
 
 /**
@@ -34,19 +35,7 @@ export function readCleanStudy(record: CleanRecord): StreamStudy {
     .trim()
   const body = toLines(record.text)
   const text = title === '' ? body : `${title}\n\n${body}`
-  const pageText: PageText = {
-    text,
-    mediaType: 'application/jsonl',
-    encoding: 'utf-8',
-    method: 'jsonl',
-    // With a stated title every other line is abstract; without one the first line may be it.
-    metadata: [{ column: 'title', value: title, source: 'json' }],
-    bodyStart: 0,
-    clean: true,
-    diagnostics: [],
-    ...(title !== '' && { fields: listFields(body) }),
-  }
-  const labelled = labelBlocks(pageText)
+  const labelled = labelPlainText(text, title.length) ?? labelText(text, title, body)
   const { language } = record
   const blocks = language === undefined ? labelled : labelled.map((block) => inLanguage(block, language))
   const pageId = makeId('p', record.id)
@@ -78,6 +67,22 @@ class CleanOrigin implements SegmentOrigin {
     this.#sha256 ??= sha256(this.#text)
     return this.#sha256
   }
+}
+
+function labelText(text: string, title: string, body: string): CleanBlock[] {
+  const pageText: PageText = {
+    text,
+    mediaType: 'application/jsonl',
+    encoding: 'utf-8',
+    method: 'jsonl',
+    // With a stated title every other line is abstract; without one the first line may be it.
+    metadata: [{ column: 'title', value: title, source: 'json' }],
+    bodyStart: 0,
+    clean: true,
+    diagnostics: [],
+    ...(title !== '' && { fields: listFields(body) }),
+  }
+  return labelCleanLines(pageText, measureLines(pageText))
 }
 
 function listFields(body: string): ('title' | 'abstract' | undefined)[] {
