@@ -167,7 +167,7 @@ function readHead(line: LineText, heads: ReadonlyMap<string, Language>, glued: R
  * the line (`期刊介绍: …`).
  */
 export const readStopHead = askOnce(({ key }): string | undefined => {
-  const whole = STOP_REASON.get(key) ?? STOP_REASON.get(stripCount(key))
+  const whole = STOP_REASON.get(key) ?? (mayCount(key) ? STOP_REASON.get(stripCount(key)) : undefined)
   if (whole) return whole
   const colon = key.slice(0, 40).search(/[:(]/)
   if (colon > 1) {
@@ -175,8 +175,14 @@ export const readStopHead = askOnce(({ key }): string | undefined => {
     // `Comments: 12 pages` is a field of the record (arXiv).
     return reason === 'comment' && key.length > colon + 12 ? undefined : reason
   }
-  return STOP_REASON.get(key.split(/ (?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff]) /)[0] ?? '')
+  const part = key.search(/ [\u4e00-\u9fff]|[\u4e00-\u9fff] /)
+  return part < 0 ? undefined : STOP_REASON.get(key.slice(0, key.indexOf(' ', part)))
 })
+
+/** Whether a number may begin or end a key: `12 references`, `references (12)`. */
+function mayCount(key: string): boolean {
+  return /\d/.test(key.charAt(0)) || /[\d,.+)）\]]/.test(key.charAt(key.length - 1))
+}
 
 /** Whether a head opens the article's own text (`1. Introduction`, `引言`). */
 export function isBodyHead(line: LineText): boolean {

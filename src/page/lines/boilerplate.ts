@@ -3,7 +3,7 @@ import { INTERFACE_PHRASES } from '../data/interface-phrases.js'
 import { foldKey } from './fold-line.js'
 import { askOnce } from './line-questions.js'
 import type { LineText } from './line-text.js'
-import { PhraseMatcher } from './phrase-matcher.js'
+import { type PhraseMatch, PhraseMatcher } from './phrase-matcher.js'
 
 const REASON_OF = new Map<string, string>()
 for (const [reason, phrases] of Object.entries(INTERFACE_PHRASES)) {
@@ -34,7 +34,10 @@ export const findInterfaceReason = askOnce((line): string | undefined => {
   const whole = REASON_OF.get(key)
   if (whole) return whole
   if (line.latin + line.han === 0 && line.script === 'none') return line.digits > 0 ? 'counter' : 'ornament'
-  const counted = key.replace(/^[\d.,]+[km万]?\+? +|[\s:(（[]*[\d.,]+[km万]?\+?[)）\]]?$/g, '')
+  const counted =
+    line.digits > 0 || /[.,]/.test(key)
+      ? key.replace(/^[\d.,]+[km万]?\+? +|[\s:(（[]*[\d.,]+[km万]?\+?[)）\]]?$/g, '')
+      : key
   if (counted !== key) {
     const reason = REASON_OF.get(foldKey(counted))
     if (reason) return reason === 'navigation' ? 'navigation' : reason
@@ -68,6 +71,8 @@ function coverWords(key: string): string | undefined {
     lettered += Math.max(taken, 1)
     covered += taken
     if (taken > 0) entries++
+    // Not even all the rest would make it four fifths.
+    else if ((lettered - covered) * 5 > words.length + 2) return undefined
     i += Math.max(taken, 1)
   }
   if (entries === 0 || covered < lettered * 0.8) return undefined
@@ -77,14 +82,25 @@ function coverWords(key: string): string | undefined {
 }
 
 /** Why a line that holds a tell-tale phrase is removed. A long line is looked at in its first 200 characters only. */
-export const findPhraseReason = askOnce((line) => readPhraseReason(line))
+export const findPhraseReason = askOnce((line) => reasonOf(firstPhraseOf(line), line))
 
 /** The same for the phrases alone that no abstract uses. */
-export const findSurePhrase = askOnce((line) => readPhraseReason(line, (reason) => SURE_REASONS.has(reason)))
+export const findSurePhrase = askOnce((line) =>
+  firstPhraseOf(line)
+    ? reasonOf(
+        findPhrase(line, (reason) => SURE_REASONS.has(reason)),
+        line,
+      )
+    : undefined,
+)
 
-function readPhraseReason({ folded }: LineText, accept?: (reason: string) => boolean): string | undefined {
-  const limit = folded.length > 400 ? 200 : folded.length
-  const found = PHRASES.find(folded, limit, accept)
+const firstPhraseOf = askOnce((line) => findPhrase(line))
+
+function findPhrase({ folded }: LineText, accept?: (reason: string) => boolean) {
+  return PHRASES.find(folded, folded.length > 400 ? 200 : folded.length, accept)
+}
+
+function reasonOf(found: PhraseMatch<string> | undefined, { folded }: LineText): string | undefined {
   // Behind sentences of its own, an abstract may end with a line of copyright (Scopus, PsycInfo).
   if (
     found?.tag === 'copyright' &&

@@ -1,9 +1,10 @@
+import { characterClass } from '../../text/character-class.js'
 import { FUNCTION_WORDS, STUDY_WORDS_HAN, STUDY_WORDS_LATIN } from '../data/sentence-words.js'
 import { askOnce } from './line-questions.js'
 import type { LineScript, LineText } from './line-text.js'
+import { WordTable } from './word-table.js'
 
 const TERMINAL = /[.!?。！？；;]["'”’)）\]]*(?:\s|$)|[。！？]/
-const WORDS = /[\p{L}][\p{L}\p{M}'’-]*/gu
 
 /** Whether a line is running text: sentences by length, punctuation and function words. `least` is the weight it needs. */
 export function isProse(line: LineText, least = 100): boolean {
@@ -37,12 +38,20 @@ function hanSentenceShare(text: string): boolean {
 export function functionWordShare(text: string): number {
   let words = 0
   let found = 0
-  for (const match of text.matchAll(WORDS)) {
+  for (let i = 0; i < text.length; i++) {
+    if (!isLetter(text, i)) continue
+    const start = i
+    do i++
+    while (i < text.length && isInWord(text, i))
     words++
-    if (FUNCTION_WORDS.has(match[0].toLowerCase())) found++
+    if (FUNCTION_TABLE.has(text, start, i)) found++
   }
   return words === 0 ? 0 : found / words
 }
+
+const FUNCTION_TABLE = new WordTable(FUNCTION_WORDS)
+const isLetter = characterClass(/\p{L}/u)
+const isInWord = characterClass(/[\p{L}\p{M}'’-]/u)
 
 /** Counters behind a title: `被引量：3` (VIP). */
 export const TITLE_COUNTER =
@@ -50,15 +59,19 @@ export const TITLE_COUNTER =
 
 /** How like a title a line is, by its own looks: 0 not at all, 1 possible, more is better. */
 export const rateTitle = askOnce((line): number => {
-  const { folded } = line
-  const text = line.text.replace(TITLE_COUNTER, '')
+  const isWide = line.script === 'han' || line.script === 'kana' || line.script === 'hangul'
+  // What costs least is asked first.
+  const letters = line.weight / 2.5
+  const words = isWide ? 0 : countSpaces(line.folded, MOST_TITLE_WORDS) + 1
+  if (isWide ? letters < 6 : line.weight < 12 || words < 3 || words > MOST_TITLE_WORDS) return 0
+  if (!isWide && line.digits * 4 > line.weight) return 0
+  const text = line.digits > 0 ? line.text.replace(TITLE_COUNTER, '') : line.text
+  if (text.length > (isWide ? 140 : 400)) return 0
   if (/https?:|www\.|@|[{}]|\bdoi\b|^[^\p{L}]*$/iu.test(text)) return 0
   if (/ [>›»] |\s\|\s.*\s\|\s|\s\/\s.*\s\/\s/.test(text)) return 0
   // A list of terms is no title, however it looks.
   if (/^[^;；]{2,40}(?:[;；][^;；]{2,40}){2,}$/.test(text)) return 0
-  if (line.script === 'han' || line.script === 'kana' || line.script === 'hangul') {
-    const letters = line.weight / 2.5
-    if (letters < 6 || text.length > 140) return 0
+  if (isWide) {
     if (/[:：]\s*\d|\d{4}\s*年.*期/.test(text)) return 0
     if ((text.match(/[。；]/g)?.length ?? 0) > 1) return 0
     const gaps = text.match(/(?<=[\u3040-\u9fff])\s+(?=[\u3040-\u9fff])/g)?.length ?? 0
@@ -66,14 +79,20 @@ export const rateTitle = askOnce((line): number => {
     const telling = STUDY_WORDS_HAN.some((word) => text.includes(word)) ? 1.5 : 0
     return 1 + (letters >= 10 ? 1 : 0) + telling
   }
-  if (text.length > 400 || line.weight < 12) return 0
-  const words = folded.split(' ')
-  if (words.length < 3 || words.length > 50) return 0
   if (!/^["'“‘«¿¡([]?(?:[\p{Lu}\p{N}\u4e00-\u9fff]|\p{Ll}\p{Lu})/u.test(text)) return 0
-  if (line.digits * 4 > line.weight) return 0
   if ((text.match(/[.!?] [\p{Lu}]/gu)?.length ?? 0) > 2) return 0
-  let score = words.length >= 10 ? 2.5 : words.length >= 6 ? 2 : words.length >= 5 ? 1 : 0.5
+  let score = words >= 10 ? 2.5 : words >= 6 ? 2 : words >= 5 ? 1 : 0.5
   if (/[:?]/.test(text)) score += 0.5
-  if (words.some((word) => STUDY_WORDS_LATIN.has(word.replace(/[^\p{L}-]/gu, '')))) score += 1
+  if (line.folded.split(' ').some((word) => STUDY_WORDS_LATIN.has(word.replace(/[^\p{L}-]/gu, ''))))
+    score += 1
   return score
 })
+
+const MOST_TITLE_WORDS = 50
+
+/** How many spaces a folded text has; counting stops where there are more than `most`. */
+function countSpaces(folded: string, most: number): number {
+  let spaces = 0
+  for (let at = folded.indexOf(' '); at >= 0 && spaces <= most; at = folded.indexOf(' ', at + 1)) spaces++
+  return spaces
+}

@@ -7,12 +7,16 @@ import { isHan } from '../../text/script.js'
 export class PhraseMatcher<Tag> {
   readonly #short = new Map<number, Entry<Tag>[]>()
   readonly #long = new Map<number, Entry<Tag>[]>()
+  /** Which kinds of phrase begin with two characters, by their hash: most places begin none. */
+  readonly #starts = new Uint8Array(STARTS)
 
   constructor(table: Iterable<readonly [Tag, readonly string[]]>) {
     for (const [tag, phrases] of table) {
       for (const phrase of phrases) {
         const index = phrase.length < LONG ? this.#short : this.#long
         const key = phrase.length < LONG ? startKey(phrase, 0) : longKey(phrase, 0)
+        this.#starts[hashStart(phrase.charCodeAt(0), second(phrase, 0))]! |=
+          phrase.length < LONG ? SHORT_BIT : LONG_BIT
         const entries = index.get(key)
         if (entries) entries.push({ phrase, tag })
         else index.set(key, [{ phrase, tag }])
@@ -25,15 +29,18 @@ export class PhraseMatcher<Tag> {
     const end = Math.min(limit, folded.length)
     const short = this.#short
     const long = this.#long
+    const starts = this.#starts
     let before = 0
     for (let i = 0; i < end; i++) {
       const unit = folded.charCodeAt(i)
       const isOpen = !isWordUnit(before) || isHan(unit)
       before = unit
       if (!isOpen || unit === SPACE) continue
+      const kinds = starts[hashStart(unit, second(folded, i))]!
+      if (kinds === 0) continue
       const found =
-        at(long.get(longKey(folded, i)), folded, i, accept) ??
-        at(short.get(startKey(folded, i)), folded, i, accept)
+        ((kinds & LONG_BIT) !== 0 ? at(long.get(longKey(folded, i)), folded, i, accept) : undefined) ??
+        ((kinds & SHORT_BIT) !== 0 ? at(short.get(startKey(folded, i)), folded, i, accept) : undefined)
       if (found) return found
     }
     return undefined
@@ -62,6 +69,14 @@ function at<Tag>(
 const LONG = 5
 const SPACE = 0x20
 
+const STARTS = 1 << 14
+const SHORT_BIT = 1
+const LONG_BIT = 2
+
+function hashStart(first: number, second: number): number {
+  return (Math.imul(first, 131) ^ Math.imul(second, 7919)) & (STARTS - 1)
+}
+
 /** A phrase found: its tag, itself, and where it starts in the folded text. */
 export interface PhraseMatch<Tag> {
   readonly tag: Tag
@@ -71,7 +86,11 @@ export interface PhraseMatch<Tag> {
 
 function startKey(text: string, at: number): number {
   // 32 bits: a larger number would be a boxed one, and slow as a key.
-  return (text.charCodeAt(at) << 16) | (at + 1 < text.length ? text.charCodeAt(at + 1) : 0)
+  return (text.charCodeAt(at) << 16) | second(text, at)
+}
+
+function second(text: string, at: number): number {
+  return at + 1 < text.length ? text.charCodeAt(at + 1) : 0
 }
 
 /** A hash of the first five characters in 31 bits. */

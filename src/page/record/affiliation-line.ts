@@ -1,7 +1,9 @@
+import { characterClass } from '../../text/character-class.js'
 import { COUNTRY_NAMES, INSTITUTION_WORDS } from '../data/institutions.js'
 import type { LineText } from '../lines/line-text.js'
+import { WordTable } from '../lines/word-table.js'
 
-const LATIN_WORDS = new Set(INSTITUTION_WORDS.filter((word) => !/[\u3040-\u9fff]/.test(word)))
+const LATIN_WORDS = new WordTable(INSTITUTION_WORDS.filter((word) => !/[\u3040-\u9fff]/.test(word)))
 const HAN_WORDS = INSTITUTION_WORDS.filter((word) => /[\u3040-\u9fff]/.test(word))
 const COUNTRIES = new Set(COUNTRY_NAMES)
 
@@ -31,8 +33,7 @@ export function rateAffiliation({
   }
   // Terms in small letters are keywords (`township hospital ; nurse`).
   if (!/\p{Lu}/u.test(text)) return 0
-  const words = folded.split(/[^\p{L}'.&]+/u)
-  const hasInstitution = words.some((word) => LATIN_WORDS.has(word.replace(/[.']+$/, '')))
+  const hasInstitution = namesInstitution(folded)
   const country = endsWithCountry(folded)
   if (!hasInstitution)
     return marked && country && text.includes(',') && text.length < 200
@@ -44,6 +45,21 @@ export function rateAffiliation({
   if (/[?!]|: /.test(text) && !marked) return 0
   const commas = text.split(/[,;]/).length - 1
   return marked || commas >= 2 || (commas >= 1 && country) ? 2 : 1
+}
+
+const isInWord = characterClass(/[\p{L}'.&]/u)
+
+function namesInstitution(folded: string): boolean {
+  for (let i = 0; i < folded.length; i++) {
+    if (!isInWord(folded, i)) continue
+    const start = i
+    do i++
+    while (i < folded.length && isInWord(folded, i))
+    let end = i
+    while (end > start && /[.']/.test(folded.charAt(end - 1))) end--
+    if (LATIN_WORDS.has(folded, start, end)) return true
+  }
+  return false
 }
 
 /** Whether a folded text ends with a country's name, a postal code and an address mark apart. */

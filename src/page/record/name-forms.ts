@@ -14,6 +14,22 @@ export function countWords(text: string): number {
 const LATIN_TOKEN =
   /^(?:\p{Lu}[\p{L}\p{M}'’ʼ`´]*\.?|\p{Lu}[\p{L}\p{M}'’.]*(?:[-‐‑–]\p{L}[\p{L}\p{M}'’.]*)+|(?:d|l|D|L|O|o)['’]\p{Lu}\p{L}+|(?:\p{Lu}\.?[-‐ ]?){1,4})$/u
 
+function foldToken(token: string): string {
+  const lower = token.toLowerCase()
+  return lower.endsWith('.') ? lower.slice(0, -1) : lower
+}
+
+/** Most tokens: a capital and small letters, all of ASCII. */
+function isPlainToken(token: string): boolean {
+  const first = token.charCodeAt(0)
+  if (token.length < 2 || first < 0x41 || first > 0x5a) return false
+  for (let i = 1; i < token.length; i++) {
+    const unit = token.charCodeAt(i)
+    if (unit < 0x61 || unit > 0x7a) return false
+  }
+  return true
+}
+
 /** Whether a text may be a person's whole name: two to six capitalised words, initials and particles, or a Han name. */
 export function looksLikeName(text: string): boolean {
   if (/[\u3040-\u9fff]/.test(text)) return looksLikeHanName(text)
@@ -22,10 +38,14 @@ export function looksLikeName(text: string): boolean {
   if (tokens.length < 2 || tokens.length > 6) return false
   let long = 0
   for (const token of tokens) {
-    const folded = token.toLowerCase().replace(/\.$/, '')
+    const folded = foldToken(token)
     if (NAME_PARTICLES.has(folded)) continue
-    if (NOT_NAME_WORDS.has(folded) || /\p{Ll}\p{Lu}{2}/u.test(token)) return false
-    if (!LATIN_TOKEN.test(token)) return false
+    if (NOT_NAME_WORDS.has(folded)) return false
+    if (isPlainToken(token)) {
+      long++
+      continue
+    }
+    if (/\p{Ll}\p{Lu}{2}/u.test(token) || !LATIN_TOKEN.test(token)) return false
     if (token.replace(/[^\p{L}]/gu, '').length > 1) long++
   }
   return long > 0
@@ -83,7 +103,10 @@ export function isNamePart(text: string): boolean {
   const tokens = text.split(/\s+/)
   if (tokens.length > 4) return false
   return tokens.every((token) => {
-    const folded = token.toLowerCase().replace(/\.$/, '')
-    return NAME_PARTICLES.has(folded) || (!NOT_NAME_WORDS.has(folded) && LATIN_TOKEN.test(token))
+    const folded = foldToken(token)
+    return (
+      NAME_PARTICLES.has(folded) ||
+      (!NOT_NAME_WORDS.has(folded) && (isPlainToken(token) || LATIN_TOKEN.test(token)))
+    )
   })
 }

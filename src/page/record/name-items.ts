@@ -1,3 +1,5 @@
+import { isHan } from '../../text/script.js'
+import { isWhite } from '../../text/white-space.js'
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../data/person-names.js'
 import { foldText } from '../lines/fold-line.js'
 import { countWords } from './name-forms.js'
@@ -13,12 +15,23 @@ export interface Item {
 
 /** Whether a text has too many words in small letters for a list of names: a quick look that spares the closer one. */
 export function holdsSentence(text: string): boolean {
+  const end = Math.min(text.length, 160)
   let small = 0
-  for (const match of text.slice(0, 160).matchAll(/(?<=\s)[a-z]{3,}(?=[\s,.;:])/g)) {
-    if (!NAME_PARTICLES.has(match[0]) && match[0] !== 'and' && match[0] !== 'authors') small++
+  for (let i = 1; i < end; i++) {
+    if (!isSmall(text.charCodeAt(i)) || !isWhite(text.charCodeAt(i - 1))) continue
+    const start = i
+    while (i < end && isSmall(text.charCodeAt(i))) i++
+    if (i - start < 3 || i >= end || !isWordEnd(text.charCodeAt(i))) continue
+    const word = text.slice(start, i)
+    if (!NAME_PARTICLES.has(word) && word !== 'and' && word !== 'authors' && ++small > 3) return true
   }
-  return small > 3
+  return false
 }
+
+const isSmall = (unit: number) => unit >= 0x61 && unit <= 0x7a
+/** `,`, `.`, `:`, `;` or a space. */
+const isWordEnd = (unit: number) =>
+  unit === 0x2c || unit === 0x2e || unit === 0x3a || unit === 0x3b || isWhite(unit)
 
 /** Names in Han characters that their spelling in Latin letters follows (VIP): the first will do. */
 export function cutSecondScript(text: string): string {
@@ -26,29 +39,68 @@ export function cutSecondScript(text: string): string {
   return second && !/[A-Za-z]/.test(text.slice(0, second.index)) ? text.slice(0, second.index + 1) : text
 }
 
+// What a text must hold for one of the replacements below to find anything.
+const ODD_SPACE = 1
+const MARK = 2
+const ASIDE = 4
+const HOLDS = new Uint8Array(0x10000)
+for (const [kind, characters] of [
+  [ODD_SPACE, '\u00a0\u2009\u202f\u3000\t'],
+  [MARK, '0123456789*†‡§'],
+  // A long s and the sign of the kelvin are letters of `show` and `search` in another case.
+  [ASIDE, '@(（[+等✉*†‡§¶#☆★∗⁎￼\u00b9\u00b2\u00b3\u017f\u212a'],
+] as const) {
+  for (let i = 0; i < characters.length; i++) HOLDS[characters.charCodeAt(i)]! |= kind
+}
+for (let unit = 0x2070; unit <= 0x2079; unit++) HOLDS[unit]! |= ASIDE
+
 /** Blanks out, at the same length, what stands beside names: ORCIDs, addresses, links, bracketed notes, `show all`. */
 export function maskAsides(text: string): string {
+  let holds = 0
+  for (let i = 0; i < text.length; i++) holds |= HOLDS[text.charCodeAt(i)]!
+  let masked = (holds & ODD_SPACE) === 0 ? text : text.replace(/[\u00a0\u2009\u202f\u3000\t]/g, ' ')
+  const lower = masked.toLowerCase()
+  const hasAuthor = lower.includes('author')
+  if (masked.includes(']('))
+    masked = masked.replace(/\[([^[\]]*)\]\([^()\s]*\)/g, (link, words: string) =>
+      ` ${words}`.padEnd(link.length),
+    )
+  // PMC prints the words behind its envelope, JMIR those behind its picture.
+  if (hasAuthor || lower.includes('declaration'))
+    masked = masked.replace(
+      /corresponding author(?=[\d,\s]|$)|author orcid image|authors['’] declarations of interest|declarations? of interests?$/gi,
+      blankOut,
+    )
+  if ((holds & MARK) !== 0) masked = partMarked(masked)
+  // Family names in capitals part names that nothing else does (`WEN Zhixia BU Xiaolan`).
+  masked = masked.replace(/^\p{Lu}{2,} .*$/gu, partCapitals)
+  const hasAside = (holds & ASIDE) !== 0 || hasAuthor || ASIDE_WORDS.some((word) => lower.includes(word))
+  if (!hasAside) return masked
+  return masked.replace(masked.includes('@') ? ASIDES_AND_MAIL : ASIDES, blankOut)
+}
+
+/** What the asides without marks of their own begin with; those of authors apart. */
+const ASIDE_WORDS = ['orcid', 'http', 'show ', 'et al', 'and ', 'search for']
+
+/** Puts separators, at the same length, for superscripts that alone part two names. */
+function partMarked(text: string): string {
   return (
     text
-      .replace(/[\u00a0\u2009\u202f\u3000\t]/g, ' ')
-      .replace(/\[([^[\]]*)\]\([^()\s]*\)/g, (link, words: string) => ` ${words}`.padEnd(link.length))
-      // PMC prints the words behind its envelope, JMIR those behind its picture.
-      .replace(
-        /corresponding author(?=[\d,\s]|$)|author orcid image|authors['’] declarations of interest|declarations? of interests?$/gi,
-        (found) => ' '.repeat(found.length),
-      )
-      // Superscripts between two names that nothing else parts (`Al-Husseini 1* Ali Karim 1 Jeanne`).
+      // Nothing else parts `Al-Husseini 1* Ali Karim 1 Jeanne`.
       .replace(/(?<=\p{Ll}) ?\d[\d,*†‡§ ]*(?=\s+\p{Lu}\p{Ll})/gu, (found) => ';'.padEnd(found.length))
-      // Superscripts glued between two names (`Vandersteen1*Hodan Abdi1,2Tor`): at the same length a separator.
+      // Glued between two names (`Vandersteen1*Hodan Abdi1,2Tor`).
       .replace(/(?<=\p{Ll})[\d,*†‡§]*[\d*†‡§](?=\p{Lu}\p{Ll})/gu, (found) => ';'.padEnd(found.length))
-      // Family names in capitals part names that nothing else does (`WEN Zhixia BU Xiaolan`).
-      .replace(/^\p{Lu}{2,} .*$/gu, partCapitals)
-      .replace(
-        /(?:ORCID(?: ID)?:?\s*|ORCID logo)?(?:https?:\/\/)?orcid\.org\/[\dX-]+|(?:View )?ORCID(?: iD| Profile(?=\p{Lu})| Profile)?:?(?: ?[\d-]{19})?|\S+@[\w.-]+?(?=View all|Search|[\s,;)]|$)|https?:\/\/\S+|\([^()]*\)|（[^（）]*）|\[[^[\]]*\]|\bshow (?:all|less|more)(?: authors)?\b|View all authors(?: and affiliations)?|See all authors|Show author details|Author links open overlay panel|ORCID Icon|\bet al\.?|等$|\band \d+ (?:more|others)\b|\+ ?\d+(?: (?:more )?authors?)?|[✉*†‡§¶#☆★∗⁎￼]|[\u00b9\u00b2\u00b3\u2070-\u2079]+|\bsearch for more papers by this author\b/giu,
-        (found) => ' '.repeat(found.length),
-      )
   )
 }
+
+const blankOut = (found: string) => ' '.repeat(found.length)
+
+const MAIL = String.raw`\S+@[\w.-]+?(?=View all|Search|[\s,;)]|$)`
+const ASIDES_BEFORE_MAIL = String.raw`(?:ORCID(?: ID)?:?\s*|ORCID logo)?(?:https?:\/\/)?orcid\.org\/[\dX-]+|(?:View )?ORCID(?: iD| Profile(?=\p{Lu})| Profile)?:?(?: ?[\d-]{19})?`
+const ASIDES_BEHIND_MAIL = String.raw`https?:\/\/\S+|\([^()]*\)|（[^（）]*）|\[[^[\]]*\]|\bshow (?:all|less|more)(?: authors)?\b|View all authors(?: and affiliations)?|See all authors|Show author details|Author links open overlay panel|ORCID Icon|\bet al\.?|等$|\band \d+ (?:more|others)\b|\+ ?\d+(?: (?:more )?authors?)?|[✉*†‡§¶#☆★∗⁎￼]|[\u00b9\u00b2\u00b3\u2070-\u2079]+|\bsearch for more papers by this author\b`
+/** Looking for an address at every letter costs the square of a word's length: only where there is one. */
+const ASIDES_AND_MAIL = new RegExp([ASIDES_BEFORE_MAIL, MAIL, ASIDES_BEHIND_MAIL].join('|'), 'giu')
+const ASIDES = new RegExp([ASIDES_BEFORE_MAIL, ASIDES_BEHIND_MAIL].join('|'), 'giu')
 
 function partCapitals(text: string): string {
   return text.replace(/(?<=\p{Ll}) (?=\p{Lu}{2,} \p{Lu}\p{Ll})/gu, ';')
@@ -57,10 +109,13 @@ function partCapitals(text: string): string {
 const STRONG = /[;；|•·‧∙⋅、,，&＆]/
 
 const SEPARATOR =
-  /\s*(?:[;；|•·‧∙⋅、…]|\.{3}|[,，](?!\s*(?:Jr|Sr|II|III|IV)\b)|\s(?:and|und|et|y|e|и|та|with)\s|&|＆|\s{2,}|(?<=[\u3040-\u9fff])\s*\d[\d,，\s)）]*)\s*/g
+  /\s*(?:[;；|•·‧∙⋅、…]|\.{3}|[,，](?!\s*(?:Jr|Sr|II|III|IV)\b)|\s(?:and|und|et|y|e|и|та|with)\s|&|＆|\s{2,}|(?<=[\u3040-\u9fff])\s*\d[\d,，\s)）]*)\s*/y
 /** Where no mark parts Chinese names, spaces do (`梁晚舟 何絮之`). */
 const HAN_SEPARATOR =
-  /\s*(?:(?<=[\u4e00-\u9fff])\s*\d[\d,，\s)）]*|(?<=[\u4e00-\u9fff]{2})\s+(?=[\u4e00-\u9fff]{2}))\s*/g
+  /\s*(?:(?<=[\u4e00-\u9fff])\s*\d[\d,，\s)）]*|(?<=[\u4e00-\u9fff]{2})\s+(?=[\u4e00-\u9fff]{2}))\s*/y
+/** What a separator may begin with. */
+const SEPARATES = new Uint8Array(0x10000)
+for (const mark of ';；|•·‧∙⋅、….,，&＆0123456789') SEPARATES[mark.charCodeAt(0)] = 1
 
 /** The items of a list of names, at their offsets. */
 export function splitItems(text: string): Item[] {
@@ -69,36 +124,49 @@ export function splitItems(text: string): Item[] {
   const push = (to: number, mark: string) => {
     let start = from
     let end = to
-    while (start < end && /[\s.:：]/.test(text[start]!)) start++
-    while (end > start && /\s/.test(text[end - 1]!)) end--
+    while (start < end && isLead(text.charCodeAt(start))) start++
+    while (end > start && isWhite(text.charCodeAt(end - 1))) end--
     if (end > start) items.push({ start, end, text: text.slice(start, end), mark })
   }
-  for (const match of text.matchAll(
+  const separator =
     /[\u4e00-\u9fff]/.test(text) &&
-      !STRONG.test(text.replace(/\d[\d,，]*|(?<=[\u4e00-\u9fff])[·•](?=[\u4e00-\u9fff])/g, ''))
+    !STRONG.test(text.replace(/\d[\d,，]*|(?<=[\u4e00-\u9fff])[·•](?=[\u4e00-\u9fff])/g, ''))
       ? HAN_SEPARATOR
-      : SEPARATOR,
-  )) {
-    push(match.index, match[0].trim())
-    from = match.index + match[0].length
+      : SEPARATOR
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (SEPARATES[unit] === 0 && !isWhite(unit)) continue
+    separator.lastIndex = i
+    const found = separator.exec(text)?.[0]
+    if (found === undefined) continue
+    push(i, found.trim())
+    from = i + found.length
+    i = from - 1
   }
   push(text.length, '')
   return items
 }
 
+/** A space, a full stop or a colon. */
+const isLead = (unit: number) => unit === 0x2e || unit === 0x3a || unit === 0xff1a || isWhite(unit)
+
 /** The item without superscripts, degrees and titles. */
 export function cleanName(item: Item): { start: number; end: number; text: string } | undefined {
   let { start, text } = item
-  const before =
-    /^(?:(?:by|By|BY|and|et|und|Dr|Prof|Professor|Mr|Mrs|Ms)\.?\s+|[\d\s,.)*]+|[a-z]\s)+/.exec(text)?.[0] ??
-    ''
-  start += before.length
-  text = text.slice(before.length)
+  const before = mayLead(text.charCodeAt(0))
+    ? (/^(?:(?:by|By|BY|and|et|und|Dr|Prof|Professor|Mr|Mrs|Ms)\.?\s+|[\d\s,.)*]+|[a-z]\s)+/.exec(text)?.[0]
+        .length ?? 0)
+    : 0
+  start += before
+  text = text.slice(before)
+  const hasDigit = /\d/.test(text)
   for (;;) {
-    const shorter = text
-      .replace(/[\s\d,.，*]*\d[\d,*\s)）]*$/, '')
-      .replace(/(?<=\S)\s+[a-z](?:\s*,\s*[a-z])*$/, '')
-      .replace(/[\s,:：-]+$/, '')
+    let shorter = hasDigit ? text.replace(/[\s\d,.，*]*\d[\d,*\s)）]*$/, '') : text
+    if (isSmall(shorter.charCodeAt(shorter.length - 1)) && isGap(shorter.charCodeAt(shorter.length - 2)))
+      shorter = shorter.replace(/(?<=\S)\s+[a-z](?:\s*,\s*[a-z])*$/, '')
+    let end = shorter.length
+    while (end > 0 && isTrail(shorter.charCodeAt(end - 1))) end--
+    shorter = shorter.slice(0, end)
     const lastSpace = shorter.lastIndexOf(' ')
     const last = lastSpace > 0 ? shorter.slice(lastSpace + 1) : ''
     const cut =
@@ -111,8 +179,30 @@ export function cleanName(item: Item): { start: number; end: number; text: strin
   return text === '' ? undefined : { start, end: start + text.length, text }
 }
 
+/** What an item's first character is where something stands before the name: no other capital letter, no Han character. */
+function mayLead(unit: number): boolean {
+  return unit < 0x80 && !(unit >= 0x41 && unit <= 0x5a && !/[BDMP]/.test(String.fromCharCode(unit)))
+}
+
+const isGap = (unit: number) => unit === 0x2c || isWhite(unit)
+/** A space, a comma, a colon or a hyphen. */
+const isTrail = (unit: number) =>
+  unit === 0x2c || unit === 0x3a || unit === 0xff1a || unit === 0x2d || isWhite(unit)
+
+/** The last two letters of degrees and titles, as one number each. */
+const SUFFIX_ENDS = new Set([...NAME_SUFFIXES].map((suffix) => endOf(suffix.replace(/\./g, ''))))
+
+/** The last two ASCII letters of a text, whatever their case, as one number; 0 where it ends otherwise. */
+function endOf(text: string): number {
+  const before = text.charCodeAt(text.length - 2) | 0x20
+  const last = text.charCodeAt(text.length - 1) | 0x20
+  return isSmall(before) && isSmall(last) ? before * 0x100 + last : 0
+}
+
 /** Whether an item is a degree, a number or nothing. */
 export function isSuffix(text: string): boolean {
+  const end = endOf(text)
+  if (end !== 0 ? !SUFFIX_ENDS.has(end) : isHan(text.charCodeAt(text.length - 1))) return false
   const folded = foldText(text).replace(/\./g, '').trim()
   return NAME_SUFFIXES.has(folded) || folded === '' || /^\d+$/.test(folded)
 }

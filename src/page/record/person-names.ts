@@ -48,13 +48,14 @@ export function readNames(text: string): NameList | undefined {
   const masked = maskAsides(cutSecondScript(text))
   const items = splitItems(masked)
   if (items.length === 0) return undefined
-  const commaNames = readCommaNames(items)
+  const cleaned = items.map(cleanName)
+  const commaNames = readCommaNames(items, cleaned)
   if (commaNames) return commaNames
   const names: PrintedName[] = []
   const rare: PrintedName[] = []
   let wrong = 0
-  for (const item of items) {
-    const name = cleanName(item)
+  for (const [i, item] of items.entries()) {
+    const name = cleaned[i]
     if (!name) {
       if (!isSuffix(item.text)) wrong++
       continue
@@ -81,16 +82,24 @@ function endsWithPair(items: readonly Item[]): boolean {
 }
 
 /** `Family, Given` items, split by semicolons, or alternating with initials, or one such name alone. */
-function readCommaNames(items: readonly Item[]): NameList | undefined {
-  const real = items.filter(
-    (item) => cleanName(item) && !isSuffix(item.text) && !/^[\d,a-z]$/.test(item.text),
-  )
+function readCommaNames(
+  items: readonly Item[],
+  cleaned: readonly ReturnType<typeof cleanName>[],
+): NameList | undefined {
+  const real: Item[] = []
+  const names: NonNullable<ReturnType<typeof cleanName>>[] = []
+  for (const [i, item] of items.entries()) {
+    const name = cleaned[i]
+    if (!name || isSuffix(item.text) || /^[\d,a-z]$/.test(item.text)) continue
+    real.push(item)
+    names.push(name)
+  }
   if (real.length < 2 || real.length % 2 === 1) return undefined
   const bySemicolon = real.some((item) => /[;；|]/.test(item.mark))
   const pairs: PrintedName[] = []
   for (let i = 0; i < real.length; i += 2) {
-    const family = cleanName(real[i]!)!
-    const given = cleanName(real[i + 1]!)!
+    const family = names[i]!
+    const given = names[i + 1]!
     if (!/[,，]/.test(real[i]!.mark)) return undefined
     if (/[\u3040-\u9fff]/.test(family.text) !== /[\u3040-\u9fff]/.test(given.text)) return undefined
     // Two whole Chinese names are two people (`张伟，王芳`); `张, 伟` is one.
