@@ -71,8 +71,8 @@ export function splitByLanguage(
   field: Field,
   under: Under = {},
 ): BlockPart[] {
-  if (isOneScript(page, start, end)) return [makePart(page, start, end, field, under)]
   const text = page.slice(start, end)
+  if (isOneScript(text)) return [withUnder({ start, end, field, language: mainLanguage(text) }, under)]
   const runs: { start: number; end: number; language: Language; weight: number }[] = []
   for (const span of separateLanguages(text)) {
     const weight = weigh(text, span.start, span.end)
@@ -92,12 +92,13 @@ export function splitByLanguage(
   })
 }
 
-/** Whether a stretch is in Latin letters alone, or in Han characters with but a few Latin ones. */
-function isOneScript(page: string, start: number, end: number): boolean {
+/** Whether a text is in Latin letters alone, or in those of other scripts with no Latin ones. */
+function isOneScript(text: string): boolean {
+  if (!MAY_BE_WIDE.test(text)) return true
   let hasLatin = false
   let hasWide = false
-  for (let i = start; i < end; i++) {
-    const script = scriptOf(page.charCodeAt(i))
+  for (let i = 0; i < text.length; i++) {
+    const script = scriptOf(text.charCodeAt(i))
     if (script < Script.Latin) continue
     if (script === Script.Latin) hasLatin = true
     else hasWide = true
@@ -105,6 +106,9 @@ function isOneScript(page: string, start: number, end: number): boolean {
   }
   return true
 }
+
+/** No letter below these but Latin ones. A text in Latin-1 is told at once. */
+const MAY_BE_WIDE = /[\u0370-\uffff]/
 
 function trim(page: string, from: number, to: number): [number, number] {
   let start = from
@@ -140,7 +144,7 @@ export function splitAbstract(
 ): AbstractParts {
   const text = page.slice(start, end)
   // In one script the line has one language, whatever a short heading in it looks like.
-  const whole = isOneScript(page, start, end) ? mainLanguage(text) : undefined
+  const whole = isOneScript(text) ? mainLanguage(text) : undefined
   const parts: BlockPart[] = []
   let now = under
   let field: Field = 'abstract'
