@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { SECTION_MODEL_EN } from '../../../src/page/data/section-weights.js'
-import { findWording, listCues } from '../../../src/page/sections/section-features.js'
+import { findFeatures, listCues } from '../../../src/page/sections/section-features.js'
 import { WordRows } from '../../../src/page/sections/word-rows.js'
 
 const FEATURES = SECTION_MODEL_EN.weights
@@ -14,9 +14,10 @@ const ROWS = new Map(FEATURES.map((feature, row) => [feature, row]))
 function readFeatures(sentence: string): string[] {
   const names: string[] = []
   const cues = listCues('en')
-  findWording(sentence, 'en', {
+  findFeatures(sentence, 0, 1, 'en', {
     cue: (number) => names.push(`c:${cues[number]}`),
     gram: (units, start, end) => names.push(`w:${String.fromCharCode(...units.subarray(start, end))}`),
+    place: () => undefined,
   })
   return names.filter((name) => ROWS.has(name))
 }
