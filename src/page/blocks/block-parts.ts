@@ -1,4 +1,5 @@
 import type { Language } from '../../text/language.js'
+import { recall } from '../../text/recall.js'
 import { Script, scriptOf } from '../../text/script.js'
 import type { BlockPart, Field } from '../block.js'
 import { separateLanguages } from '../languages/languages.js'
@@ -20,7 +21,11 @@ const SAMPLE = 300
 
 /** The language of most letters of a text. */
 export function mainLanguage(text: string): Language {
-  const spans = separateLanguages(text.length > SAMPLE ? text.slice(0, SAMPLE) : text)
+  return recallLanguage(text.length > SAMPLE ? text.slice(0, SAMPLE) : text)
+}
+
+const recallLanguage = recall((text): Language => {
+  const spans = separateLanguages(text)
   // A language has letters; what has been read in a wrong encoding may have none.
   if (spans.length === 1 && spans[0]!.language !== 'junk') return spans[0]!.language
   const weights = new Map<Language, number>()
@@ -36,7 +41,7 @@ export function mainLanguage(text: string): Language {
     }
   }
   return best
-}
+})
 
 function weigh(text: string, start: number, end: number): number {
   let weight = 0
