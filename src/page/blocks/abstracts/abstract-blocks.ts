@@ -1,4 +1,4 @@
-import type { Mark } from '../../lines/marks.js'
+import type { Mark } from '../../lines/mark.js'
 import { type AbstractBlock, overlaps } from './abstract-block.js'
 import { findBestBare, withHeadingAbove } from './bare-abstract.js'
 import { collectAbstract } from './headed-abstract.js'
