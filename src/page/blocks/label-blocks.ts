@@ -5,6 +5,7 @@ import { markLines } from '../lines/marks.js'
 import { measureLines, type PageLine } from '../lines/page-line.js'
 import { findRepeatedLines, type SiteLines } from '../lines/site-lines.js'
 import type { PageText } from '../page-text.js'
+import { languageOfAffiliation } from '../record/affiliation-line.js'
 import { readCitation } from '../record/citation-line.js'
 import type { AbstractBlock } from './abstracts/abstract-block.js'
 import { findAbstracts } from './abstracts/abstract-blocks.js'
@@ -59,9 +60,15 @@ export function labelBlocks(page: PageText, options: LabelOptions = {}): Block[]
   const hasRecord = record.some(({ field }) => field !== 'affiliation')
   if (page.mediaType === 'text/plain' && !hasRecord && isPlainPage(marks))
     return labelCleanBlocks(page, lines, new Set(titles.map((title) => title.index)))
+  const isEnglishPage = labels.get(firstTitle)?.parts[0]?.language !== 'other'
   for (const { index, field, from, isMenu } of record) {
     if (labels.has(index)) continue
-    const parts = [makePart(page.text, from, lines[index]!.to, field)]
+    const part = makePart(page.text, from, lines[index]!.to, field)
+    const named =
+      field === 'affiliation' && lines[index]!.script === 'latin'
+        ? languageOfAffiliation(lines[index]!.folded, isEnglishPage)
+        : undefined
+    const parts = [named ? { ...part, language: named } : part]
     labels.set(index, isMenu ? { reason: 'navigation', parts } : { field, parts })
   }
   for (const { index, from, language, bare } of findKeywordLines(

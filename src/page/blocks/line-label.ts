@@ -34,7 +34,7 @@ export function makeBlock(line: PageLine, label: Label | undefined): Block {
   }
   // Names, abbreviated journals and numbers have no language of their own, whatever they look like.
   const isWordless = WORDLESS.has(label.field) && line.script === 'latin' && line.han === 0
-  const language = commonLanguage(label) ?? (isWordless ? 'en' : lineLanguage(line))
+  const language = commonLanguage(label, line) ?? (isWordless ? 'en' : lineLanguage(line))
   const { field, section, parts } = label
   if (section) return { line: number, start, end, kind: 'content', language, field, section, parts }
   return { line: number, start, end, kind: 'content', language, field, parts }
@@ -45,8 +45,10 @@ const WORDLESS: ReadonlySet<Field> = new Set(['authors', 'citation', 'identifier
 const NO_PARTS: readonly BlockPart[] = []
 
 /** The language of title or abstract text whose parts agree in a coded one: it has been read already. */
-function commonLanguage({ field, parts }: Label): TableLanguage | undefined {
+function commonLanguage({ field, parts }: Label, line: PageLine): TableLanguage | undefined {
   const first = parts.at(-1)?.language
+  if (field === 'affiliation' && line.script === 'latin' && line.han === 0)
+    return first === 'en' || first === 'other' ? first : undefined
   if ((field !== 'abstract' && field !== 'title') || (first !== 'en' && first !== 'zh')) return undefined
   return parts.every((part) => part.language === first) ? first : undefined
 }

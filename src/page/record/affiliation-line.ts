@@ -1,11 +1,12 @@
 import { characterClass } from '../../text/character-class.js'
-import { COUNTRY_NAMES, INSTITUTION_WORDS } from '../data/institutions.js'
+import { COUNTRY_NAMES, INSTITUTION_WORDS, LOCAL_COUNTRY_NAMES } from '../data/institutions.js'
 import type { LineText } from '../lines/line-text.js'
 import { WordTable } from '../lines/word-table.js'
 
 const LATIN_WORDS = new WordTable(INSTITUTION_WORDS.filter((word) => !/[\u3040-\u9fff]/.test(word)))
 const HAN_WORDS = INSTITUTION_WORDS.filter((word) => /[\u3040-\u9fff]/.test(word))
-const COUNTRIES = new Set(COUNTRY_NAMES)
+const LOCAL_COUNTRIES = new Set(LOCAL_COUNTRY_NAMES)
+const COUNTRIES = new Set([...COUNTRY_NAMES, ...LOCAL_COUNTRY_NAMES])
 
 /** Marks before an affiliation: a number, a letter, a symbol, with its punctuation. */
 const INDEX =
@@ -64,14 +65,30 @@ function namesInstitution(folded: string): boolean {
 
 /** Whether a folded text ends with a country's name, a postal code and an address mark apart. */
 export function endsWithCountry(folded: string): boolean {
+  return findCountry(folded) !== undefined
+}
+
+/** The country at the end of a folded text, undefined where none stands there. */
+function findCountry(folded: string): string | undefined {
   const parts = folded
     .slice(-80)
     .replace(/[\s.;,*)\d]+$/, '')
     .split(/[,;] ?|\s[-–|]\s/)
   const last = parts.at(-1)?.trim() ?? ''
-  if (COUNTRIES.has(last)) return true
+  if (COUNTRIES.has(last)) return last
   const words = last.split(' ')
-  return COUNTRIES.has(words.at(-1) ?? '') || COUNTRIES.has(words.slice(-2).join(' '))
+  return [words.at(-1) ?? '', words.slice(-2).join(' ')].find((name) => COUNTRIES.has(name))
+}
+
+/**
+ * The language of an affiliation in Latin letters: the country's name tells it, else the page does. Names of
+ * institutions are in their own languages everywhere, and a page does not change its language for them. Undefined where
+ * the line's own words have to tell, on a page that is not in English.
+ */
+export function languageOfAffiliation(folded: string, isEnglishPage: boolean): 'en' | 'other' | undefined {
+  const country = findCountry(folded.replace(/[\s.;,]*(?:e-?mail:?\s*)?\S+@\S+$/, ''))
+  if (country !== undefined && LOCAL_COUNTRIES.has(country)) return 'other'
+  return isEnglishPage ? 'en' : undefined
 }
 
 /** Where an affiliation begins behind its mark (`1. `, `a `), counted from the text's start. */
