@@ -4,7 +4,7 @@ import { readAbstractHead, readKeywordHead } from '../lines/anchors.js'
 import type { PageLine } from '../lines/page-line.js'
 import type { PageText } from '../page-text.js'
 import { sectionOfHeading } from '../sections/headings.js'
-import { makePart, splitAbstract, splitByLanguage, type Under } from './block-parts.js'
+import { makePart, sectionOfParts, splitAbstract, splitByLanguage, type Under } from './block-parts.js'
 
 const MAX_TITLE = 300
 
@@ -97,7 +97,7 @@ export function labelCleanLines(
     under = cut.under
     const parts =
       from > line.from ? [makePart(page.text, line.from, from, 'abstract_heading'), ...cut.parts] : cut.parts
-    return content('abstract', parts)
+    return { ...content('abstract', parts), ...sectionOfParts(parts) }
   })
 }
 

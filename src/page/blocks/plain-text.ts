@@ -1,7 +1,7 @@
 // Texts that are title and abstract and print nothing else: read without looking at every line as a page's.
 import { Script, scriptOf } from '../../text/script.js'
 import { HEAD_START, mayOpenHead } from '../lines/anchors.js'
-import { splitAbstract, splitByLanguage } from './block-parts.js'
+import { sectionOfParts, splitAbstract, splitByLanguage } from './block-parts.js'
 import type { CleanBlock } from './clean-blocks.js'
 
 /** Lines up to which one may be the heading of a section and no text. */
@@ -35,7 +35,7 @@ export function labelPlainText(text: string, titleEnd: number): CleanBlock[] | u
         return undefined
       const { parts, under } = splitAbstract(text, from, to, {})
       hasHeading = under.section !== undefined
-      blocks.push({ line, start, end, kind: 'content', field: 'abstract', parts })
+      blocks.push({ line, start, end, kind: 'content', field: 'abstract', parts, ...sectionOfParts(parts) })
     }
     if (feed < 0) break
     start = end + 1

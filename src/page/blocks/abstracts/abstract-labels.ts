@@ -1,9 +1,9 @@
 import { bareOpeningOf } from '../../lines/line-facts.js'
-import type { Mark } from '../../lines/mark.js'
+import type { Mark } from '../../lines/marks.js'
 import { readBareOpening } from '../../sections/bare-opening.js'
 import type { InlineHeading } from '../../sections/heading-candidate.js'
 import { sectionOfHeading } from '../../sections/headings.js'
-import { makePart, splitAbstract, type Under } from '../block-parts.js'
+import { makePart, sectionOfParts, splitAbstract, type Under } from '../block-parts.js'
 import type { Label } from '../line-label.js'
 import type { AbstractBlock } from './abstract-block.js'
 
@@ -43,9 +43,7 @@ export function labelAbstracts(
             ? [makePart(page, abstractHead.start, from, 'abstract_heading'), ...cut.parts]
             : cut.parts
         under = cut.under
-        const own = new Set(parts.filter((part) => part.field === 'abstract').map((part) => part.section))
-        const [only] = own
-        labels.set(index, { field: 'abstract', ...(own.size === 1 && only && { section: only }), parts })
+        labels.set(index, { field: 'abstract', ...sectionOfParts(parts), parts })
       }
     }
   }
