@@ -1,10 +1,13 @@
 import { askOnce } from '../lines/line-questions.js'
-import type { Mark } from '../lines/mark.js'
+import { rateTitle } from '../lines/line-shape.js'
+import type { Mark } from '../lines/marks.js'
 
 /** More lines than a title, keywords and two abstracts with a heading and a paragraph for each section. */
 const MOST_LINES = 60
 /** Weight of sentences (see PageLine) below which a text is no abstract. */
 const LEAST_WEIGHT = 200
+/** The same for a text right below a line that can be its title. */
+const LEAST_TITLED = 60
 /** Of the weight of sentences, the share that may hold phrases of sites (`funded by`, 相关文献), as abstracts do. */
 const MOST_DOUBTFUL = 0.25
 
@@ -31,7 +34,8 @@ export function isPlainPage(marks: readonly Mark[]): boolean {
     } else if (mark.stop || mark.phrase || !(isHead || !begun.has(line.script))) return false
     if (!isHead) begun.add(line.script)
   }
-  return weight >= LEAST_WEIGHT && doubtful <= weight * MOST_DOUBTFUL
+  const isTitled = !endsAsSentence(filled[0]!.line) && rateTitle(filled[0]!.line) > 0
+  return weight >= (isTitled ? LEAST_TITLED : LEAST_WEIGHT) && doubtful <= weight * MOST_DOUBTFUL
 }
 
 /** Whether a line ends with a full stop behind two words or four Chinese characters: no button does. */

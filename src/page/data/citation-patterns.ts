@@ -118,7 +118,7 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
   ),
   form(
     'reading sites: Journal · 2023 · DOI: 10.…',
-    `^${JOURNAL}\\s?[·|•]\\s?(?<date>(?:19|20)\\d\\d(?:-\\d\\d){0,2})(?=\\s?[·|•]|$)`,
+    `^${JOURNAL}(?<![\\s,]\\d{1,4}\\s?|\\)\\s?)\\s?[·|•]\\s?(?<date>(?:19|20)\\d\\d(?:-\\d\\d){0,2})(?=\\s?[·|•]|$)`,
     { needs: /[·|•]\s?(?:19|20)\d\d/ },
   ),
   form(

@@ -2,9 +2,11 @@ import { skipAffiliationMark } from '../../page/record/affiliation-line.js'
 import { isInitials } from '../../page/record/name-forms.js'
 import { readNames } from '../../page/record/person-names.js'
 import { readPlacedNames } from '../../page/record/placed-names.js'
+import { endsWithAuthorsButton, readRunningNames } from '../../page/record/running-names.js'
 import type { RecordValue } from '../study.js'
 import { type Evidence, isWide, type PlacedPart, partsOf, valueAt } from './evidence.js'
 import { orderNames } from './name-order.js'
+import { cutSuperscripts } from './superscripts.js'
 
 /**
  * The authors that the text prints, one value a person, `Family, Given`. Where a page prints them in two scripts the
@@ -15,15 +17,31 @@ export function readAuthors(evidence: Evidence): RecordValue[] {
   const printed: { text: string; place: PlacedPart; start: number; end: number }[] = []
   const seen = new Set<string>()
   for (const place of parts) {
-    for (const name of readNames(place.text)?.names ?? []) {
+    const running = isAboveButton(evidence, place) ? readRunningNames(place.text) : undefined
+    for (const name of running ?? readNames(place.text)?.names ?? []) {
       const key = name.text.toLowerCase().replace(/[^\p{L}]/gu, '')
       if (seen.has(key) || printed.some(({ text }) => isShortForm(name.text, text))) continue
       seen.add(key)
       printed.push({ text: name.text, place, start: name.start, end: name.end })
     }
   }
-  const ordered = orderNames(printed.map((name) => name.text))
-  return printed.map((name, i) => valueAt('authors', ordered[i]!, name.place, name.start, name.end))
+  const names = cutSuperscripts(
+    printed.map((name) => name.text),
+    partsOf(evidence, 'affiliation').map(({ text }) => text),
+  )
+  const ordered = orderNames(names)
+  return printed.map(({ place, start, end, text }, i) =>
+    valueAt('authors', ordered[i]!, place, start, end - (text.length - names[i]!.length)),
+  )
+}
+
+/** Whether the page's button of its authors stands behind a part or on the next line with text (SciELO). */
+function isAboveButton({ text, blocks }: Evidence, { block, text: own }: PlacedPart): boolean {
+  const next = blocks.slice(block.line, block.line + 4).find(({ kind }) => kind !== 'blank')
+  return (
+    endsWithAuthorsButton(own) ||
+    (next !== undefined && endsWithAuthorsButton(text.slice(next.start, next.end)))
+  )
 }
 
 /** Whether a name is another one with initials for its given names (`Kovalenko O.` of `Oksana Kovalenko`). */

@@ -1,8 +1,9 @@
-import type { Mark } from '../../lines/mark.js'
+import type { Mark } from '../../lines/marks.js'
 import { type AbstractBlock, overlaps } from './abstract-block.js'
 import { findBestBare, withHeadingAbove } from './bare-abstract.js'
 import { collectAbstract } from './headed-abstract.js'
 import { findLoneSection, findSectioned, isUnderStop } from './sectioned-abstract.js'
+import { findShortAbstract } from './short-abstract.js'
 import { addTitledText, addTranslations, isCodedBlock, languageOfBlock } from './translated-abstracts.js'
 
 /** Letters an abstract needs under a printed head, and without one. */
@@ -42,6 +43,7 @@ export function findAbstracts(marks: readonly Mark[], votes: ReadonlySet<number>
     take(best && withHeadingAbove(marks, best, votes), LEAST_BARE)
   }
   if (found.length === 0) take(findLoneSection(marks, votes), LEAST_LONE)
+  if (found.length === 0) take(findShortAbstract(marks), 1)
   addTranslations(marks, votes, found)
   if (!found.some((block) => isCodedBlock(marks, block))) addTitledText(marks, votes, found)
   return found.sort((a, b) => a.first - b.first)
@@ -51,9 +53,7 @@ export function findAbstracts(marks: readonly Mark[], votes: ReadonlySet<number>
 function differs(a: AbstractBlock, b: AbstractBlock, marks: readonly Mark[]): boolean {
   if (a.script !== 'latin') return false
   const languageOf = (block: AbstractBlock) => block.head?.language
-  if (languageOf(a) === undefined || languageOf(b) === undefined) return false
-  if (languageOf(a) !== languageOf(b)) return true
-  if (b.first - a.last >= 12) return false
+  if (languageOf(a) && languageOf(b) && languageOf(a) !== languageOf(b)) return true
   const words = (block: AbstractBlock) =>
     new Set(
       block.lines
@@ -64,7 +64,12 @@ function differs(a: AbstractBlock, b: AbstractBlock, marks: readonly Mark[]): bo
   const second = words(b)
   let shared = 0
   for (const word of second) if (first.has(word)) shared++
-  return shared < second.size * 0.25
+  return (
+    shared < second.size * 0.25 &&
+    languageOf(a) !== undefined &&
+    languageOf(b) !== undefined &&
+    b.first - a.last < 12
+  )
 }
 
 /** The lines that metadata call abstract, as a block. */

@@ -1,7 +1,7 @@
 import { bareText } from '../../lines/fold-line.js'
 import { affiliationOf, bareOf, endsWithCountryName, namesOf } from '../../lines/line-facts.js'
 import { askOnce } from '../../lines/line-questions.js'
-import type { Mark } from '../../lines/mark.js'
+import type { Mark } from '../../lines/marks.js'
 import type { PageLine } from '../../lines/page-line.js'
 import { rateAffiliation } from '../../record/affiliation-line.js'
 import { readNames } from '../../record/person-names.js'
@@ -54,6 +54,7 @@ export function findAffiliations(
         add(i, 'affiliation', mark.label.rest)
       continue
     }
+    if (isCorrespondence(marks, i)) continue
     if (found.has(i)) {
       beside = found.get(i)!.field === 'authors' || found.get(i)!.field === 'affiliation'
       continue
@@ -107,6 +108,16 @@ const namesPersonAtPlace = askOnce(
     / at \p{Lu}/u.test(text) &&
     readNames(text.slice(0, text.indexOf(' at ')))?.certainty === 1,
 )
+
+/** Below `Correspondence` alone on a line stands an author's address again (Wiley). */
+function isCorrespondence(marks: readonly Mark[], index: number): boolean {
+  if (affiliationOf(marks[index]!.line) < 1) return false
+  const [above] = previousFilled(marks, index, 1)
+  return (
+    above !== undefined &&
+    /^(?:correspondence|corresponding author|通[讯信]作者)$/.test(marks[above]!.line.key)
+  )
+}
 
 /** The author's own name on the line above an institution, where the head has named the author. */
 function addNameAbove(

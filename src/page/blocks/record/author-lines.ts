@@ -1,9 +1,10 @@
 import { bareText } from '../../lines/fold-line.js'
 import { affiliationOf, bareOf, namesOf } from '../../lines/line-facts.js'
 import { askOnce } from '../../lines/line-questions.js'
-import type { Mark } from '../../lines/mark.js'
+import type { Mark } from '../../lines/marks.js'
 import { type NameList, readNames } from '../../record/person-names.js'
 import { readPlacedNames } from '../../record/placed-names.js'
+import { endsWithAuthorsButton, readRunningNames } from '../../record/running-names.js'
 import { countFilled, nextFilled, previousFilled } from '../neighbours.js'
 import type { TitleLine } from '../titles/title-line.js'
 import type { Zone } from '../zones.js'
@@ -37,6 +38,11 @@ export function findAuthors(
       continue
     }
     const label = mark.label?.field === 'authors' ? mark.label : undefined
+    if (expected && !label && runsOverAuthors(marks, i)) {
+      add(i, 'authors', line.from)
+      rows.add(i)
+      continue
+    }
     if (label && label.rest >= line.to) {
       expected = true
       singles.push({ index: i, names: { names: [], certainty: 0 }, from: -1 })
@@ -112,6 +118,15 @@ export function findAuthors(
 const statesValue = askOnce(({ text }) =>
   /\p{L}\s?[:：]\s|\d\.\d|%/u.test(text.replace(/ORCID(?: iD)?:/gi, '')),
 )
+
+/** Whether names stand on a line with nothing between them, and the page's button of its authors behind or below them (SciELO). */
+function runsOverAuthors(marks: readonly Mark[], index: number): boolean {
+  const { line } = marks[index]!
+  if (line.text.length > 1000 || line.script !== 'latin') return false
+  const [next] = nextFilled(marks, index, 1)
+  const isAbove = next !== undefined && endsWithAuthorsButton(marks[next]!.line.text)
+  return (isAbove || endsWithAuthorsButton(line.text)) && readRunningNames(line.text) !== undefined
+}
 
 /** Whether a line names people with their institutions, or a list of people with an institution in brackets behind it (VIP). */
 function namesPlaces(text: string): boolean {

@@ -2,12 +2,12 @@ import type { Field } from '../../block.js'
 import { affiliationOf, bareOf, citationOf, dateOf, endsWithCountryName } from '../../lines/line-facts.js'
 import { askOnce } from '../../lines/line-questions.js'
 import type { LineText } from '../../lines/line-text.js'
-import type { Mark } from '../../lines/mark.js'
+import type { Mark } from '../../lines/marks.js'
 import { type CitationPart, readCitation } from '../../record/citation-line.js'
 import { previousFilled } from '../neighbours.js'
 import type { TitleLine } from '../titles/title-line.js'
 import type { Zone } from '../zones.js'
-import { addJournalAbove, isAboveIssn, isDated, isNamedJournal } from './journal-lines.js'
+import { addJournalAbove, isAboveIssn, isAboveJournalMenu, isDated, isNamedJournal } from './journal-lines.js'
 import { startsWithMenu } from './menu-lines.js'
 import { type Add, isFree, type RecordLine, type StatedRecord } from './record-line.js'
 
@@ -116,7 +116,11 @@ export function findCitations(
     } else if (zones[i]!.zone === 'head' && isAboveIssn(marks, i)) {
       add(i, 'journal_info', line.from)
       named = -2
-    } else if (zones[i]!.zone === 'head' && named === -1 && isNamedJournal(mark)) {
+    } else if (
+      zones[i]!.zone === 'head' &&
+      named === -1 &&
+      (isNamedJournal(mark) || isAboveJournalMenu(marks, i))
+    ) {
       named = i
     } else if (tail && isPosting(line) && isDated(mark)) {
       add(i, 'journal_info', line.from)

@@ -1,6 +1,6 @@
 import { dateOf } from '../../lines/line-facts.js'
 import { askOnce } from '../../lines/line-questions.js'
-import type { Mark } from '../../lines/mark.js'
+import type { Mark } from '../../lines/marks.js'
 import { nextFilled, previousFilled } from '../neighbours.js'
 import type { Zone } from '../zones.js'
 import { startsWithMenu } from './menu-lines.js'
@@ -21,6 +21,23 @@ const saysJournal = askOnce(
       text,
     ),
 )
+
+/** What the menu of a journal opens with. Source: Wiley, SAGE, Oxford Academic, OJS and Chinese journal sites. */
+const JOURNAL_MENU =
+  /^(?:early view|current issue|latest issue|all issues|browse issues|online first|articles in press|about (?:the|this) journal|aims (?:and|&) scope|editorial board|submit (?:an? |your )?(?:article|manuscript|paper)|instructions (?:for|to) authors|author guidelines|issues\b|当期目录|过刊浏览|编委会|投稿须知|期刊首页)/
+
+/** A name in title case right above the menu of a journal is the journal's. */
+export function isAboveJournalMenu(marks: readonly Mark[], index: number): boolean {
+  const { line, interface: reason, phrase, label, stop, prose } = marks[index]!
+  if (reason || phrase || label || stop || prose || line.digits > 0 || line.text.length > 80) return false
+  if (
+    !/^\p{Lu}|^\p{Script=Han}{2,16}$/u.test(line.text) ||
+    /[:@?!.;|]|\b(?:library|online|press)$/i.test(line.text)
+  )
+    return false
+  const [next] = nextFilled(marks, index, 1)
+  return next !== undefined && JOURNAL_MENU.test(marks[next]!.line.key)
+}
 
 /** A journal's name stands right above its ISSN (J-STAGE, Emerald). */
 export function isAboveIssn(marks: readonly Mark[], index: number): boolean {

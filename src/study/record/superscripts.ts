@@ -1,0 +1,26 @@
+const LETTERS = 'abcdefghijklmnop'
+
+/** Letters that mark affiliations at their lines' starts: `a School of …`, `b Danish Centre …`. */
+const MARKED = /^\W{0,2}([a-p])(?:[\s).:,]\s*|(?=\p{Lu}))\S/u
+
+/**
+ * Names without the superscript letters that a page's text glues to them (`Wafulaa, Hansenb` above affiliations `a …`
+ * and `b …`). They are taken off only where every name ends with one, each affiliation's letter is some name's, and
+ * they come in the order of the alphabet: then they are no letters of names.
+ */
+export function cutSuperscripts(
+  names: readonly string[],
+  affiliations: readonly string[],
+): readonly string[] {
+  const marks = new Set(affiliations.flatMap((text) => MARKED.exec(text)?.[1] ?? []))
+  if (marks.size < 2 || marks.size > names.length) return names
+  let next = 0
+  for (const name of names) {
+    const mark = name.at(-1) ?? ''
+    if (!marks.has(mark) || !/\p{L}{2}$/u.test(name)) return names
+    const place = LETTERS.indexOf(mark)
+    if (place > next) return names
+    if (place === next) next++
+  }
+  return next === marks.size ? names.map((name) => name.slice(0, -1)) : names
+}
