@@ -1,4 +1,5 @@
 import type { Language } from '../../text/language.js'
+import { recall } from '../../text/recall.js'
 import { Script, scriptOf } from '../../text/script.js'
 import type { BlockPart, Field } from '../block.js'
 import { separateLanguages } from '../languages/languages.js'
@@ -20,7 +21,11 @@ const SAMPLE = 300
 
 /** The language of most letters of a text. */
 export function mainLanguage(text: string): Language {
-  const spans = separateLanguages(text.length > SAMPLE ? text.slice(0, SAMPLE) : text)
+  return recallLanguage(text.length > SAMPLE ? text.slice(0, SAMPLE) : text)
+}
+
+const recallLanguage = recall((text): Language => {
+  const spans = separateLanguages(text)
   // A language has letters; what has been read in a wrong encoding may have none.
   if (spans.length === 1 && spans[0]!.language !== 'junk') return spans[0]!.language
   const weights = new Map<Language, number>()
@@ -36,7 +41,7 @@ export function mainLanguage(text: string): Language {
     }
   }
   return best
-}
+})
 
 function weigh(text: string, start: number, end: number): number {
   let weight = 0
@@ -71,8 +76,8 @@ export function splitByLanguage(
   field: Field,
   under: Under = {},
 ): BlockPart[] {
-  if (isOneScript(page, start, end)) return [makePart(page, start, end, field, under)]
   const text = page.slice(start, end)
+  if (isOneScript(text)) return [withUnder({ start, end, field, language: mainLanguage(text) }, under)]
   const runs: { start: number; end: number; language: Language; weight: number }[] = []
   for (const span of separateLanguages(text)) {
     const weight = weigh(text, span.start, span.end)
@@ -92,12 +97,13 @@ export function splitByLanguage(
   })
 }
 
-/** Whether a stretch is in Latin letters alone, or in Han characters with but a few Latin ones. */
-function isOneScript(page: string, start: number, end: number): boolean {
+/** Whether a text is in Latin letters alone, or in those of other scripts with no Latin ones. */
+function isOneScript(text: string): boolean {
+  if (!MAY_BE_WIDE.test(text)) return true
   let hasLatin = false
   let hasWide = false
-  for (let i = start; i < end; i++) {
-    const script = scriptOf(page.charCodeAt(i))
+  for (let i = 0; i < text.length; i++) {
+    const script = scriptOf(text.charCodeAt(i))
     if (script < Script.Latin) continue
     if (script === Script.Latin) hasLatin = true
     else hasWide = true
@@ -105,6 +111,9 @@ function isOneScript(page: string, start: number, end: number): boolean {
   }
   return true
 }
+
+/** No letter below these but Latin ones. A text in Latin-1 is told at once. */
+const MAY_BE_WIDE = /[\u0370-\uffff]/
 
 function trim(page: string, from: number, to: number): [number, number] {
   let start = from
@@ -140,7 +149,7 @@ export function splitAbstract(
 ): AbstractParts {
   const text = page.slice(start, end)
   // In one script the line has one language, whatever a short heading in it looks like.
-  const whole = isOneScript(page, start, end) ? mainLanguage(text) : undefined
+  const whole = isOneScript(text) ? mainLanguage(text) : undefined
   const parts: BlockPart[] = []
   let now = under
   let field: Field = 'abstract'

@@ -1,4 +1,4 @@
-import type { Mark } from '../lines/marks.js'
+import type { Mark } from '../lines/mark.js'
 
 /** How many lines with text stand between two. */
 export function countFilled(marks: readonly Mark[], from: number, to: number): number {

@@ -1,6 +1,6 @@
 import { askOnce } from '../lines/line-questions.js'
 import { rateTitle } from '../lines/line-shape.js'
-import type { Mark } from '../lines/marks.js'
+import type { Mark } from '../lines/mark.js'
 
 /** More lines than a title, keywords and two abstracts with a heading and a paragraph for each section. */
 const MOST_LINES = 60

@@ -1,7 +1,7 @@
 // What the metadata of a page say of its lines.
 import { bareText } from '../lines/fold-line.js'
 import { bareOf } from '../lines/line-facts.js'
-import { type Mark, unmarked } from '../lines/marks.js'
+import { type Mark, unmarked } from '../lines/mark.js'
 import type { PageLine } from '../lines/page-line.js'
 import type { PageText } from '../page-text.js'
 import type { StatedRecord } from './record/record-line.js'
@@ -56,6 +56,7 @@ export function findStatedRecord(page: PageText): StatedRecord {
 /** A site that repeats lines may repeat a page's only title: nothing that metadata state is removed for it. */
 export function restoreRepeated(marks: Mark[], page: PageText): void {
   const stated = findStatedTitles(page)
+  if (stated.size === 0) return
   for (const [i, mark] of marks.entries()) {
     if (mark.fixed === 'repeated_on_site' && stated.has(bareOf(mark.line))) marks[i] = unmarked(mark.line)
   }

@@ -1,6 +1,6 @@
 import type { Field } from '../block.js'
 import { askOnce } from '../lines/line-questions.js'
-import type { Mark } from '../lines/marks.js'
+import type { Mark } from '../lines/mark.js'
 import type { AbstractBlock } from './abstracts/abstract-block.js'
 
 /** Where on the page a line stands: before the abstract, between two, behind the last, or among other works. */

@@ -8,8 +8,6 @@ import {
   NAME_PARTICLES,
 } from '../data/function-words.js'
 
-/** For each word, the languages that write it as bits of LANGUAGES (English is bit 0). Keys are hashes of the word. */
-const WORDS = new Map<number, number>()
 const LANGUAGES = Object.keys(FUNCTION_WORDS)
 const LONGEST_WORD = 18
 
@@ -25,6 +23,8 @@ function hashWord(word: string): number {
   return hash
 }
 
+/** For each word, the languages that write it as bits of LANGUAGES (English is bit 0). Keys are hashes of the word. */
+const WORDS = new Map<number, number>()
 LANGUAGES.forEach((language, index) => {
   for (const word of (FUNCTION_WORDS[language] ?? '').split(/\s+/)) {
     if (word === '') continue
@@ -51,6 +51,9 @@ function lowerUnit(unit: number): number {
   return unit
 }
 
+/** The lower case of units that words are of; 0 for others. */
+const LOWER = Uint16Array.from({ length: 0x10000 }, (_, unit) => (isWordUnit(unit) ? lowerUnit(unit) : 0))
+
 function isWordUnit(unit: number): boolean {
   return (
     (unit >= 0x61 && unit <= 0x7a) ||
@@ -60,8 +63,26 @@ function isWordUnit(unit: number): boolean {
   )
 }
 
-const PARTICLES = new Set(NAME_PARTICLES.split(/\s+/).map(hashWord))
 const PARTICLE_WEIGHT = 0.4
+/** The bit of words that are particles of names, beyond those of languages. */
+const PARTICLE = 1 << 30
+
+// The words in a table: in each slot a hash and its bits, none where the slot is empty.
+const SLOTS = 1 << 13
+const HASHES = new Int32Array(SLOTS)
+const BITS = new Int32Array(SLOTS)
+const PARTICLES = new Set(NAME_PARTICLES.split(/\s+/).map(hashWord))
+for (const [hash, bits] of WORDS) {
+  const slot = slotOf(hash)
+  HASHES[slot] = hash
+  BITS[slot] = PARTICLES.has(hash) ? bits | PARTICLE : bits
+}
+
+function slotOf(hash: number): number {
+  let slot = hash & (SLOTS - 1)
+  while (BITS[slot] !== 0 && HASHES[slot] !== hash) slot = (slot + 1) & (SLOTS - 1)
+  return slot
+}
 
 const counts = new Float64Array(LANGUAGES.length)
 
@@ -77,8 +98,7 @@ export function isEnglish(text: string, start: number, end: number): boolean {
   let hasSmallLetters = false
   let i = start
   while (i < end) {
-    let unit = text.charCodeAt(i)
-    if (!isWordUnit(unit)) {
+    if (LOWER[text.charCodeAt(i)] === 0) {
       i++
       continue
     }
@@ -88,13 +108,13 @@ export function isEnglish(text: string, start: number, end: number): boolean {
     let isCapitalised = false
     let upper = 0
     while (i < end) {
-      unit = text.charCodeAt(i)
-      if (!isWordUnit(unit)) {
+      const unit = text.charCodeAt(i)
+      const lower = LOWER[unit]!
+      if (lower === 0) {
         if (scriptOf(unit) !== Script.Invisible) break
         i++
         continue
       }
-      const lower = lowerUnit(unit)
       if (lower !== unit) {
         upper++
         if (i === wordStart) isCapitalised = true
@@ -116,10 +136,10 @@ export function isEnglish(text: string, start: number, end: number): boolean {
     if (hasAccent) marks += isCapitalised ? CAPITALISED_MARK : 1
     // Among words in small letters, a short word of capitals is an abbreviation (`CI`, `DES`).
     const isAbbreviation = upper === length && length <= 4 && hasSmallLetters
-    const languages = length <= LONGEST_WORD && !isAbbreviation ? WORDS.get(hash) : undefined
-    if (languages !== undefined) {
-      const weight = PARTICLES.has(hash) ? PARTICLE_WEIGHT : 1
-      for (let k = 0, bits = languages; bits !== 0; k++, bits >>= 1) {
+    const found = length <= LONGEST_WORD && !isAbbreviation ? BITS[slotOf(hash)]! : 0
+    if (found !== 0) {
+      const weight = (found & PARTICLE) !== 0 ? PARTICLE_WEIGHT : 1
+      for (let k = 0, bits = found & ~PARTICLE; bits !== 0; k++, bits >>= 1) {
         if (bits & 1) counts[k]! += k === 0 ? 1 : weight
       }
     } else if (length >= 6 && (hasAccent || !isCapitalised) && hasForeignEnding(text, wordStart, i)) marks++
@@ -163,8 +183,21 @@ export function isFunctionWord(text: string, start: number, end: number): boolea
   return FUNCTION.has(hash)
 }
 
+/** Foreign endings by their last two letters, of which few English words have any. */
+const ENDINGS = new Map<number, string[]>()
+for (const ending of FOREIGN_ENDINGS) {
+  const key = lastTwo(ending, ending.length)
+  ENDINGS.set(key, [...(ENDINGS.get(key) ?? []), ending])
+}
+
+function lastTwo(text: string, end: number): number {
+  return (text.charCodeAt(end - 2) << 16) | text.charCodeAt(end - 1)
+}
+
 function hasForeignEnding(text: string, start: number, end: number): boolean {
-  for (const ending of FOREIGN_ENDINGS) {
+  const endings = ENDINGS.get(lastTwo(text, end))
+  if (endings === undefined) return false
+  for (const ending of endings) {
     if (end - start > ending.length + 2 && text.endsWith(ending, end)) return true
   }
   return false

@@ -1,3 +1,4 @@
+import { isWhite } from '../../text/white-space.js'
 import { BOILERPLATE_PHRASES } from '../data/boilerplate-phrases.js'
 import { INTERFACE_PHRASES } from '../data/interface-phrases.js'
 import { foldKey } from './fold-line.js'
@@ -45,12 +46,32 @@ export const findInterfaceReason = askOnce((line): string | undefined => {
   return coverWords(key)
 })
 
-const WORD_BREAK = /[\s|/·•,;>»›:()、]+/
+/** What parts the words of a key: spaces and `|/·•,;>»›:()、`. */
+const PARTS = new Uint8Array(0x10000)
+for (const mark of '|/·•,;>»›:()、') PARTS[mark.charCodeAt(0)] = 1
+
+const isBreak = (unit: number) => PARTS[unit] === 1 || isWhite(unit)
+
+const MOST_WORDS = 40
+
+/** The words of a key, undefined where they are more than a line of buttons has, or fewer than two. */
+function splitKey(key: string): string[] | undefined {
+  const words: string[] = []
+  for (let i = 0; i < key.length; ) {
+    while (i < key.length && isBreak(key.charCodeAt(i))) i++
+    const start = i
+    while (i < key.length && !isBreak(key.charCodeAt(i))) i++
+    if (i === start) break
+    if (words.length === MOST_WORDS) return undefined
+    words.push(key.slice(start, i))
+  }
+  return words.length < 2 ? undefined : words
+}
 
 /** The reason most of a line's words go under, where entries cover at least four fifths of them. */
 function coverWords(key: string): string | undefined {
-  const words = key.split(WORD_BREAK).filter((word) => word !== '')
-  if (words.length < 2 || words.length > 40) return undefined
+  const words = splitKey(key)
+  if (words === undefined) return undefined
   const votes = new Map<string, number>()
   let covered = 0
   let lettered = 0

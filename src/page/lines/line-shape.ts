@@ -83,10 +83,14 @@ export const rateTitle = askOnce((line): number => {
   if ((text.match(/[.!?] [\p{Lu}]/gu)?.length ?? 0) > 2) return 0
   let score = words >= 10 ? 2.5 : words >= 6 ? 2 : words >= 5 ? 1 : 0.5
   if (/[:?]/.test(text)) score += 0.5
-  if (line.folded.split(' ').some((word) => STUDY_WORDS_LATIN.has(word.replace(/[^\p{L}-]/gu, ''))))
-    score += 1
+  if (line.folded.split(' ').some(isStudyWord)) score += 1
   return score
 })
+
+function isStudyWord(word: string): boolean {
+  if (STUDY_WORDS_LATIN.has(word)) return true
+  return !/^[a-z-]*$/.test(word) && STUDY_WORDS_LATIN.has(word.replace(/[^\p{L}-]/gu, ''))
+}
 
 const MOST_TITLE_WORDS = 50
 

@@ -1,6 +1,6 @@
 import { askOnce } from './line-questions.js'
 import { isRunning, isSentence } from './line-shape.js'
-import type { Mark } from './marks.js'
+import { asProse, type Mark } from './mark.js'
 import type { PageLine } from './page-line.js'
 
 /** Lines that go on in the middle of a sentence which a paragraph needs to count as wrapped at a column. */
@@ -28,7 +28,7 @@ export function markWrapped(marks: readonly Mark[]): Mark[] {
     let wraps = 0
     for (let i = from; i < last; i++) if (goesOn(marks[i]!.line, marks[i + 1]!.line)) wraps++
     if (wraps >= LEAST && isRunningTogether(marks.slice(from, last + 1))) {
-      for (let i = from; i <= last; i++) found[i] = makeProse(marks[i]!)
+      for (let i = from; i <= last; i++) found[i] = asProse(marks[i]!)
     }
     from = last
   }
@@ -59,8 +59,4 @@ function isRunningTogether(marks: readonly Mark[]): boolean {
   const text = marks.map(({ line }) => line.text).join(' ')
   const weight = marks.reduce((n, { line }) => n + line.weight, 0)
   return weight >= 100 && isRunning(text, marks[0]!.line.script)
-}
-
-function makeProse(mark: Mark): Mark {
-  return { ...mark, interface: undefined, section: undefined, body: undefined, prose: true }
 }

@@ -1,3 +1,4 @@
+import { recall } from '../../text/recall.js'
 import { CITATION_PATTERNS, NOT_JOURNALS } from '../data/citation-patterns.js'
 import { foldText } from '../lines/fold-line.js'
 import { findDate } from './dates.js'
@@ -21,8 +22,13 @@ const GATE =
  * Reads where a study appeared from a citation line in any of the printed forms of the pattern table. Undefined where
  * the text is none. In a whole reference the journal is what stands behind the title's full stop.
  */
-export function readCitation(text: string): CitationPart[] | undefined {
-  if (text.length > MAX_LENGTH || !GATE.test(text)) return undefined
+export function readCitation(text: string): readonly CitationPart[] | undefined {
+  return text.length > MAX_LENGTH || !GATE.test(text) ? undefined : recallForms(text)
+}
+
+const recallForms = recall(readForms)
+
+function readForms(text: string): CitationPart[] | undefined {
   const plain = text
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, ' ')
     .replace(/,?\s?\b[ep]?-?ISSN(?:-[LE])?\s?:?\s?\d{4}-?\d{3}[\dXx]/gi, (found) => ' '.repeat(found.length))

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/diagnostic.js'
 import { isLetter } from '../../text/script.js'
-import { type HeadingKind, kindOfHeading, sectionOfHeading } from './headings.js'
+import { type HeadingKind, readHeading } from './headings.js'
 import type { Section } from './section.js'
 
 /**
@@ -50,18 +50,16 @@ export function makeCandidate(
   strength: Strength,
 ): Candidate | undefined {
   const isMarked = strength === 'marked' && heading.length > 3 && heading === heading.toUpperCase()
-  const kind = kindOfHeading(heading, isMarked)
-  if (kind === undefined) return undefined
-  const section = kind === 'section' ? sectionOfHeading(heading, isMarked) : undefined
-  const base = {
+  const opened = readHeading(heading, isMarked)
+  if (opened === undefined) return undefined
+  return {
     start,
     end,
-    heading: text.slice(start, start + heading.length) === heading ? heading : heading.trim(),
-    kind,
+    heading: text.startsWith(heading, start) ? heading : heading.trim(),
     isSoft,
     strength,
+    ...opened,
   }
-  return section === undefined ? base : { ...base, section }
 }
 
 /** Whether a unit opens a bracket, a quotation or an item. */

@@ -64,8 +64,12 @@ function listPrefixes(
 const LONGEST_HEADING = 90
 const MOST_WORDS = 10
 
+/** Words between single spaces, with nothing that `normalizeHeading` would change but capitals. */
+const PLAIN = /^[A-Za-z](?:[A-Za-z',/-]| (?! ))*[A-Za-z]$/
+
 /** A heading without its brackets, number, colon or stop, in lower case with single spaces; `&` is `and`. */
 export function normalizeHeading(heading: string): string {
+  if (PLAIN.test(heading)) return heading.toLowerCase()
   return heading
     .trim()
     .replace(/\(s\)/gi, 's')
@@ -89,8 +93,10 @@ export function normalizeHeading(heading: string): string {
  * print shows a heading (capitals and a colon).
  */
 export function sectionOfHeading(heading: string, isMarked = false): Section | undefined {
-  if (heading.length > LONGEST_HEADING) return undefined
-  const label = normalizeHeading(heading)
+  return heading.length > LONGEST_HEADING ? undefined : sectionOfLabel(normalizeHeading(heading), isMarked)
+}
+
+function sectionOfLabel(label: string, isMarked: boolean): Section | undefined {
   if (label === '') return undefined
   const known = LABELS.get(label)
   if (known !== undefined) return known
@@ -138,11 +144,15 @@ function isModifier(word: string): boolean {
   return MODIFIERS.has(word) || (word.length > 4 && ADJECTIVE.test(word))
 }
 
-/** What a heading opens, undefined where it is none. `isMarked` as for `sectionOfHeading`. */
-export function kindOfHeading(heading: string, isMarked = false): HeadingKind | undefined {
+/** What a heading opens, and the section where it is one; undefined where it is none. `isMarked` as above. */
+export function readHeading(
+  heading: string,
+  isMarked: boolean,
+): { readonly kind: HeadingKind; readonly section?: Section } | undefined {
   if (heading.length > LONGEST_HEADING) return undefined
   const label = normalizeHeading(heading)
-  if (ABSTRACTS.has(label)) return 'abstract'
-  if (KEYWORDS.has(label)) return 'keywords'
-  return sectionOfHeading(heading, isMarked) === undefined ? undefined : 'section'
+  if (ABSTRACTS.has(label)) return { kind: 'abstract' }
+  if (KEYWORDS.has(label)) return { kind: 'keywords' }
+  const section = sectionOfLabel(label, isMarked)
+  return section && { kind: 'section', section }
 }

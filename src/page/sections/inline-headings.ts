@@ -2,7 +2,7 @@
 import type { Language } from '../../text/language.js'
 import { isDigit, isSpace, Script, scriptOf } from '../../text/script.js'
 import { type Boundary, type Candidate, type InlineHeading, isCapital } from './heading-candidate.js'
-import { readCandidate } from './marked-headings.js'
+import { Colons, readCandidate } from './marked-headings.js'
 
 const LINE_FEED = 0x0a
 const OTHER = 0
@@ -40,6 +40,7 @@ function kindOf(unit: number): number {
  */
 export function findInlineHeadings(text: string, _language: Language): InlineHeading[] {
   const candidates: Candidate[] = []
+  const colons = new Colons(text)
   let i = 0
   let boundary: Boundary = 'start'
   while (i < text.length) {
@@ -61,7 +62,7 @@ export function findInlineHeadings(text: string, _language: Language): InlineHea
       i++
       continue
     }
-    const opener = boundary === 'start' ? readOpener(text, i) : undefined
+    const opener = boundary === 'start' ? readOpener(text, i, colons) : undefined
     if (opener !== undefined) {
       candidates.push(opener)
       i = opener.end
@@ -69,7 +70,7 @@ export function findInlineHeadings(text: string, _language: Language): InlineHea
       continue
     }
     const number = boundary === 'none' ? 0 : readNumber(text, i)
-    const candidate = readCandidate(text, i + number, boundary)
+    const candidate = readCandidate(text, i + number, boundary, colons)
     if (candidate !== undefined) {
       candidates.push(number > 0 ? { ...candidate, start: i } : candidate)
       i = candidate.end
@@ -79,6 +80,7 @@ export function findInlineHeadings(text: string, _language: Language): InlineHea
     boundary = boundaryAfter(text, i, unit, boundary)
     i = kind === CAPITAL ? skipWord(text, i) : i + 1
   }
+  if (candidates.length === 0) return []
   const sections = new Set<string>()
   for (const candidate of candidates)
     if (candidate.kind === 'section' && candidate.strength !== 'glued') sections.add(candidate.section ?? '')
@@ -111,12 +113,12 @@ const OPENERS = [
 ]
 
 /** `Abstract Background: …`, `AbstractObjective …`, `摘要目的：…`: only where a heading of a section follows. */
-function readOpener(text: string, at: number): Candidate | undefined {
+function readOpener(text: string, at: number, colons: Colons): Candidate | undefined {
   const opener = OPENERS.find((word) => text.startsWith(word, at))
   if (opener === undefined) return undefined
   let next = at + opener.length
   while (next < text.length && (isSpace(text.charCodeAt(next)) || text.charCodeAt(next) === 0x2014)) next++
-  const first = readCandidate(text, next, 'start')
+  const first = readCandidate(text, next, 'start', colons)
   if (first?.kind !== 'section') return undefined
   return {
     start: at,

@@ -8,33 +8,56 @@ const LONGEST_WIDE = 18
 const OPENING_BRACKETS = '【〔[［〖'
 const CLOSING_BRACKETS = '】〕]］〗'
 
-const GOES_ON = 0
-const COLON = 1
-const END = 2
-/** What a character does to a heading that a colon ends. */
-const MARKS = new Uint8Array(0x10000)
-for (const [mark, characters] of [
-  [COLON, ':：'],
-  [END, '.?!;\n。，'],
-] as const) {
-  for (const character of characters) MARKS[character.charCodeAt(0)] = mark
+/** The next colon from an offset on: most texts have few, and most headings none. */
+export class Colons {
+  readonly #text: string
+  #from = Number.POSITIVE_INFINITY
+  #narrow = -1
+  #wide = -1
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** Infinity where there is none. It is fast for offsets that grow. */
+  after(at: number): number {
+    const goesBack = at < this.#from
+    if (goesBack || this.#narrow < at) this.#narrow = this.#find(':', at)
+    if (goesBack || this.#wide < at) this.#wide = this.#find('：', at)
+    this.#from = at
+    return Math.min(this.#narrow, this.#wide)
+  }
+
+  #find(colon: string, at: number): number {
+    const found = this.#text.indexOf(colon, at)
+    return found === -1 ? Number.POSITIVE_INFINITY : found
+  }
 }
 
+/** Marks that end a sentence or a clause: no heading goes over them. */
+const ENDS = new Uint8Array(0x10000)
+for (const mark of '.?!;\n。，') ENDS[mark.charCodeAt(0)] = 1
+
 /** Reads the heading that begins at an offset, undefined where none does. */
-export function readCandidate(text: string, at: number, boundary: Boundary): Candidate | undefined {
+export function readCandidate(
+  text: string,
+  at: number,
+  boundary: Boundary,
+  colons: Colons,
+): Candidate | undefined {
   const unit = text.charCodeAt(at)
   if (OPENING_BRACKETS.includes(text.charAt(at))) return readBracketed(text, at)
   const isWide = isHan(unit) || isKana(unit) || scriptOf(unit) === Script.Hangul
   if (isWide) {
     if (boundary === 'none') return undefined
     return (
-      readMarked(text, at, boundary, true) ??
+      readMarked(text, at, boundary, true, colons) ??
       readBareWide(text, at, boundary) ??
       readGluedWide(text, at, boundary)
     )
   }
   if (!isCapital(unit) || boundary === 'none') return undefined
-  return readMarked(text, at, boundary, false) ?? readBareLatin(text, at, boundary)
+  return readMarked(text, at, boundary, false, colons) ?? readBareLatin(text, at, boundary)
 }
 
 /** `【目的】`, `[Methods]`, with a colon after it or not. */
@@ -53,23 +76,24 @@ function readBracketed(text: string, at: number): Candidate | undefined {
 }
 
 /** A label and its colon. In Latin script it may follow white space alone when it is all capitals. */
-function readMarked(text: string, at: number, boundary: Boundary, isWide: boolean): Candidate | undefined {
-  const limit = Math.min(text.length, at + (isWide ? LONGEST_WIDE : LONGEST_LATIN))
+function readMarked(
+  text: string,
+  at: number,
+  boundary: Boundary,
+  isWide: boolean,
+  colons: Colons,
+): Candidate | undefined {
   // Behind white space alone it is in capitals.
   if (boundary === 'space' && !isWide && isSmallAscii(text.charCodeAt(at + 1))) return undefined
-  for (let i = at + 1; i < limit; i++) {
-    const mark = MARKS[text.charCodeAt(i)]
-    if (mark === GOES_ON) continue
-    if (mark === COLON) {
-      const heading = text.slice(at, i).trimEnd()
-      const isUpper = !isWide && heading === heading.toUpperCase()
-      if (boundary === 'space' && !isUpper && !isWide) return undefined
-      if (boundary === 'space' && isWide && !isUsualWide(heading)) return undefined
-      return makeCandidate(text, at, i + 1, heading, boundary === 'soft', 'marked')
-    }
-    return undefined
+  const colon = colons.after(at + 1)
+  if (colon >= at + (isWide ? LONGEST_WIDE : LONGEST_LATIN)) return undefined
+  for (let i = at + 1; i < colon; i++) if (ENDS[text.charCodeAt(i)] === 1) return undefined
+  const heading = text.slice(at, colon).trimEnd()
+  if (boundary === 'space') {
+    const counts = isWide ? isUsualWide(heading) : heading === heading.toUpperCase()
+    if (!counts) return undefined
   }
-  return undefined
+  return makeCandidate(text, at, colon + 1, heading, boundary === 'soft', 'marked')
 }
 
 function isUsualWide(heading: string): boolean {

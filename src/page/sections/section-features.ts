@@ -47,7 +47,7 @@ function indexCues(language: FeatureLanguage): Map<number, Cue[]> {
 }
 
 /** A cue becomes a substring of the sentence's normal form: words between spaces, `^` before the first. */
-function compileCue(name: string, space: string): string {
+export function compileCue(name: string, space: string): string {
   const isPrefix = name.endsWith('*')
   const body = name.replace(/\*$/, '').replace(/(?<=[a-z])\* /g, ' ')
   const opened = body.startsWith('^') ? `^${space}${body.slice(1)}` : `${space}${body}`
@@ -72,21 +72,42 @@ export function findFeatures(
   language: FeatureLanguage,
   taker: FeatureTaker,
 ): void {
+  findWording(sentence, language, taker)
+  findPlaces(index, count, (place) => taker.place(PLACES[place]!))
+}
+
+/** Gives the features of a sentence that do not depend on its place. */
+export function findWording(
+  sentence: string,
+  language: FeatureLanguage,
+  taker: Pick<FeatureTaker, 'cue' | 'gram'>,
+): void {
   form.read(sentence, language)
   findCues(language, taker)
   if (language === 'en') findWordGrams(taker)
   else findCharacterGrams(taker)
-  const place = count < 2 ? 0 : index / (count - 1)
-  taker.place(PLACES[Math.min(POSITION_BINS - 1, Math.floor(place * POSITION_BINS))]!)
-  if (index === 0) taker.place('p:first')
-  if (index === 1) taker.place('p:second')
-  if (index === count - 1) taker.place('p:last')
-  if (index === count - 2) taker.place('p:before-last')
 }
 
-const PLACES = Array.from({ length: POSITION_BINS }, (_, bin) => `p:${bin}`)
+/** The features that tell the place of a sentence, by their numbers. */
+export const PLACES = [
+  ...Array.from({ length: POSITION_BINS }, (_, bin) => `p:${bin}`),
+  'p:first',
+  'p:second',
+  'p:last',
+  'p:before-last',
+]
 
-function findCues(language: FeatureLanguage, taker: FeatureTaker): void {
+/** Gives the places of a sentence, `index` of `count` from 0, by their numbers. */
+export function findPlaces(index: number, count: number, take: (place: number) => void): void {
+  const place = count < 2 ? 0 : index / (count - 1)
+  take(Math.min(POSITION_BINS - 1, Math.floor(place * POSITION_BINS)))
+  if (index === 0) take(POSITION_BINS)
+  if (index === 1) take(POSITION_BINS + 1)
+  if (index === count - 1) take(POSITION_BINS + 2)
+  if (index === count - 2) take(POSITION_BINS + 3)
+}
+
+function findCues(language: FeatureLanguage, taker: Pick<FeatureTaker, 'cue'>): void {
   const { units, length } = form
   for (let at = 0; at < length; at++) {
     // An English cue begins with the space before its first word, or at the sentence's beginning.
@@ -105,7 +126,7 @@ function stands(pattern: string, units: Uint16Array, at: number, length: number)
   return true
 }
 
-function findWordGrams(taker: FeatureTaker): void {
+function findWordGrams(taker: Pick<FeatureTaker, 'gram'>): void {
   const { units, wordStarts, wordEnds, words } = form
   for (let i = 0; i < words; i++) {
     const start = wordStarts[i]!
@@ -120,7 +141,7 @@ function findWordGrams(taker: FeatureTaker): void {
   }
 }
 
-function findCharacterGrams(taker: FeatureTaker): void {
+function findCharacterGrams(taker: Pick<FeatureTaker, 'gram'>): void {
   const { units, length } = form
   for (let i = 0; i + 1 < length; i++) {
     if (units[i] === SPACE || units[i + 1] === SPACE) continue

@@ -1,9 +1,11 @@
-// The weights of the section model as the features of a sentence find them: by number, in one array.
+// The weights of the section model as the features of a sentence find them: by row, in one array.
 import { SECTION_MODEL_EN, SECTION_MODEL_ZH, type SectionModel } from '../data/section-weights.js'
-import { GramTable } from './gram-table.js'
+import { CharacterRows } from './character-rows.js'
+import { type RowFinder, RowList } from './row-list.js'
 import type { Section } from './section.js'
-import { type FeatureTaker, findFeatures, listCues } from './section-features.js'
+import { findPlaces, PLACES } from './section-features.js'
 import type { FeatureLanguage } from './sentence-form.js'
+import { WordRows } from './word-rows.js'
 
 /** The sections that the model knows, in the order of its columns. */
 export const LABELS: readonly Section[] = ['background', 'objective', 'methods', 'results', 'conclusion']
@@ -15,35 +17,36 @@ const models = new Map<FeatureLanguage, Model>()
 export function modelOf(language: FeatureLanguage): Model {
   const made = models.get(language)
   if (made !== undefined) return made
-  const model = new Model(language === 'en' ? SECTION_MODEL_EN : SECTION_MODEL_ZH, language)
+  const model =
+    language === 'en'
+      ? new Model(SECTION_MODEL_EN, (rows) => new WordRows(rows))
+      : new Model(SECTION_MODEL_ZH, (rows) => new CharacterRows(rows))
   models.set(language, model)
   return model
 }
 
 /** A model: logarithms of how usual a section is first, last, and after another, and the weights of features. */
-export class Model implements FeatureTaker {
-  readonly first: readonly number[]
-  readonly last: readonly number[]
-  readonly order: readonly (readonly number[])[]
-  readonly #language: FeatureLanguage
-  /** Weights of the features, five each. */
+export class Model {
+  /** A number a section. */
+  readonly first: Float64Array
+  readonly last: Float64Array
+  /** From one section (row) to another, row after row. */
+  readonly order: Float64Array
+  /** Weights of the features, `COUNT` a row. */
   readonly #weights: Float64Array
-  /** The feature of each cue and place, and the feature of each gram, by its number; cues without weights have -1. */
-  readonly #cues: Int32Array
-  readonly #places = new Map<string, number>()
-  readonly #grams: GramTable
-  readonly #gramRows: Int32Array
-  /** For each feature the sentence that had it last: one counts once. */
+  /** Row of each place of a sentence; -1 for those without weights. */
+  readonly #places: Int32Array
+  readonly #finder: RowFinder
+  readonly #placed = new RowList()
+  /** For each row the sentence that had it last: one counts once. */
   readonly #seen: Int32Array
   #sentence = 0
-  #scores: Float64Array = new Float64Array(COUNT)
 
-  constructor(source: SectionModel, language: FeatureLanguage) {
-    const scale = (row: readonly number[]) => row.map((log) => log / 10)
+  constructor(source: SectionModel, openFinder: (rows: ReadonlyMap<string, number>) => RowFinder) {
+    const scale = (row: readonly number[]) => Float64Array.from(row, (log) => log / 10)
     this.first = scale(source.first)
     this.last = scale(source.last)
-    this.order = source.order.map(scale)
-    this.#language = language
+    this.order = scale(source.order.flat())
     const lines = source.weights.split('\n').filter((line) => line.indexOf('\t') > 0)
     this.#weights = new Float64Array(lines.length * COUNT)
     this.#seen = new Int32Array(lines.length)
@@ -53,39 +56,35 @@ export class Model implements FeatureTaker {
       rows.set(feature, row)
       for (const [k, weight] of weights.split(' ').entries())
         this.#weights[row * COUNT + k] = Number(weight) / 20
-      if (feature.startsWith('p:')) this.#places.set(feature, row)
     }
-    this.#cues = Int32Array.from(listCues(language), (name) => rows.get(`c:${name}`) ?? -1)
-    const grams = [...rows.keys()].filter((feature) => feature.startsWith('w:'))
-    this.#grams = new GramTable(grams.map((feature) => feature.slice(2)))
-    this.#gramRows = Int32Array.from(grams, (feature) => rows.get(feature)!)
+    this.#places = Int32Array.from(PLACES, (place) => rows.get(place) ?? -1)
+    this.#finder = openFinder(rows)
   }
 
-  /** Adds up the weights of a sentence's features into `scores`, a number a section. */
-  addScores(sentence: string, index: number, count: number, scores: Float64Array): void {
+  /**
+   * Adds up the weights of a sentence's features, a number a section, into `scores` from `at` on. `index` counts from 0
+   * among the `count` sentences of its abstract.
+   */
+  addScores(sentence: string, index: number, count: number, scores: Float64Array, at: number): void {
     this.#sentence++
-    this.#scores = scores
-    findFeatures(sentence, index, count, this.#language, this)
+    this.#add(this.#finder.find(sentence), scores, at)
+    this.#placed.clear()
+    findPlaces(index, count, this.#takePlace)
+    this.#add(this.#placed, scores, at)
   }
 
-  cue(number: number): void {
-    this.#add(this.#cues[number]!)
+  readonly #takePlace = (place: number): void => {
+    if (this.#places[place]! >= 0) this.#placed.add(this.#places[place]!)
   }
 
-  gram(units: Uint16Array, start: number, end: number, hash: number): void {
-    const number = this.#grams.find(units, start, end, hash)
-    if (number >= 0) this.#add(this.#gramRows[number]!)
-  }
-
-  place(name: string): void {
-    this.#add(this.#places.get(name) ?? -1)
-  }
-
-  #add(row: number): void {
-    if (row < 0 || this.#seen[row] === this.#sentence) return
-    this.#seen[row] = this.#sentence
-    const scores = this.#scores
+  #add({ rows, length }: RowList, scores: Float64Array, at: number): void {
+    const seen = this.#seen
     const weights = this.#weights
-    for (let k = 0; k < COUNT; k++) scores[k]! += weights[row * COUNT + k]!
+    for (let i = 0; i < length; i++) {
+      const row = rows[i]!
+      if (seen[row] === this.#sentence) continue
+      seen[row] = this.#sentence
+      for (let k = 0; k < COUNT; k++) scores[at + k]! += weights[row * COUNT + k]!
+    }
   }
 }

@@ -6,7 +6,7 @@ import { isDigit, isHan, isLetter, Script, scriptOf } from '../../text/script.js
 export type FeatureLanguage = 'en' | 'zh'
 
 /** Of a longer sentence only so many characters are read. */
-const LONGEST_SENTENCE = 600
+export const LONGEST_SENTENCE = 600
 
 const SPACE = 0x20
 const NUMBER = 0x23
@@ -91,7 +91,7 @@ function isWordUnit(text: string, at: number): boolean {
 }
 
 /** A digit, or a mark between digits. */
-function continuesNumber(text: string, at: number): boolean {
+export function continuesNumber(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
   if (scriptOf(unit) === Script.Digit) return true
   if (unit !== 0x2e && unit !== 0x2c && unit !== 0xb7) return false

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { kindOfHeading, sectionOfHeading } from '../../../src/page/sections/headings.js'
+import { readHeading, sectionOfHeading } from '../../../src/page/sections/headings.js'
 import { findInlineHeadings } from '../../../src/page/sections/inline-headings.js'
 
 describe('sectionOfHeading', () => {
@@ -63,11 +63,11 @@ describe('sectionOfHeading', () => {
 
   test('headings of the abstract and of the keywords are told apart from sections', () => {
     for (const heading of ['Abstract:', '摘 要', 'Resumen', 'Аннотация'])
-      expect(kindOfHeading(heading), heading).toBe('abstract')
+      expect(readHeading(heading, false)?.kind, heading).toBe('abstract')
     for (const heading of ['KEY WORDS:', '关键词：', 'Palavras-chave'])
-      expect(kindOfHeading(heading), heading).toBe('keywords')
-    expect(kindOfHeading('Methods')).toBe('section')
-    expect(kindOfHeading('Log in')).toBeUndefined()
+      expect(readHeading(heading, false)?.kind, heading).toBe('keywords')
+    expect(readHeading('Methods', false)?.kind).toBe('section')
+    expect(readHeading('Log in', false)).toBeUndefined()
   })
 })
 

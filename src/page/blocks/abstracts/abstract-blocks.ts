@@ -1,4 +1,4 @@
-import type { Mark } from '../../lines/marks.js'
+import type { Mark } from '../../lines/mark.js'
 import { type AbstractBlock, overlaps } from './abstract-block.js'
 import { findBestBare, withHeadingAbove } from './bare-abstract.js'
 import { collectAbstract } from './headed-abstract.js'
@@ -53,7 +53,9 @@ export function findAbstracts(marks: readonly Mark[], votes: ReadonlySet<number>
 function differs(a: AbstractBlock, b: AbstractBlock, marks: readonly Mark[]): boolean {
   if (a.script !== 'latin') return false
   const languageOf = (block: AbstractBlock) => block.head?.language
-  if (languageOf(a) && languageOf(b) && languageOf(a) !== languageOf(b)) return true
+  if (languageOf(a) === undefined || languageOf(b) === undefined) return false
+  if (languageOf(a) !== languageOf(b)) return true
+  if (b.first - a.last >= 12) return false
   const words = (block: AbstractBlock) =>
     new Set(
       block.lines
@@ -64,12 +66,7 @@ function differs(a: AbstractBlock, b: AbstractBlock, marks: readonly Mark[]): bo
   const second = words(b)
   let shared = 0
   for (const word of second) if (first.has(word)) shared++
-  return (
-    shared < second.size * 0.25 &&
-    languageOf(a) !== undefined &&
-    languageOf(b) !== undefined &&
-    b.first - a.last < 12
-  )
+  return shared < second.size * 0.25
 }
 
 /** The lines that metadata call abstract, as a block. */

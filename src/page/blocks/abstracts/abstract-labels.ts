@@ -1,5 +1,5 @@
 import { bareOpeningOf } from '../../lines/line-facts.js'
-import type { Mark } from '../../lines/marks.js'
+import type { Mark } from '../../lines/mark.js'
 import { readBareOpening } from '../../sections/bare-opening.js'
 import type { InlineHeading } from '../../sections/heading-candidate.js'
 import { sectionOfHeading } from '../../sections/headings.js'

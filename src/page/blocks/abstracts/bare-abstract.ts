@@ -1,4 +1,4 @@
-import type { Mark } from '../../lines/marks.js'
+import type { Mark } from '../../lines/mark.js'
 import type { PageLine } from '../../lines/page-line.js'
 import { type AbstractBlock, type AbstractLine, MOST_BARE } from './abstract-block.js'
 import { collectAbstract } from './headed-abstract.js'

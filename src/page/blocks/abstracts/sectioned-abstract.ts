@@ -1,6 +1,6 @@
 import { askOnce } from '../../lines/line-questions.js'
 import { isSentence, rateTitle } from '../../lines/line-shape.js'
-import type { Mark } from '../../lines/marks.js'
+import type { Mark } from '../../lines/mark.js'
 import type { AbstractBlock } from './abstract-block.js'
 import { collectAbstract } from './headed-abstract.js'
 

@@ -1,6 +1,6 @@
 import { citationOf, namesOf } from '../../lines/line-facts.js'
 import { rateTitle } from '../../lines/line-shape.js'
-import type { Mark } from '../../lines/marks.js'
+import type { Mark } from '../../lines/mark.js'
 import { nextFilled } from '../neighbours.js'
 import type { AbstractBlock, AbstractLine } from './abstract-block.js'
 

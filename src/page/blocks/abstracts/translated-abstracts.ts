@@ -2,7 +2,7 @@ import { isCoded, type Language } from '../../../text/language.js'
 import { readAbstractHead } from '../../lines/anchors.js'
 import { mainLanguageOf } from '../../lines/line-facts.js'
 import { isSentence, rateTitle } from '../../lines/line-shape.js'
-import type { Mark } from '../../lines/marks.js'
+import type { Mark } from '../../lines/mark.js'
 import { mainLanguage } from '../block-parts.js'
 import { nextFilled, previousFilled } from '../neighbours.js'
 import { type AbstractBlock, overlaps } from './abstract-block.js'
@@ -20,10 +20,7 @@ export function addTranslations(
 ): void {
   const sources = [...found]
   for (const source of sources) {
-    const text = source.lines
-      .filter((l) => l.role === 'text')
-      .map((l) => marks[l.index]!.line.text)
-      .join('\n')
+    const text = recallText(marks, source)
     for (let i = 0; i < marks.length; i++) {
       const mark = marks[i]!
       const { line } = mark
@@ -36,21 +33,37 @@ export function addTranslations(
       if (readAbstractHead(line) || isHintedOff(line)) continue
       if (
         isSameScript &&
-        (i < source.last || i - source.last > 8 || mainLanguageOf(line) === mainLanguage(text))
+        (i < source.last || i - source.last > 8 || mainLanguageOf(line) === mainLanguage(text()))
       )
         continue
       const block = startBlock(marks, i, votes)
-      const other = block.lines
-        .filter((l) => l.role === 'text')
-        .map((l) => marks[l.index]!.line.text)
-        .join('\n')
       if (block.weight < (isShort ? 40 : 60)) continue
       const adjoining = isAdjoining(marks, source, block)
-      if (adjoining || (!isSameScript && (isTranslation(text, other) || isNoticed(marks, block)))) {
+      if (
+        adjoining ||
+        (!isSameScript && (isTranslation(text(), textOf(marks, block)) || isNoticed(marks, block)))
+      ) {
         found.push(block)
         i = block.last
       }
     }
+  }
+}
+
+/** The lines of a block's text. */
+function textOf(marks: readonly Mark[], block: AbstractBlock): string {
+  return block.lines
+    .filter(({ role }) => role === 'text')
+    .map(({ index }) => marks[index]!.line.text)
+    .join('\n')
+}
+
+/** The same, joined when it is asked for first. */
+function recallText(marks: readonly Mark[], block: AbstractBlock): () => string {
+  let text: string | undefined
+  return () => {
+    text ??= textOf(marks, block)
+    return text
   }
 }
 

@@ -28,8 +28,9 @@ function listSpelt(text: string): string[] {
  * At least two of them must be shared, six tenths of those in the Chinese text, and the lengths must fit.
  */
 export function isTranslation(a: string, b: string): boolean {
-  const [latin, han] = countHan(a) > countHan(b) ? [b, a] : [a, b]
-  const ratio = latin.length / Math.max(1, countHan(han))
+  const hanOf = { a: countHan(a), b: countHan(b) }
+  const [latin, han] = hanOf.a > hanOf.b ? [b, a] : [a, b]
+  const ratio = latin.length / Math.max(1, hanOf.a, hanOf.b)
   if (ratio < 1.4 || ratio > 7) return false
   const kept = new Set([
     ...(han.match(NUMBER) ?? []),
@@ -49,5 +50,10 @@ export function isTranslation(a: string, b: string): boolean {
 }
 
 function countHan(text: string): number {
-  return text.match(/[\u4e00-\u9fff]/g)?.length ?? 0
+  let count = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit >= 0x4e00 && unit <= 0x9fff) count++
+  }
+  return count
 }

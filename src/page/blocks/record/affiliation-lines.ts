@@ -1,7 +1,7 @@
 import { bareText } from '../../lines/fold-line.js'
 import { affiliationOf, bareOf, endsWithCountryName, namesOf } from '../../lines/line-facts.js'
 import { askOnce } from '../../lines/line-questions.js'
-import type { Mark } from '../../lines/marks.js'
+import type { Mark } from '../../lines/mark.js'
 import type { PageLine } from '../../lines/page-line.js'
 import { rateAffiliation } from '../../record/affiliation-line.js'
 import { readNames } from '../../record/person-names.js'

@@ -1,7 +1,7 @@
 import { bareText } from '../../lines/fold-line.js'
 import { affiliationOf, bareOf, namesOf } from '../../lines/line-facts.js'
 import { askOnce } from '../../lines/line-questions.js'
-import type { Mark } from '../../lines/marks.js'
+import type { Mark } from '../../lines/mark.js'
 import { type NameList, readNames } from '../../record/person-names.js'
 import { readPlacedNames } from '../../record/placed-names.js'
 import { endsWithAuthorsButton, readRunningNames } from '../../record/running-names.js'

@@ -1,5 +1,5 @@
 import { affiliationOf, namesOf } from '../../lines/line-facts.js'
-import type { Mark } from '../../lines/marks.js'
+import type { Mark } from '../../lines/mark.js'
 import type { AbstractBlock } from '../abstracts/abstract-block.js'
 import { nextFilled } from '../neighbours.js'
 import type { Zone } from '../zones.js'

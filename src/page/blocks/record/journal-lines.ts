@@ -1,6 +1,6 @@
 import { dateOf } from '../../lines/line-facts.js'
 import { askOnce } from '../../lines/line-questions.js'
-import type { Mark } from '../../lines/marks.js'
+import type { Mark } from '../../lines/mark.js'
 import { nextFilled, previousFilled } from '../neighbours.js'
 import type { Zone } from '../zones.js'
 import { startsWithMenu } from './menu-lines.js'

@@ -1,7 +1,7 @@
 import type { Language } from '../../../text/language.js'
 import { findInterfaceReason } from '../../lines/boilerplate.js'
 import { affiliationOf, endsWithCountryName } from '../../lines/line-facts.js'
-import type { Mark } from '../../lines/marks.js'
+import type { Mark } from '../../lines/mark.js'
 import type { Zone } from '../zones.js'
 
 /** A line of keywords: where they start behind their head, and the language the head is in. */

@@ -1,6 +1,6 @@
 import { bareOf, citationOf, dateOf, doiOf } from '../../lines/line-facts.js'
 import { askOnce } from '../../lines/line-questions.js'
-import type { Mark } from '../../lines/marks.js'
+import type { Mark } from '../../lines/mark.js'
 import { readCitation } from '../../record/citation-line.js'
 import { expandsWords, listJournalWords } from '../../record/journal-names.js'
 import { nextFilled } from '../neighbours.js'

@@ -1,5 +1,5 @@
 import type { Field } from '../../block.js'
-import type { Mark } from '../../lines/marks.js'
+import type { Mark } from '../../lines/mark.js'
 
 /** A line of the record: its field, and where its value starts (behind a label). */
 export interface RecordLine {

@@ -1,4 +1,4 @@
-import type { Mark } from '../../lines/marks.js'
+import type { Mark } from '../../lines/mark.js'
 import type { TitleLine } from '../titles/title-line.js'
 import type { Zone } from '../zones.js'
 import { findAffiliations } from './affiliation-lines.js'

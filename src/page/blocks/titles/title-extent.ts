@@ -1,6 +1,6 @@
 import { affiliationOf, bareOf, citationOf, namesOf } from '../../lines/line-facts.js'
 import { rateTitle, TITLE_COUNTER } from '../../lines/line-shape.js'
-import type { Mark } from '../../lines/marks.js'
+import type { Mark } from '../../lines/mark.js'
 import type { PageLine } from '../../lines/page-line.js'
 import type { Candidate, TitleLine } from './title-line.js'
 

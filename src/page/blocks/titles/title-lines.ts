@@ -1,5 +1,5 @@
 import { bareOf, mainLanguageOf } from '../../lines/line-facts.js'
-import type { Mark } from '../../lines/marks.js'
+import type { Mark } from '../../lines/mark.js'
 import type { PageLine } from '../../lines/page-line.js'
 import type { AbstractBlock } from '../abstracts/abstract-block.js'
 import { nextFilled } from '../neighbours.js'

@@ -10,7 +10,7 @@ import {
 import { askOnce } from '../../lines/line-questions.js'
 import { rateTitle } from '../../lines/line-shape.js'
 import type { LineText } from '../../lines/line-text.js'
-import type { Mark } from '../../lines/marks.js'
+import type { Mark } from '../../lines/mark.js'
 import type { StatedTitles } from './title-line.js'
 
 /** How much speaks for a line being the title, undefined where it cannot be one. */

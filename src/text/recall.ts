@@ -1,0 +1,16 @@
+/**
+ * The same reader of a text, that remembers what it read of the last ones: the steps of reading a page ask it of the
+ * same lines. What it gives depends on the text alone. Memory is bounded to `most` texts.
+ */
+export function recall<Value>(read: (text: string) => Value, most = 256): (text: string) => Value {
+  const known = new Map<string, { readonly value: Value }>()
+  return (text) => {
+    const before = known.get(text)
+    if (before) return before.value
+    const value = read(text)
+    if (known.size >= most) known.clear()
+    // A part of a page's text would keep the whole page in memory.
+    known.set(` ${text}`.slice(1), { value })
+    return value
+  }
+}
