@@ -1,11 +1,11 @@
 import type { Field } from '../block.js'
-import { bareOf } from '../lines/line-facts.js'
 import { askOnce } from '../lines/line-questions.js'
 import { isProse } from '../lines/line-shape.js'
 import type { Mark } from '../lines/mark.js'
 import type { AbstractBlock } from './abstracts/abstract-block.js'
 import { makePart } from './block-parts.js'
 import type { Label } from './line-label.js'
+import { createTwinFinder } from './twin-lines.js'
 import type { Zone } from './zones.js'
 
 /** Labels what no step has claimed: repeated titles and abstracts, notices, data, figures, the article's body, boilerplate. */
@@ -17,10 +17,7 @@ export function labelRest(
   titleAt: ReadonlyMap<string, number>,
   labels: Map<number, Label>,
 ): void {
-  const texts = new Map<string, number>()
-  for (const block of abstracts)
-    for (const { index, role } of block.lines)
-      if (role === 'text') texts.set(bareOf(marks[index]!.line), index)
+  const findTwin = createTwinFinder(marks, abstracts, titleAt)
   let body = false
   for (const mark of marks) {
     const { line } = mark
@@ -39,9 +36,8 @@ export function labelRest(
       labels.set(i, { reason: mark.fixed, parts: [] })
       continue
     }
-    const bare = line.weight >= 12 ? bareOf(line) : ''
-    const twin = titleAt.get(bare) ?? texts.get(bare)
-    if (bare !== '' && twin !== undefined) {
+    const twin = findTwin(line)
+    if (twin !== undefined) {
       labels.set(i, { reason: `duplicate_of_line_${twin + 1}`, parts: [] })
       continue
     }

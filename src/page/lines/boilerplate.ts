@@ -53,37 +53,46 @@ for (const mark of '|/·•,;>»›:()、') PARTS[mark.charCodeAt(0)] = 1
 const isBreak = (unit: number) => PARTS[unit] === 1 || isWhite(unit)
 
 const MOST_WORDS = 40
+/** Where the words of a key begin and end. */
+const STARTS = new Int32Array(MOST_WORDS)
+const ENDS = new Int32Array(MOST_WORDS)
 
-/** The words of a key, undefined where they are more than a line of buttons has, or fewer than two. */
-function splitKey(key: string): string[] | undefined {
-  const words: string[] = []
+/** Finds the words of a key; how many there are, or more than `MOST_WORDS`. */
+function findWords(key: string): number {
+  let words = 0
   for (let i = 0; i < key.length; ) {
     while (i < key.length && isBreak(key.charCodeAt(i))) i++
     const start = i
     while (i < key.length && !isBreak(key.charCodeAt(i))) i++
     if (i === start) break
-    if (words.length === MOST_WORDS) return undefined
-    words.push(key.slice(start, i))
+    if (words < MOST_WORDS) {
+      STARTS[words] = start
+      ENDS[words] = i
+    }
+    words++
   }
-  return words.length < 2 ? undefined : words
+  return words
 }
 
 /** The reason most of a line's words go under, where entries cover at least four fifths of them. */
 function coverWords(key: string): string | undefined {
-  const words = splitKey(key)
-  if (words === undefined) return undefined
+  const words = findWords(key)
+  if (words < 2 || words > MOST_WORDS) return undefined
+  const wordAt = (i: number) => key.slice(STARTS[i], ENDS[i])
   const votes = new Map<string, number>()
   let covered = 0
   let lettered = 0
   let entries = 0
-  for (let i = 0; i < words.length; ) {
-    if (/^[\d.,%×+&-]+$/.test(words[i]!)) {
+  for (let i = 0; i < words; ) {
+    const word = wordAt(i)
+    if (/^[\d.,%×+&-]+$/.test(word)) {
       i++
       continue
     }
     let taken = 0
-    for (let n = OPENERS.has(words[i]!) ? Math.min(5, words.length - i) : 1; n > 0; n--) {
-      const reason = REASON_OF.get(n === 1 ? words[i]! : words.slice(i, i + n).join(' '))
+    for (let n = OPENERS.has(word) ? Math.min(5, words - i) : 1; n > 0; n--) {
+      const entry = n === 1 ? word : Array.from({ length: n }, (_, k) => wordAt(i + k)).join(' ')
+      const reason = REASON_OF.get(entry)
       if (!reason) continue
       votes.set(reason, (votes.get(reason) ?? 0) + n)
       taken = n
@@ -93,7 +102,7 @@ function coverWords(key: string): string | undefined {
     covered += taken
     if (taken > 0) entries++
     // Not even all the rest would make it four fifths.
-    else if ((lettered - covered) * 5 > words.length + 2) return undefined
+    else if ((lettered - covered) * 5 > words + 2) return undefined
     i += Math.max(taken, 1)
   }
   if (entries === 0 || covered < lettered * 0.8) return undefined

@@ -44,7 +44,7 @@ export function functionWordShare(text: string): number {
     do i++
     while (i < text.length && isInWord(text, i))
     words++
-    if (FUNCTION_TABLE.has(text, start, i)) found++
+    if (i - start <= FUNCTION_TABLE.longest && FUNCTION_TABLE.has(text, start, i)) found++
   }
   return words === 0 ? 0 : found / words
 }

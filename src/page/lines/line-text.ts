@@ -1,3 +1,4 @@
+import { copyText } from '../../text/recall.js'
 import { Script, scriptOf } from '../../text/script.js'
 import { closeHanGaps, foldKey, foldText } from './fold-line.js'
 import { noAnswers } from './line-questions.js'
@@ -11,6 +12,8 @@ export type LineScript = 'latin' | 'han' | 'kana' | 'hangul' | 'cyrillic' | 'oth
  */
 export interface LineText {
   readonly text: string
+  /** The text as it was read, with those addresses. */
+  readonly content: string
   /** Folded text and look-up key; both cut at 600 characters. */
   readonly folded: string
   readonly key: string
@@ -18,6 +21,8 @@ export interface LineText {
   readonly latin: number
   readonly han: number
   readonly digits: number
+  /** Whether the text has no character but those of ASCII. */
+  readonly isAscii: boolean
   /** Letters weighed so that Han counts as much as the Latin it stands for (2.5). */
   readonly weight: number
   /** What questions (see line-questions.ts) were answered. */
@@ -26,12 +31,13 @@ export interface LineText {
 
 const MAX_FOLDED = 600
 
-/** Texts longer than this are not remembered, in UTF-16 units. */
-const LONGEST = 120
-/** Texts remembered at once. */
+/** Texts longer than this are not remembered, in UTF-16 units: licences and footers are shorter. */
+const LONGEST = 300
+/** Texts remembered at once, half of them those met last. */
 const MOST = 8000
 
-const known = new Map<string, LineText>()
+let known = new Map<string, LineText>()
+let knownBefore = new Map<string, LineText>()
 
 /**
  * The record of a line's trimmed content. Short lines are remembered, since the menus and badges of a site stand on
@@ -41,42 +47,44 @@ export function readLineText(content: string): LineText {
   if (content.length > LONGEST) return measureText(content)
   const before = known.get(content)
   if (before) return before
-  // Part of a page's text would keep the whole page in memory.
-  const own = ` ${content}`.slice(1)
-  const line = measureText(own)
-  if (known.size >= MOST) known.clear()
-  known.set(own, line)
+  const line = knownBefore.get(content) ?? measureText(copyText(content))
+  if (known.size >= MOST / 2) {
+    knownBefore = known
+    known = new Map()
+  }
+  known.set(line.content, line)
   return line
 }
 
+/** Characters of a text by script. */
+const COUNTS = new Int32Array(16)
+
 function measureText(content: string): LineText {
-  let latin = 0
-  let han = 0
-  let kana = 0
-  let hangul = 0
-  let cyrillic = 0
-  let other = 0
-  let digits = 0
+  COUNTS.fill(0)
+  let all = 0
   for (let i = 0; i < content.length; i++) {
-    const script = scriptOf(content.charCodeAt(i))
-    if (script === Script.Latin) latin++
-    else if (script === Script.Han) han++
-    else if (script === Script.Digit) digits++
-    else if (script === Script.Hiragana || script === Script.Katakana) kana++
-    else if (script === Script.Hangul) hangul++
-    else if (script === Script.Cyrillic) cyrillic++
-    else if (script === Script.OtherLetter || script === Script.Greek) other++
+    const unit = content.charCodeAt(i)
+    all |= unit
+    COUNTS[scriptOf(unit)]!++
   }
+  const latin = COUNTS[Script.Latin]!
+  const han = COUNTS[Script.Han]!
+  const kana = COUNTS[Script.Hiragana]! + COUNTS[Script.Katakana]!
+  const hangul = COUNTS[Script.Hangul]!
+  const cyrillic = COUNTS[Script.Cyrillic]!
+  const other = COUNTS[Script.OtherLetter]! + COUNTS[Script.Greek]!
   const text = unlink(content)
   const folded = foldText(text.length > MAX_FOLDED ? text.slice(0, MAX_FOLDED) : text)
   return {
     text,
+    content,
     folded,
     key: closeHanGaps(foldKey(folded)),
     script: commonScript(latin, han, kana, hangul, cyrillic, other),
     latin,
     han,
-    digits,
+    digits: COUNTS[Script.Digit]!,
+    isAscii: all < 0x80 && text === content,
     weight: latin + cyrillic + other + 2.5 * (han + kana) + 2 * hangul,
     answers: noAnswers(),
   }

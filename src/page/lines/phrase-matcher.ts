@@ -30,14 +30,14 @@ export class PhraseMatcher<Tag> {
     const short = this.#short
     const long = this.#long
     const starts = this.#starts
-    let before = 0
+    let unit = 0
+    let next = folded.charCodeAt(0)
     for (let i = 0; i < end; i++) {
-      const unit = folded.charCodeAt(i)
-      const isOpen = !isWordUnit(before) || isHan(unit)
-      before = unit
-      if (!isOpen || unit === SPACE) continue
-      const kinds = starts[hashStart(unit, second(folded, i))]!
-      if (kinds === 0) continue
+      const before = unit
+      unit = next
+      next = second(folded, i)
+      const kinds = starts[hashStart(unit, next)]!
+      if (kinds === 0 || unit === SPACE || (isWordUnit(before) && !isHan(unit))) continue
       const found =
         ((kinds & LONG_BIT) !== 0 ? at(long.get(longKey(folded, i)), folded, i, accept) : undefined) ??
         ((kinds & SHORT_BIT) !== 0 ? at(short.get(startKey(folded, i)), folded, i, accept) : undefined)

@@ -2,7 +2,8 @@
 export class WordTable {
   readonly #words: ReadonlySet<string>
   readonly #hashes = new Uint8Array(1 << 12)
-  readonly #longest: number
+  /** UTF-16 units of the longest word. */
+  readonly longest: number
 
   constructor(words: Iterable<string>) {
     this.#words = new Set(words)
@@ -12,13 +13,13 @@ export class WordTable {
       const hash = hashOf(word, 0, word.length)
       if (hash >= 0) this.#hashes[hash] = 1
     }
-    this.#longest = longest
+    this.longest = longest
   }
 
   /** Whether the word between two UTF-16 offsets of a text, in any case, is in the table. */
   has(text: string, start: number, end: number): boolean {
     // Lower case may be longer by a mark, never shorter.
-    if (end - start > this.#longest) return false
+    if (end - start > this.longest) return false
     const hash = hashOf(text, start, end)
     if (hash >= 0 && this.#hashes[hash] === 0) return false
     return this.#words.has(text.slice(start, end).toLowerCase())

@@ -139,16 +139,21 @@ function isBelowLabel(marks: readonly Mark[], index: number, field: Field): bool
 
 /** Whether a later line (a citation, a reference) holds the whole of this one. */
 function isQuotedLater(marks: readonly Mark[], index: number): boolean {
-  const bare = bareOf(marks[index]!.line)
-  if (bare.length < 12) return false
+  const quoted = marks[index]!.line
+  const least = quoted.isAscii ? quoted.latin + quoted.digits : LEAST_QUOTED
+  if (least < LEAST_QUOTED) return false
   for (let i = index + 1; i < marks.length; i++) {
     const { line, stop, label } = marks[i]!
-    if (line.text.length > 700 || line.text.length < bare.length || line.digits < 4) continue
+    if (line.digits < 4 || line.text.length > 700 || line.text.length < least) continue
     if (!(stop === 'cite_tools' || label?.field === 'citation' || mayCite(line))) continue
-    if (bareOf(line).includes(bare)) return true
+    const bare = bareOf(quoted)
+    if (bare.length < LEAST_QUOTED) return false
+    if (line.text.length >= bare.length && bareOf(line).includes(bare)) return true
   }
   return false
 }
+
+const LEAST_QUOTED = 12
 
 const mayCite = askOnce(({ text }) => /\[J\]|10\.\d{4}|(?:19|20)\d\d/.test(text))
 
