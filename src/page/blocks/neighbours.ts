@@ -2,9 +2,21 @@ import type { Mark } from '../lines/mark.js'
 
 /** How many lines with text stand between two. */
 export function countFilled(marks: readonly Mark[], from: number, to: number): number {
-  let n = 0
-  for (let i = from + 1; i < to; i++) if (!marks[i]!.line.blank) n++
-  return n
+  if (to <= from + 1) return 0
+  const filled = sumFilled(marks)
+  return filled[to]! - filled[from + 1]!
+}
+
+const SUMS = new WeakMap<readonly Mark[], Int32Array>()
+
+/** By index, how many lines with text stand above a line. */
+function sumFilled(marks: readonly Mark[]): Int32Array {
+  const known = SUMS.get(marks)
+  if (known) return known
+  const sums = new Int32Array(marks.length + 1)
+  for (const [i, { line }] of marks.entries()) sums[i + 1] = sums[i]! + (line.blank ? 0 : 1)
+  SUMS.set(marks, sums)
+  return sums
 }
 
 /** Indexes of the last `n` lines with text above one, nearest first. */

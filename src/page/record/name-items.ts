@@ -90,8 +90,7 @@ const ASIDE_WORDS = ['orcid', 'http', 'show ', 'et al', 'and ', 'search for']
 function mayBeAside(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
   if ((HOLDS[unit]! & ASIDE) !== 0) return true
-  const next = ASIDE_OPENINGS.get(unit | 0x20)
-  return next !== undefined && next.has(text.charCodeAt(at + 1) | 0x20)
+  return ASIDE_OPENINGS.get(unit | 0x20)?.has(text.charCodeAt(at + 1) | 0x20) === true
 }
 
 /** The letter behind the first of the words that asides begin with. */

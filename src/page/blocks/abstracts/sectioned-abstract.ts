@@ -9,12 +9,24 @@ const LEAST_SECTIONED = 80
 /** Whether a stop head that lists other works stands between the study's first abstract and a line. */
 export function isUnderStop(marks: readonly Mark[], index: number, found: readonly AbstractBlock[]): boolean {
   const after = found.length > 0 ? found[0]!.last : -1
-  if (after < 0) return false
-  for (let i = after + 1; i < index; i++) {
-    const stop = marks[i]!.stop
-    if (stop === 'related_list' || stop === 'references') return true
+  return after >= 0 && lastStopAbove(marks, index) > after
+}
+
+const LAST_STOPS = new WeakMap<readonly Mark[], Int32Array>()
+
+/** The last line above one that heads a list of other works, -1 where there is none. */
+function lastStopAbove(marks: readonly Mark[], index: number): number {
+  let stops = LAST_STOPS.get(marks)
+  if (stops === undefined) {
+    stops = new Int32Array(marks.length)
+    let last = -1
+    for (const [i, { stop }] of marks.entries()) {
+      stops[i] = last
+      if (stop === 'related_list' || stop === 'references') last = i
+    }
+    LAST_STOPS.set(marks, stops)
   }
-  return false
+  return stops[index]!
 }
 
 /** Abstracts without a head but with two sections or more, each a heading with text, or text that opens with one. */

@@ -2,10 +2,10 @@ import { bareOf, mainLanguageOf } from '../../lines/line-facts.js'
 import type { Mark } from '../../lines/mark.js'
 import type { PageLine } from '../../lines/page-line.js'
 import type { AbstractBlock } from '../abstracts/abstract-block.js'
-import { nextFilled } from '../neighbours.js'
+import { countFilled, nextFilled } from '../neighbours.js'
 import { addTitle } from './title-extent.js'
 import type { Candidate, StatedTitles, TitleLine } from './title-line.js'
-import { distance, rateCandidate } from './title-rating.js'
+import { createTitleRater, type RateTitle } from './title-rating.js'
 
 const LEAST = 1.5
 
@@ -20,7 +20,7 @@ export function findTitles(
   stated: StatedTitles,
 ): TitleLine[] {
   const end = abstracts[0]?.first ?? firstStop(marks)
-  const prints = countPrints(marks)
+  const rate = createTitleRater(marks, stated)
   const isJapanese = isJapanesePage(marks)
   const chosen: TitleLine[] = []
   const seek = (from: number, to: number, least: number, bonus: (i: number) => number) => {
@@ -29,7 +29,7 @@ export function findTitles(
       const mark = marks[i]!
       const script = titleScript(mark.line, isJapanese)
       if (chosen.some((title) => title.script === script)) continue
-      const score = rateCandidate(marks, i, to, prints, stated)
+      const score = rate(i, to)
       if (score === undefined || score + bonus(i) < least) continue
       const before = best.get(script)
       if (!before || score + bonus(i) > before.score)
@@ -41,14 +41,17 @@ export function findTitles(
   const main = head.sort((a, b) => b.score - a.score)[0]
   for (const candidate of head) {
     // A title in a second script stands beside the first, or is stated or printed twice.
-    const apart = main === undefined ? 0 : distance(marks, main.index, candidate.index)
+    const apart =
+      main === undefined
+        ? 0
+        : countFilled(marks, Math.min(main.index, candidate.index), Math.max(main.index, candidate.index))
     const near = apart === 0 || (apart <= 3 && candidate.score >= (candidate.script === 'other' ? 3.5 : 2.5))
     // A line of a menu in a third script is far from the title, and its script has no running text.
     if (candidate !== main && apart > 0 && candidate.script === 'other' && !hasProse(marks, candidate.index))
       continue
     if (candidate === main || near || candidate.score >= 4) addTitle(marks, chosen, candidate, end)
   }
-  if (main) addParallelTitle(marks, chosen, main, prints, stated, end)
+  if (main) addParallelTitle(marks, chosen, main, rate, end)
   for (const block of abstracts) {
     const script = block.script === 'han' ? 'han' : block.script === 'latin' ? 'latin' : 'other'
     if (chosen.some((title) => title.script === script) || block === abstracts[0]) continue
@@ -101,8 +104,7 @@ function addParallelTitle(
   marks: readonly Mark[],
   chosen: TitleLine[],
   main: Candidate,
-  prints: ReadonlyMap<string, number>,
-  stated: StatedTitles,
+  rate: RateTitle,
   end: number,
 ): void {
   const isJapanese = isJapanesePage(marks)
@@ -115,7 +117,7 @@ function addParallelTitle(
         chosen.some((title) => title.index === i)
       )
         break
-      const score = rateCandidate(marks, i, end, prints, stated)
+      const score = rate(i, end)
       const language = mainLanguageOf(marks[i]!.line)
       if (score === undefined || score < 1 || language === own || !(language === 'en' || own === 'en')) break
       if (marks[i]!.line.weight < 40) break
@@ -128,7 +130,7 @@ function addParallelTitle(
     const { line } = marks[i]!
     if (line.blank || line.weight < 40 || titleScript(line, false) !== main.script || i === main.index)
       continue
-    const score = rateCandidate(marks, i, end, prints, stated)
+    const score = rate(i, end)
     if (score === undefined || score < 4) continue
     const language = mainLanguageOf(line)
     if (language === own || !(language === 'en' || own === 'en')) continue
@@ -167,14 +169,4 @@ function isJapanesePage(marks: readonly Mark[]): boolean {
     else if (line.script === 'han') han++
   }
   return kana > 2 && kana * 2 > han
-}
-
-/** How often each line is printed on the page, by its key. */
-function countPrints(marks: readonly Mark[]): Map<string, number> {
-  const prints = new Map<string, number>()
-  for (const { line } of marks) {
-    if (line.blank || line.weight < 15 || line.text.length > 400) continue
-    prints.set(line.key, (prints.get(line.key) ?? 0) + 1)
-  }
-  return prints
 }

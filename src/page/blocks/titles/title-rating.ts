@@ -11,16 +11,48 @@ import { askOnce } from '../../lines/line-questions.js'
 import { rateTitle } from '../../lines/line-shape.js'
 import type { LineText } from '../../lines/line-text.js'
 import type { Mark } from '../../lines/mark.js'
+import type { PageLine } from '../../lines/page-line.js'
+import { countFilled } from '../neighbours.js'
 import type { StatedTitles } from './title-line.js'
 
-/** How much speaks for a line being the title, undefined where it cannot be one. */
-export function rateCandidate(
-  marks: readonly Mark[],
-  index: number,
-  end: number,
-  prints: ReadonlyMap<string, number>,
-  stated: StatedTitles,
-): number | undefined {
+/** How much speaks for a line being the title of the text that starts at `end`; undefined where it cannot be one. */
+export type RateTitle = (index: number, end: number) => number | undefined
+
+/** A rater of a page's lines, each line rated once. */
+export function createTitleRater(marks: readonly Mark[], stated: StatedTitles): RateTitle {
+  const page: PageEvidence = {
+    marks,
+    stated,
+    prints: countPrints(marks),
+    journals: findJournalKeys(marks),
+    quoting: marks.filter(mayQuote).map(({ line }) => line),
+  }
+  const ratings = new Map<number, Map<number, number | undefined>>()
+  return (index, end) => {
+    let known = ratings.get(end)
+    if (known === undefined) {
+      known = new Map()
+      ratings.set(end, known)
+    }
+    if (!known.has(index)) known.set(index, rateCandidate(page, index, end))
+    return known.get(index)
+  }
+}
+
+/** What of the whole page speaks for or against its lines. */
+interface PageEvidence {
+  readonly marks: readonly Mark[]
+  readonly stated: StatedTitles
+  /** How often each line is printed on the page, by its key. */
+  readonly prints: ReadonlyMap<string, number>
+  /** Keys of lines that name the journal. */
+  readonly journals: ReadonlySet<string>
+  /** Citations and references, in order. */
+  readonly quoting: readonly PageLine[]
+}
+
+function rateCandidate(page: PageEvidence, index: number, end: number): number | undefined {
+  const { marks, stated } = page
   const mark = marks[index]!
   const { line } = mark
   if (
@@ -43,7 +75,7 @@ export function rateCandidate(
   const names = namesOf(line)
   if (names && names.certainty >= 0.75 && names.names.length > 1) return undefined
   if (line.digits > 3 && (citationOf(line) || isDateLine(line))) return undefined
-  if (isAboveCitation(marks, line.key) || /^cochrane database of systematic reviews\b/.test(line.key))
+  if (isAboveCitation(page, line.key) || /^cochrane database of systematic reviews\b/.test(line.key))
     return undefined
   let score = shape
   if (names?.certainty === 1 && line.text.length < 50) score -= 2
@@ -66,15 +98,15 @@ export function rateCandidate(
       score += 3
     if (hint.linkShare > 0.9) score -= 2
   }
-  if ((prints.get(line.key) ?? 0) > 1) score += line.weight > 40 ? 3 : 0.5
-  else if (isQuotedLater(marks, index)) score += 3
+  if ((page.prints.get(line.key) ?? 0) > 1) score += line.weight > 40 ? 3 : 0.5
+  else if (isQuotedLater(page.quoting, line)) score += 3
   const authors = findAuthorsBelow(marks, index)
   if (authors > 0) score += authors === 1 ? 4 : 3
   if (hasOtherScriptBeside(marks, index)) score += 1
   score -=
     end < marks.length && marks[end]?.stop === undefined
-      ? Math.min(2, 0.08 * distance(marks, index, end))
-      : Math.min(3, 0.08 * distance(marks, -1, index))
+      ? Math.min(2, 0.08 * countFilled(marks, index, end))
+      : Math.min(3, 0.08 * countFilled(marks, -1, index))
   return score
 }
 
@@ -93,15 +125,11 @@ const isDateLine = askOnce((line) => {
 const opensWithVolume = askOnce(({ text }) => /^(?:vol(?:ume|\.)?|tome|том|band|第)\s*\d+/i.test(text))
 
 /** Whether a line of this key stands right above a line that opens with a volume: it names the journal. */
-function isAboveCitation(marks: readonly Mark[], key: string): boolean {
-  return journalKeys(marks).has(key) && !/[?:]/.test(key)
+function isAboveCitation({ journals }: PageEvidence, key: string): boolean {
+  return journals.has(key) && !/[?:]/.test(key)
 }
 
-const JOURNAL_KEYS = new WeakMap<readonly Mark[], ReadonlySet<string>>()
-
-function journalKeys(marks: readonly Mark[]): ReadonlySet<string> {
-  const known = JOURNAL_KEYS.get(marks)
-  if (known) return known
+function findJournalKeys(marks: readonly Mark[]): ReadonlySet<string> {
   const keys = new Set<string>()
   let above: Mark | undefined
   for (const mark of marks) {
@@ -111,7 +139,6 @@ function journalKeys(marks: readonly Mark[]): ReadonlySet<string> {
     }
     above = mark
   }
-  JOURNAL_KEYS.set(marks, keys)
   return keys
 }
 
@@ -138,30 +165,39 @@ function isBelowLabel(marks: readonly Mark[], index: number, field: Field): bool
 }
 
 /** Whether a later line (a citation, a reference) holds the whole of this one. */
-function isQuotedLater(marks: readonly Mark[], index: number): boolean {
-  const quoted = marks[index]!.line
-  const least = quoted.isAscii ? quoted.latin + quoted.digits : LEAST_QUOTED
+function isQuotedLater(quoting: readonly PageLine[], line: PageLine): boolean {
+  const least = line.isAscii ? line.latin + line.digits : LEAST_QUOTED
   if (least < LEAST_QUOTED) return false
-  for (let i = index + 1; i < marks.length; i++) {
-    const { line, stop, label } = marks[i]!
-    if (line.digits < 4 || line.text.length > 700 || line.text.length < least) continue
-    if (!(stop === 'cite_tools' || label?.field === 'citation' || mayCite(line))) continue
-    const bare = bareOf(quoted)
+  for (let i = quoting.length - 1; i >= 0 && quoting[i]!.index > line.index; i--) {
+    const quotation = quoting[i]!
+    if (quotation.text.length < least) continue
+    const bare = bareOf(line)
     if (bare.length < LEAST_QUOTED) return false
-    if (line.text.length >= bare.length && bareOf(line).includes(bare)) return true
+    if (quotation.text.length >= bare.length && bareOf(quotation).includes(bare)) return true
   }
   return false
 }
 
 const LEAST_QUOTED = 12
 
+function mayQuote({ line, stop, label }: Mark): boolean {
+  return (
+    line.digits >= 4 &&
+    line.text.length <= 700 &&
+    (stop === 'cite_tools' || label?.field === 'citation' || mayCite(line))
+  )
+}
+
 const mayCite = askOnce(({ text }) => /\[J\]|10\.\d{4}|(?:19|20)\d\d/.test(text))
 
-/** How many lines with text stand between two. */
-export function distance(marks: readonly Mark[], a: number, b: number): number {
-  let n = 0
-  for (let i = Math.min(a, b) + 1; i < Math.max(a, b); i++) if (!marks[i]?.line.blank) n++
-  return n
+/** How often each line is printed on the page, by its key. */
+function countPrints(marks: readonly Mark[]): Map<string, number> {
+  const prints = new Map<string, number>()
+  for (const { line } of marks) {
+    if (line.blank || line.weight < 15 || line.text.length > 400) continue
+    prints.set(line.key, (prints.get(line.key) ?? 0) + 1)
+  }
+  return prints
 }
 
 /** How many lines below the authors stand (1 is the next but for buttons, types and labels), 0 where none follow. */
