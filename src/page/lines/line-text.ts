@@ -12,8 +12,6 @@ export type LineScript = 'latin' | 'han' | 'kana' | 'hangul' | 'cyrillic' | 'oth
  */
 export interface LineText {
   readonly text: string
-  /** The text as it was read, with those addresses. */
-  readonly content: string
   /** Folded text and look-up key; both cut at 600 characters. */
   readonly folded: string
   readonly key: string
@@ -47,12 +45,13 @@ export function readLineText(content: string): LineText {
   if (content.length > LONGEST) return measureText(content)
   const before = known.get(content)
   if (before) return before
-  const line = knownBefore.get(content) ?? measureText(copyText(content))
+  const own = copyText(content)
+  const line = knownBefore.get(content) ?? measureText(own)
   if (known.size >= MOST / 2) {
     knownBefore = known
     known = new Map()
   }
-  known.set(line.content, line)
+  known.set(own, line)
   return line
 }
 
@@ -77,7 +76,6 @@ function measureText(content: string): LineText {
   const folded = foldText(text.length > MAX_FOLDED ? text.slice(0, MAX_FOLDED) : text)
   return {
     text,
-    content,
     folded,
     key: closeHanGaps(foldKey(folded)),
     script: commonScript(latin, han, kana, hangul, cyrillic, other),

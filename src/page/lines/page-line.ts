@@ -42,7 +42,7 @@ function placeLine(
   let to = end
   while (from < to && isBlankUnit(page.charCodeAt(from))) from++
   while (to > from && isBlankUnit(page.charCodeAt(to - 1))) to--
-  const { text, content, folded, key, script, latin, han, digits, isAscii, weight, answers } =
+  const { text, folded, key, script, latin, han, digits, isAscii, weight, answers } =
     from === to ? BLANK : readLineText(page.slice(from, to))
   return {
     index,
@@ -53,7 +53,6 @@ function placeLine(
     blank: from === to,
     hint,
     text,
-    content,
     folded,
     key,
     script,

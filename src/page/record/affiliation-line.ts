@@ -48,6 +48,9 @@ export function rateAffiliation({
   return marked || commas >= 2 || (commas >= 1 && country) ? 2 : 1
 }
 
+/** A full stop or an apostrophe. */
+const isPoint = (unit: number) => unit === 0x2e || unit === 0x27
+
 const isInWord = characterClass(/[\p{L}'.&]/u)
 
 function namesInstitution(folded: string): boolean {
@@ -57,7 +60,7 @@ function namesInstitution(folded: string): boolean {
     do i++
     while (i < folded.length && isInWord(folded, i))
     let end = i
-    while (end > start && /[.']/.test(folded.charAt(end - 1))) end--
+    while (end > start && isPoint(folded.charCodeAt(end - 1))) end--
     if (LATIN_WORDS.has(folded, start, end)) return true
   }
   return false

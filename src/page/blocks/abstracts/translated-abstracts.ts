@@ -19,14 +19,16 @@ export function addTranslations(
   found: AbstractBlock[],
 ): void {
   const sources = [...found]
+  const candidates = marks.filter(
+    (mark) => !mark.interface && !mark.fixed && !mark.stop && (mark.prose || isSentence(mark.line)),
+  )
   for (const source of sources) {
     const text = recallText(marks, source)
-    for (let i = 0; i < marks.length; i++) {
-      const mark = marks[i]!
-      const { line } = mark
+    for (const { line, prose } of candidates) {
+      const i = line.index
       if (found.some((b) => i >= b.first && i <= b.last)) continue
-      const isShort = !mark.prose && isShortAbstract(marks, source, i)
-      if (!(mark.prose || isShort) || mark.interface || mark.fixed || mark.stop) continue
+      const isShort = !prose && isShortAbstract(marks, source, i)
+      if (!(prose || isShort)) continue
       const isSameScript = line.script === source.script
       if (isSameScript && line.script !== 'latin') continue
       if (!isSameScript && found.some((b) => b.script === line.script)) continue
@@ -44,7 +46,6 @@ export function addTranslations(
         (!isSameScript && (isTranslation(text(), textOf(marks, block)) || isNoticed(marks, block)))
       ) {
         found.push(block)
-        i = block.last
       }
     }
   }
