@@ -9,8 +9,7 @@ import {
 import { NEGATION_CUES, PSEUDO_NEGATION_CUES } from './data/negation-cues.js'
 import { NO_STANCE_CUES, STANCE_CUES } from './data/stance-cues.js'
 import { parsePattern } from './pattern.js'
-import { PatternMatcher, type Target } from './pattern-matcher.js'
-import type { Cue, Sentence } from './sentence.js'
+import type { Target } from './pattern-matcher.js'
 import type { WordSpan } from './word-span.js'
 
 /** What a cue says. From `Stance` on, the number of an entry of STANCE_CUES is added. */
@@ -36,29 +35,21 @@ const TABLES: readonly (readonly [kind: number, Readonly<Record<CodedLanguage, r
   ...STANCE_CUES.map(({ cues }, index) => [CueKind.Stance + index, cues] as const),
 ]
 
+const parsedCues = new Map<CodedLanguage, readonly Target[]>()
+
 /** The cue patterns of a language, each with its kind. */
-export function cuePatterns(language: CodedLanguage): Target[] {
-  return TABLES.flatMap(([kind, table]) =>
-    table[language].flatMap((source) => {
-      const parsed = parsePattern(source, language)
-      return parsed === undefined ? [] : [{ pattern: kind, parsed }]
-    }),
-  )
-}
-
-const matchers = new Map<CodedLanguage, PatternMatcher>()
-
-/** The cues in a sentence. */
-export function findCues(sentence: Sentence): Cue[] {
-  const language = sentence.segment.language as CodedLanguage
-  let matcher = matchers.get(language)
-  if (matcher === undefined) {
-    matcher = new PatternMatcher(cuePatterns(language), language)
-    matchers.set(language, matcher)
+export function cuePatterns(language: CodedLanguage): readonly Target[] {
+  let targets = parsedCues.get(language)
+  if (targets === undefined) {
+    targets = TABLES.flatMap(([kind, table]) =>
+      table[language].flatMap((source) => {
+        const parsed = parsePattern(source, language)
+        return parsed === undefined ? [] : [{ pattern: kind, parsed }]
+      }),
+    )
+    parsedCues.set(language, targets)
   }
-  return matcher
-    .find(sentence)
-    .map(({ pattern, start, end, first, last }) => ({ kind: pattern, start, end, first, last }))
+  return targets
 }
 
 /** Whether a span lies inside one of others, or is the same. */

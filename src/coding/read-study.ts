@@ -1,10 +1,10 @@
 import type { Segment } from '../study/study.js'
 import { type CodedLanguage, isCoded } from '../text/language.js'
 import type { CompiledCodebook } from './compile.js'
-import { findCues } from './cues.js'
+import { LanguageFinder } from './language-finder.js'
 import { expandAbbreviations } from './learn-abbreviations.js'
-import { PatternMatcher, type Target } from './pattern-matcher.js'
-import { type Finder, Sentence } from './sentence.js'
+import type { Target } from './pattern-matcher.js'
+import { Sentence } from './sentence.js'
 
 /** The segments that a codebook codes, by study: those of its fields and languages, in their order. */
 export function groupByStudy(
@@ -23,37 +23,42 @@ export function groupByStudy(
   return studies
 }
 
-/** The sentences of one study with the patterns that occur in them, abbreviations of the study included. */
+/**
+ * The sentences of one study with the patterns that occur in them, abbreviations of the study included. They stay good when
+ * another study is read, but what is asked of them then may have to be read again.
+ */
 export function readStudy(compiled: CompiledCodebook, segments: readonly Segment[]): Sentence[] {
-  const sentences = segments.map(
-    (segment) => new Sentence(segment, finderOf(compiled, segment.language as CodedLanguage)),
-  )
+  const finders = findersOf(compiled)
+  for (const finder of finders.values()) finder.begin()
+  const sentences: Sentence[] = []
+  for (const segment of segments) {
+    const language = segment.language as CodedLanguage
+    let finder = finders.get(language)
+    if (finder === undefined) {
+      finder = makeFinder(compiled, language)
+      finders.set(language, finder)
+    }
+    sentences.push(new Sentence(segment, finder))
+  }
   expandAbbreviations(compiled, sentences)
   return sentences
 }
 
-const finders = new WeakMap<CompiledCodebook, Partial<Record<CodedLanguage, Finder>>>()
+const findersOfCodebooks = new WeakMap<CompiledCodebook, Map<CodedLanguage, LanguageFinder>>()
 
-function finderOf(compiled: CompiledCodebook, language: CodedLanguage): Finder {
-  let own = finders.get(compiled)
-  if (own === undefined) {
-    own = {}
-    finders.set(compiled, own)
+function findersOf(compiled: CompiledCodebook): Map<CodedLanguage, LanguageFinder> {
+  let finders = findersOfCodebooks.get(compiled)
+  if (finders === undefined) {
+    finders = new Map()
+    findersOfCodebooks.set(compiled, finders)
   }
-  own[language] ??= makeFinder(compiled, language)
-  return own[language]
+  return finders
 }
 
-function makeFinder(compiled: CompiledCodebook, language: CodedLanguage): Finder {
+function makeFinder(compiled: CompiledCodebook, language: CodedLanguage): LanguageFinder {
   const targets: Target[] = []
   for (const { id, language: own, parsed, isLate } of compiled.patterns) {
     if (own === language && parsed !== undefined) targets.push({ pattern: id, parsed, isLate })
   }
-  const matcher = new PatternMatcher(targets, language)
-  return {
-    find: (sentence) => matcher.find(sentence),
-    findLate: (sentence, pattern) => matcher.findLate(sentence, pattern),
-    findLateWithin: (sentence, start, end) => matcher.findLateWithin(sentence, start, end),
-    findCues,
-  }
+  return new LanguageFinder(targets, language)
 }

@@ -17,24 +17,16 @@ export class RegexGate {
     this.#searches = searches
   }
 
-  /** Looks through a folded text. Afterwards `lets` tells of it. */
-  read(folded: string): void {
+  /** Looks through a part of a text, as UTF-16 units as they stand. Afterwards `lets` tells of it. */
+  read(units: Uint16Array, from: number, to: number): void {
     this.#automaton ??= this.#makeAutomaton()
     this.#text += 1
     const automaton = this.#automaton
-    const { classes } = automaton
-    let { table, endsAt } = automaton
-    let row = 0
-    for (let i = 0; i < folded.length; i += 1) {
-      const c = classes[folded.charCodeAt(i)]!
-      const next = table[row + c]!
-      if (next >= 0) row = next
-      else {
-        row = automaton.follow(row, c)
-        table = automaton.table
-        endsAt = automaton.endsAt
-      }
-      if (endsAt[row] === 1) this.#markSeen(automaton.outputsOf(row))
+    const { classes, endsAt } = automaton
+    let state = 0
+    for (let i = from; i < to; i += 1) {
+      state = automaton.next(state, classes[units[i]!]!)
+      if (endsAt[state] === 1) this.#markSeen(automaton.outputsOf(state))
     }
   }
 

@@ -1,8 +1,8 @@
 import type { Segment } from '../study/study.js'
 import { foldText } from '../text/fold.js'
 import { type Clauses, numberClauses } from './clauses.js'
-import { type Tokens, tokenize } from './tokens.js'
-import type { WordSpan } from './word-span.js'
+import type { LexedText } from './word-lexer.js'
+import type { WordPlaces, WordSpan } from './word-span.js'
 
 /** Where a pattern occurs in a segment. */
 export interface Occurrence extends WordSpan {
@@ -17,6 +17,8 @@ export interface Cue extends WordSpan {
 
 /** Finds patterns and cues in sentences. */
 export interface Finder {
+  /** The words of a sentence, by offsets in its text. */
+  findWords(sentence: Sentence): WordPlaces
   find(sentence: Sentence): Occurrence[]
   /** The occurrences of a pattern that `find` leaves for when it is asked for. */
   findLate(sentence: Sentence, pattern: number): readonly Occurrence[]
@@ -26,14 +28,19 @@ export interface Finder {
 }
 
 /** A segment with what occurs in it. What few sentences need is made when it is asked for. */
-export class Sentence {
+export class Sentence implements LexedText {
   readonly segment: Segment
+  /** Where the finder's lexer has it. */
+  reading = 0
+  unit = 0
+  word = 0
+  wordEnd = 0
   readonly #finder: Finder
   readonly #occurrences: Occurrence[]
   #cues: readonly Cue[] | undefined
   #late: Map<number, readonly Occurrence[]> | undefined
   #folded: string | undefined
-  #tokens: Tokens | undefined
+  #tokens: WordPlaces | undefined
   #clauses: Clauses | undefined
 
   constructor(segment: Segment, finder: Finder) {
@@ -48,8 +55,8 @@ export class Sentence {
     return this.#folded
   }
 
-  get tokens(): Tokens {
-    this.#tokens ??= tokenize(this.folded)
+  get tokens(): WordPlaces {
+    this.#tokens ??= this.#finder.findWords(this)
     return this.#tokens
   }
 

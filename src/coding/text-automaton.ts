@@ -1,8 +1,6 @@
 // Finds many texts in one pass: the automaton of Aho & Corasick (1975) over characters, in typed arrays.
 import { unitsFoldedTo } from '../text/fold.js'
-
-/** Entries of the table at most: 16 MB, and 4 more for the ends. */
-const MOST_ENTRIES = 1 << 22
+import { PairMap } from './pair-map.js'
 
 /** A text that ends at a state. */
 export interface FoundText {
@@ -11,24 +9,22 @@ export interface FoundText {
   readonly length: number
 }
 
+const NOTHING: readonly FoundText[] = []
+
 /**
- * The automaton of folded texts, such as Chinese phrases. Rows of states are filled in when they are first reached, so
- * that thousands of texts over thousands of characters take the room of what occurs.
+ * The automaton of folded texts, such as Chinese phrases. States keep no row of all characters: of the thousands of
+ * Chinese ones few lead on from a state, and what leads on from none is looked up at the root alone.
  */
 export class TextAutomaton {
   /** The class of each UTF-16 unit of a text as it stands (folding is part of it); 0 for what is in none. */
   readonly classes = new Uint16Array(0x10000)
-  readonly stride: number
-  /** Rows of states by offset; a negative entry is not known yet: ask `follow`. */
-  table: Int32Array
-  /** By row: 1 where one of the texts ends. */
-  endsAt: Uint8Array
-  readonly #children: Map<number, number>[] = [new Map()]
-  readonly #fails: number[] = [0]
-  readonly #outputs: FoundText[][] = [[]]
-  /** The row of each state, 0 (the root's) where it has none yet; and the state of each row. */
-  readonly #rows: number[] = [0]
-  readonly #states: number[] = [0]
+  /** By state: 1 where one of the texts ends. */
+  readonly endsAt: Uint8Array
+  /** The state after the root and each class. */
+  readonly #fromRoot: Int32Array
+  readonly #children = new PairMap(1 << 10)
+  readonly #fails: Int32Array
+  readonly #outputs: (readonly FoundText[])[]
 
   constructor(texts: readonly string[]) {
     const own = new Map<number, number>()
@@ -39,99 +35,75 @@ export class TextAutomaton {
       }
     }
     for (const [folded, c] of own) for (const unit of unitsFoldedTo(folded)) this.classes[unit] = c
-    this.stride = own.size + 1
-    this.table = new Int32Array(64 * this.stride).fill(-1)
-    this.endsAt = new Uint8Array(this.table.length)
-    for (const [index, text] of texts.entries()) this.#add(text, index)
-    this.#link()
-    this.#fillRoot()
+    this.#fromRoot = new Int32Array(own.size + 1)
+    const { parents, steps, outputs } = this.#addAll(texts)
+    this.#outputs = outputs
+    this.#fails = new Int32Array(parents.length)
+    this.#link(parents, steps)
+    this.endsAt = Uint8Array.from(this.#outputs, (found) => (found.length > 0 ? 1 : 0))
   }
 
-  /** The row after a character. `table` may be another one afterwards. */
-  follow(row: number, characterClass: number): number {
-    const known = this.table[row + characterClass]!
-    if (known >= 0) return known
-    const state = this.#step(this.#states[row / this.stride]!, characterClass)
-    if ((this.#states.length + 1) * this.stride > MOST_ENTRIES) {
-      this.#forget()
-      return this.#rowOf(state)
+  /** The state after a state (0 at the beginning) and a class. */
+  next(state: number, c: number): number {
+    if (c === 0) return 0
+    for (let at = state; at !== 0; at = this.#fails[at]!) {
+      const child = this.#children.get(at, c)
+      if (child >= 0) return child
     }
-    const next = this.#rowOf(state)
-    this.table[row + characterClass] = next
-    return next
+    return this.#fromRoot[c]!
   }
 
-  /** Empties the table, where texts have led to more states than there is to be room for. */
-  #forget(): void {
-    for (const state of this.#states) this.#rows[state] = 0
-    this.#states.length = 1
-    this.endsAt.fill(0)
-    this.table.fill(-1)
-    this.#fillRoot()
+  /** What ends where a text has led to this state, the longest first. */
+  outputsOf(state: number): readonly FoundText[] {
+    return this.#outputs[state]!
   }
 
-  #fillRoot(): void {
-    for (let c = 0; c < this.stride; c += 1) if (!this.#children[0]!.has(c)) this.table[c] = 0
-  }
-
-  /** What ends where a text has led to this row, the longest first. */
-  outputsOf(row: number): readonly FoundText[] {
-    return this.#outputs[this.#states[row / this.stride]!]!
-  }
-
-  #add(text: string, index: number): void {
-    let state = 0
-    for (let i = 0; i < text.length; i += 1) {
-      const c = this.classes[text.charCodeAt(i)]!
-      let next = this.#children[state]!.get(c)
-      if (next === undefined) {
-        next = this.#children.length
-        this.#children.push(new Map())
-        this.#fails.push(0)
-        this.#outputs.push([])
-        this.#rows.push(0)
-        this.#children[state]!.set(c, next)
+  /** The tree of the texts: of each state the one before it and the class that leads to it. */
+  #addAll(texts: readonly string[]): { parents: number[]; steps: number[]; outputs: FoundText[][] } {
+    const parents = [0]
+    const steps = [0]
+    const outputs: FoundText[][] = [[]]
+    for (const [index, text] of texts.entries()) {
+      let state = 0
+      for (let i = 0; i < text.length; i += 1) {
+        const c = this.classes[text.charCodeAt(i)]!
+        let next = state === 0 ? this.#fromRoot[c]! || -1 : this.#children.get(state, c)
+        if (next < 0) {
+          next = parents.length
+          parents.push(state)
+          steps.push(c)
+          outputs.push(NOTHING as FoundText[])
+          if (state === 0) this.#fromRoot[c] = next
+          else this.#children.add(state, c, next)
+        }
+        state = next
       }
-      state = next
+      if (outputs[state] === NOTHING) outputs[state] = []
+      outputs[state]!.push({ index, length: text.length })
     }
-    this.#outputs[state]!.push({ index, length: text.length })
+    return { parents, steps, outputs }
   }
 
-  /** Failure links breadth first, so that a shorter suffix is done before the state that falls back on it. */
-  #link(): void {
-    const queue = [...this.#children[0]!.values()]
-    for (let at = 0; at < queue.length; at += 1) {
-      const state = queue[at]!
-      for (const [c, child] of this.#children[state]!) {
-        this.#fails[child] = this.#step(this.#fails[state]!, c)
-        this.#outputs[child]!.push(...this.#outputs[this.#fails[child]!]!)
-        queue.push(child)
+  /** Failure links, of shorter texts first: a state falls back on one that is done. */
+  #link(parents: readonly number[], steps: readonly number[]): void {
+    const depths = new Int32Array(parents.length)
+    const byDepth: number[][] = [[]]
+    for (let state = 1; state < parents.length; state += 1) {
+      const depth = depths[parents[state]!]! + 1
+      depths[state] = depth
+      const row = byDepth[depth]
+      if (row === undefined) byDepth[depth] = [state]
+      else row.push(state)
+    }
+    for (const row of byDepth) {
+      for (const state of row) {
+        const parent = parents[state]!
+        if (parent === 0) continue
+        const fail = this.next(this.#fails[parent]!, steps[state]!)
+        this.#fails[state] = fail
+        const inherited = this.#outputs[fail]!
+        if (inherited.length > 0) this.#outputs[state] = [...this.#outputs[state]!, ...inherited]
       }
     }
-  }
-
-  #step(from: number, c: number): number {
-    for (let state = from; ; state = this.#fails[state]!) {
-      const next = this.#children[state]!.get(c)
-      if (next !== undefined) return next
-      if (state === 0) return 0
-    }
-  }
-
-  #rowOf(state: number): number {
-    if (state === 0 || this.#rows[state] !== 0) return this.#rows[state]!
-    const row = this.#states.length * this.stride
-    if (row + this.stride > this.table.length) {
-      const larger = new Int32Array(this.table.length * 2).fill(-1)
-      larger.set(this.table)
-      this.table = larger
-      const ends = new Uint8Array(larger.length)
-      ends.set(this.endsAt)
-      this.endsAt = ends
-    }
-    if (this.#outputs[state]!.length > 0) this.endsAt[row] = 1
-    this.#states.push(state)
-    this.#rows[state] = row
-    return row
   }
 }

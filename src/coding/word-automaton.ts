@@ -1,16 +1,19 @@
 // Tells in one pass over a word which of many globs it is: a deterministic automaton over classes of characters,
 // whose states are built when a text first reaches them, as in RE2's lazy DFA (Cox 2010).
 import { FOLD_TABLE, unitsFoldedTo } from '../text/fold.js'
+import { ANY, GlobTree, STAR } from './glob-tree.js'
+import type { Symbols } from './symbols.js'
 import { KINDS, Kind } from './tokens.js'
 
 /**
- * Classes of characters that no glob names. Below `Single` they part words, or may; then come single characters,
- * those that globs name behind the others, and from `WordAutomaton.firstLetter` on letters and digits.
+ * Classes of characters that no glob names. Below `Single` they part words, those from `Apostrophe` on not always; then
+ * come single characters, those that globs name behind the others, and from `WordAutomaton.firstLetter` on letters and
+ * digits.
  */
 export const CharClass = {
-  Gap: 0,
-  Blank: 1,
-  Hyphen: 2,
+  Blank: 0,
+  Hyphen: 1,
+  Gap: 2,
   Apostrophe: 3,
   Stop: 4,
   Comma: 5,
@@ -18,12 +21,17 @@ export const CharClass = {
   Single: 7,
 } as const
 
-/** An entry of the table that is not known yet. */
-export const UNKNOWN = 0xffff
-const ANY = -1
-const STAR = -2
+/** The state that nothing leads out of: what has been read is the beginning of no glob. */
+export const DEAD = 0
+/** Where the table leads as long as it is not known where: nothing leads out of it either, so that a word is read to its
+ * end without asking, and read again with `followAll` where it ends here. */
+export const UNKNOWN = 1
+/** The state at the beginning of a word, and at that of a word of parts (don't, 3.5). */
+export const START = 2
+export const START_OF_PARTS = 3
+
 /** States are numbered in 16 bits, and their table is to take no more than 16 MB. */
-const MOST_STATES = 0xfffe
+const MOST_STATES = 0xffff
 const MOST_ENTRIES = 1 << 23
 /** How many states one word may need beyond that. */
 const SPARE_STATES = 4096
@@ -35,70 +43,83 @@ export class WordAutomaton {
   /** Kinds (see tokens) by class. */
   readonly kindOfClass: Uint8Array
   readonly firstLetter: number
-  /** The state after a state and a class is `table[(state << shift) + class]`; UNKNOWN: ask `follow`. */
+  /** The state after a state and a class is `table[(state << shift) + class]`. */
   table: Uint16Array
   readonly shift: number
-  /** By state: 0 is no word of interest, 1 can go on with what has begun, 2 can begin something. */
-  interest = new Uint8Array(1024)
-  readonly #globs: readonly (readonly number[])[]
-  readonly #labelsOfGlobs: readonly (readonly number[])[]
-  readonly #canBegin: (label: number) => boolean
-  #labels: (readonly number[])[] = []
-  #items: (readonly number[])[] = []
-  #known = new Map<string, number>()
+  /** By state: the symbol of a word that led to it (see Symbols). Symbols outlive the states. */
+  symbolOf = new Int32Array(256)
+  readonly #globs = new GlobTree()
+  readonly #symbols: Symbols
+  /** The nodes of each state. */
+  #nodes: (readonly number[])[] = []
+  #stateOfNode = new Map<number, number>()
+  #stateOfNodes = new Map<string, number>()
 
-  /** `labels` are what each glob is reported as; `canBegin` tells which of them begin something. */
-  constructor(
-    globs: readonly string[],
-    labels: readonly (readonly number[])[],
-    canBegin: (label: number) => boolean,
-  ) {
-    this.#labelsOfGlobs = labels
-    this.#canBegin = canBegin
+  /** `labels` are what each glob is reported as, to `symbols`. */
+  constructor(globs: readonly string[], labels: readonly (readonly number[])[], symbols: Symbols) {
+    this.#symbols = symbols
     const { kinds, firstLetter } = this.#numberClasses(globs)
     this.kindOfClass = Uint8Array.from(kinds)
     this.firstLetter = firstLetter
     this.shift = Math.ceil(Math.log2(kinds.length))
-    this.#globs = globs.map((glob) =>
-      Array.from(glob, (character) =>
-        character === '*' ? STAR : character === '?' ? ANY : this.classes[character.charCodeAt(0)]!,
-      ),
-    )
+    for (const [index, glob] of globs.entries()) {
+      const parts: number[] = []
+      let hasParts = false
+      for (let i = 0; i < glob.length; i += 1) {
+        const unit = glob.charCodeAt(i)
+        if (unit === ASTERISK) parts.push(STAR)
+        else if (unit === QUESTION_MARK) parts.push(ANY)
+        else {
+          const c = this.classes[unit]!
+          if (c < CharClass.Single) hasParts = true
+          parts.push(c)
+        }
+      }
+      this.#globs.add(parts, labels[index]!, hasParts)
+    }
     this.table = new Uint16Array(256 << this.shift)
     this.reset()
   }
 
-  /** Whether there may be no room for the states of another word: `reset` makes it. */
-  get isFull(): boolean {
-    return this.#items.length >= Math.min(MOST_STATES, MOST_ENTRIES >> this.shift) - SPARE_STATES
-  }
-
-  /** Forgets the states. */
-  reset(): void {
-    this.#items = []
-    this.#labels = []
-    this.#known = new Map()
-    this.table.fill(UNKNOWN)
-    this.#stateOf([])
-    this.#addState(this.#globs.map((_, glob) => glob * ITEM))
-  }
-
-  /** The labels of the globs that a word which led to this state is. */
-  labelsOf(state: number): readonly number[] {
-    return this.#labels[state]!
+  /** Makes room for the states of another word: where there may be none, all states are forgotten. */
+  makeRoom(): void {
+    if (this.#nodes.length < Math.min(MOST_STATES, MOST_ENTRIES >> this.shift) - SPARE_STATES) return
+    this.reset()
   }
 
   /** The state after a character, built where it is not known. `table` may be another one afterwards. */
-  follow(state: number, characterClass: number): number {
-    const known = this.table[(state << this.shift) + characterClass]!
+  follow(state: number, c: number): number {
+    const known = this.table[(state << this.shift) + c]!
     if (known !== UNKNOWN) return known
-    const next = new Set<number>()
-    for (const item of this.#items[state]!) this.#advance(item, characterClass, next)
     // A word of thousands of letters that many globs could still be.
-    if (this.#items.length >= MOST_STATES) return DEAD
-    const target = this.#stateOf([...next])
-    this.table[(state << this.shift) + characterClass] = target
+    if (this.#nodes.length >= MOST_STATES) return DEAD
+    const target = this.#stateFor(this.#globs.advance(this.#nodes[state]!, c))
+    this.table[(state << this.shift) + c] = target
     return target
+  }
+
+  /** The state after part of a text, as if it were a word. */
+  followAll(units: Uint16Array, start: number, end: number, from: number): number {
+    let state = from
+    for (let i = start; i < end; i += 1) {
+      const c = this.classes[units[i]!]!
+      if (c !== CharClass.Invisible) state = this.follow(state, c)
+    }
+    return state
+  }
+
+  /** Forgets all states, as when symbols were. */
+  reset(): void {
+    this.#nodes = []
+    this.#stateOfNode = new Map()
+    this.#stateOfNodes = new Map()
+    this.table.fill(UNKNOWN)
+    for (const state of [DEAD, UNKNOWN]) {
+      this.#addState([])
+      this.table.fill(state, state << this.shift, (state + 1) << this.shift)
+    }
+    this.#addState(this.#globs.begin(false))
+    this.#addState(this.#globs.begin(true))
   }
 
   #numberClasses(globs: readonly string[]): { kinds: number[]; firstLetter: number } {
@@ -129,37 +150,28 @@ export class WordAutomaton {
     return { kinds, firstLetter }
   }
 
-  /** Items are glob and position in one number; a star is left at once as well as kept. */
-  #advance(item: number, characterClass: number, next: Set<number>): void {
-    const glob = this.#globs[Math.floor(item / ITEM)]!
-    let at = item % ITEM
-    const base = item - at
-    while (glob[at] === STAR) {
-      next.add(base + at)
-      at += 1
+  #stateFor(nodes: readonly number[]): number {
+    if (nodes.length === 0) return DEAD
+    if (nodes.length === 1) {
+      const known = this.#stateOfNode.get(nodes[0]!)
+      if (known !== undefined) return known
+      const state = this.#addState(nodes)
+      this.#stateOfNode.set(nodes[0]!, state)
+      return state
     }
-    const expected = glob[at]
-    if (expected !== undefined && (expected === ANY || expected === characterClass)) next.add(base + at + 1)
-  }
-
-  #stateOf(items: readonly number[]): number {
-    const sorted = [...items].sort((a, b) => a - b)
-    const key = sorted.join(' ')
-    const known = this.#known.get(key)
+    const key = nodes.join(' ')
+    const known = this.#stateOfNodes.get(key)
     if (known !== undefined) return known
-    const state = this.#addState(sorted)
-    this.#known.set(key, state)
-    if (sorted.length === 0) this.table.fill(state, state << this.shift, (state + 1) << this.shift)
+    const state = this.#addState(nodes)
+    this.#stateOfNodes.set(key, state)
     return state
   }
 
-  #addState(sorted: readonly number[]): number {
-    const state = this.#items.length
+  #addState(nodes: readonly number[]): number {
+    const state = this.#nodes.length
     if ((state + 1) << this.shift > this.table.length) this.#grow()
-    const labels = this.#acceptedBy(sorted)
-    this.#items.push(sorted)
-    this.#labels.push(labels)
-    this.interest[state] = labels.length === 0 ? 0 : labels.some(this.#canBegin) ? 2 : 1
+    this.#nodes.push(nodes)
+    this.symbolOf[state] = this.#symbols.numberOf(this.#globs.labelsOf(nodes))
     return state
   }
 
@@ -167,30 +179,14 @@ export class WordAutomaton {
     const table = new Uint16Array(this.table.length * 2).fill(UNKNOWN)
     table.set(this.table)
     this.table = table
-    const interest = new Uint8Array(table.length >> this.shift)
-    interest.set(this.interest.subarray(0, this.#items.length))
-    this.interest = interest
-  }
-
-  #acceptedBy(items: readonly number[]): readonly number[] {
-    const accepted = new Set<number>()
-    for (const item of items) {
-      const index = Math.floor(item / ITEM)
-      const glob = this.#globs[index]!
-      let at = item % ITEM
-      while (glob[at] === STAR) at += 1
-      if (at === glob.length) for (const label of this.#labelsOfGlobs[index]!) accepted.add(label)
-    }
-    return [...accepted].sort((a, b) => a - b)
+    const symbolOf = new Int32Array(table.length >> this.shift)
+    symbolOf.set(this.symbolOf.subarray(0, this.#nodes.length))
+    this.symbolOf = symbolOf
   }
 }
 
-const ITEM = 256
-/** The state at the beginning of a word. */
-export const START = 1
-/** The state that nothing leads out of: what has been read is the beginning of no glob. */
-export const DEAD = 0
-
+const ASTERISK = 42
+const QUESTION_MARK = 63
 /** Where classes of letters and digits begin if no glob names a single character. */
 const FIRST_LETTER = CharClass.Single + 1
 /** The classes of characters that no glob names. */

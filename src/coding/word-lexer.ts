@@ -1,190 +1,271 @@
 import { FOLD_TABLE, unitsFoldedTo } from '../text/fold.js'
+import type { Symbols } from './symbols.js'
+import { TextUnits } from './text-units.js'
 import { KINDS, Kind } from './tokens.js'
-import { CharClass, DEAD, START, UNKNOWN, type WordAutomaton } from './word-automaton.js'
+import { CharClass, DEAD, START, START_OF_PARTS, UNKNOWN, type WordAutomaton } from './word-automaton.js'
 
 // Constants of the module: a look-up in CharClass for each character would be felt.
 const { Blank, Hyphen, Apostrophe, Stop, Comma, Invisible, Single } = CharClass
 
-/** A word of parts (don't, 3.5) with what follows its apostrophe: UTF-16 offsets. */
-export interface WordOfParts {
-  readonly start: number
-  readonly end: number
+/**
+ * Where a text stands that was read: its first UTF-16 unit and its words. `reading` tells of which reading that is:
+ * 0 before the text was read.
+ */
+export interface LexedText {
+  reading: number
+  unit: number
+  word: number
+  wordEnd: number
 }
 
 /**
- * Cuts a text as it stands into the words that `tokenize` finds in it folded, and tells of each the automaton's state
- * after it. The arrays are longer than `count`, and belong to the text that is read.
+ * Cuts texts as they stand into the words that `tokenize` finds in them folded, and tells of each what symbol it is, in
+ * one pass over the characters. Texts stand one behind the other in the same arrays until `clear`, so that what was read
+ * once need not be read again; the arrays are longer than what they hold.
  */
 export class WordLexer {
+  readonly words: WordAutomaton
+  readonly symbols: Symbols
+  readonly #text = new TextUnits()
+  /** By word: places in the units of all texts, `ends` without a trailing `'s`, and symbols. */
   starts = new Int32Array(1024)
-  /** Without a trailing `'s`. */
   ends = new Int32Array(1024)
-  states = new Uint16Array(1024)
-  count = 0
+  symbolOf = new Int32Array(1024)
+  #count = 0
+  #reading = 1
   /** Where signs that are asked for stand between words; blanks, hyphens and apostrophes are none. */
-  signs: number[] = []
-  wordsOfParts: WordOfParts[] = []
-  readonly #words: WordAutomaton
+  readonly signs: number[] = []
+  /** Words of parts (don't, 3.5), and where each ends with its `'s`. */
+  readonly wordsOfParts: number[] = []
+  readonly endsOfParts: number[] = []
   /** By UTF-16 unit: 1 for what folds to a sign that is asked for. */
   readonly #isAsked: Uint8Array | undefined
+  /** The last class that parts words and need not be looked at: all that do where no sign is asked for. */
+  readonly #lastGap: number
 
-  constructor(words: WordAutomaton, signs: Iterable<number>) {
-    this.#words = words
+  constructor(words: WordAutomaton, symbols: Symbols, signs: ReadonlySet<number>) {
+    this.words = words
+    this.symbols = symbols
     for (const sign of signs) {
       this.#isAsked ??= new Uint8Array(0x10000)
       for (const unit of unitsFoldedTo(sign)) this.#isAsked[unit] = 1
     }
+    this.#lastGap = this.#isAsked === undefined ? Invisible : Hyphen
   }
 
-  /** Begins a text. */
-  begin(text: string): void {
-    this.count = 0
-    // Most texts have none, and setting a length costs.
-    if (this.signs.length > 0) this.signs = []
-    if (this.wordsOfParts.length > 0) this.wordsOfParts = []
-    if (text.length <= this.starts.length) return
-    this.starts = new Int32Array(text.length * 2)
-    this.ends = new Int32Array(text.length * 2)
-    this.states = new Uint16Array(text.length * 2)
+  get units(): Uint16Array {
+    return this.#text.units
+  }
+
+  /** Forgets the texts. */
+  clear(): void {
+    this.#text.clear()
+    this.#count = 0
+    this.#reading += 1
+    this.signs.length = 0
+    this.wordsOfParts.length = 0
+    this.endsOfParts.length = 0
+    if (!this.symbols.isFull) return
+    this.symbols.clear()
+    this.words.reset()
+  }
+
+  /** Reads a text, unless it stands here since the last `clear`. */
+  read(text: string, lexed: LexedText): void {
+    if (lexed.reading === this.#reading) return
+    lexed.reading = this.#reading
+    lexed.unit = this.#text.append(text)
+    lexed.word = this.#count
+    this.#makeRoom(text.length)
+    this.#readAll(lexed.unit, lexed.unit + text.length)
+    lexed.wordEnd = this.#count
+  }
+
+  #makeRoom(words: number): void {
+    const least = this.#count + words
+    if (least <= this.starts.length) return
+    this.starts = copyInto(this.starts, least * 2)
+    this.ends = copyInto(this.ends, least * 2)
+    this.symbolOf = copyInto(this.symbolOf, least * 2)
+  }
+
+  #readAll(from: number, to: number): void {
+    for (let i = from; i < to; ) {
+      i = this.#readPlain(i, to)
+      if (i < to) i = this.#readOther(i)
+    }
   }
 
   /**
-   * Reads on from a place, and returns where it stopped: at the end, or before a word for which the automaton may have
-   * no room. The next call empties it; the states up to there mean nothing then.
+   * The loop that every character passes: plain words and what parts them. Stops at what is read otherwise, and returns
+   * where. A 0 behind the text, which no word holds, ends its last word.
    */
-  read(text: string, from: number): number {
-    const words = this.#words
-    if (words.isFull) words.reset()
-    const { classes, firstLetter, shift } = words
-    const { starts, ends, states } = this
-    const isAsked = this.#isAsked
-    let isFull = false
-    const length = text.length
-    let { table } = words
-    let count = this.count
+  #readPlain(from: number, to: number): number {
+    const { starts, ends, symbolOf } = this
+    const { units } = this.#text
+    const { classes, table, shift, firstLetter, symbolOf: symbolOfState } = this.words
+    const lastGap = this.#lastGap
+    let count = this.#count
     let i = from
-    while (i < length) {
-      let c = classes[text.charCodeAt(i)]!
-      if (c < Single) {
-        if (c !== Blank && isAsked !== undefined && isAsked[text.charCodeAt(i)] === 1) this.signs.push(i)
+    while (i < to) {
+      let c = classes[units[i]!]!
+      if (c <= lastGap) {
         i += 1
         continue
       }
-      if (isFull) break
       const start = i
-      let state = START
       if (c < firstLetter) {
-        state = c === Single ? DEAD : words.follow(START, c)
-        table = words.table
+        if (c !== Single || units[i]! >= FIRST_SURROGATE) break
         i += 1
-        if (i < length && isLowSurrogate(text.charCodeAt(i))) i += 1
-        ends[count] = i
+        symbolOf[count] = 0
       } else {
-        for (;;) {
-          const next = table[(state << shift) + c]!
-          if (next !== UNKNOWN) state = next
-          else {
-            state = words.follow(state, c)
-            table = words.table
-            isFull = words.isFull
-          }
+        let state = START
+        do {
+          state = table[(state << shift) + c]!
           i += 1
-          if (i === length) break
-          c = classes[text.charCodeAt(i)]!
-          if (c < firstLetter) break
+          c = classes[units[i]!]!
+        } while (c >= firstLetter)
+        if (state === UNKNOWN || (c >= Apostrophe && c < Single && classes[units[i + 1]!]! >= firstLetter)) {
+          i = start
+          break
         }
-        ends[count] = i
-        if (c >= Apostrophe && c < Single && this.#goesOn(text, i, c)) {
-          const end = this.#endOfParts(text, i)
-          this.wordsOfParts.push({ start, end })
-          ends[count] = isPossessive(text, start, end) ? end - 2 : end
-          state = this.#stateOf(text, start, ends[count]!)
-          table = words.table
-          i = end
-        }
+        symbolOf[count] = symbolOfState[state]!
       }
       starts[count] = start
-      states[count] = state
+      ends[count] = i
       count += 1
     }
-    this.count = count
+    this.#count = count
     return i
   }
 
+  /** A sign that is asked for, a single character that globs name, or a word that is new to the automaton or of parts. */
+  #readOther(start: number): number {
+    const { words } = this
+    const { units } = this.#text
+    const { classes, firstLetter } = words
+    const c = classes[units[start]!]!
+    if (c < Single) {
+      if (this.#isAsked?.[units[start]!] === 1) this.signs.push(start)
+      return start + 1
+    }
+    words.makeRoom()
+    let end = start + 1
+    if (c < firstLetter) {
+      if (isLowSurrogate(units[end]!)) end += 1
+      this.#addWord(start, end, c === Single ? DEAD : words.follow(START, c))
+      return end
+    }
+    while (classes[units[end]!]! >= firstLetter) end += 1
+    const last = classes[units[end]!]!
+    if (last < Apostrophe || last >= Single || !this.#goesOn(end, last)) {
+      this.#addWord(start, end, words.followAll(units, start, end, START))
+      return end
+    }
+    end = this.#endOfParts(end)
+    this.wordsOfParts.push(this.#count)
+    this.endsOfParts.push(end)
+    const ownEnd = isPossessive(units, start, end) ? end - 2 : end
+    this.#addWord(start, ownEnd, words.followAll(units, start, ownEnd, START_OF_PARTS))
+    return end
+  }
+
+  #addWord(start: number, end: number, state: number): void {
+    this.starts[this.#count] = start
+    this.ends[this.#count] = end
+    this.symbolOf[this.#count] = this.words.symbolOf[state]!
+    this.#count += 1
+  }
+
+  /** What symbol a word is as it is written: `symbolOf` may leave open whether it has the capitals for it. */
+  symbolAt(word: number): number {
+    let symbol = this.symbolOf[word]!
+    if (symbol < 0) {
+      symbol = this.symbols.inCapitals(symbol, this.#text.units, this.starts[word]!)
+      this.symbolOf[word] = symbol
+    }
+    return symbol
+  }
+
   /** Whether a word and the next may stand in one phrase: nothing but blanks or one hyphen parts them. */
-  joins(text: string, token: number): boolean {
-    const { classes, firstLetter } = this.#words
-    const end = this.starts[token + 1]!
-    const isSingle = classes[text.charCodeAt(this.starts[token]!)]! < firstLetter
+  joins(word: number): boolean {
+    const { units } = this.#text
+    const { classes, firstLetter } = this.words
+    const end = this.starts[word + 1]!
+    const isSingle = classes[units[this.starts[word]!]!]! < firstLetter
     let blanks = 0
     let hyphens = 0
-    let i = this.ends[token]!
-    if (!isSingle && i < end && classes[text.charCodeAt(i)] === Apostrophe) {
+    let i = this.ends[word]!
+    if (!isSingle && i < end && classes[units[i]!] === Apostrophe) {
       // Of a possessive the `s` belongs to it; a plural's apostrophe stands alone.
-      i += classes[text.charCodeAt(i + 1)]! >= firstLetter ? 2 : 1
+      i += classes[units[i + 1]!]! >= firstLetter ? 2 : 1
     }
     for (; i < end; i += 1) {
-      const c = classes[text.charCodeAt(i)]!
+      const c = classes[units[i]!]!
       if (c === Blank || c === Invisible) blanks += 1
       else if (c === Hyphen) hyphens += 1
       else return false
     }
     if (blanks + hyphens === 0) return true
     // Chinese runs on without blanks; two Chinese characters that a blank parts are two phrases.
-    if (isSingle && classes[text.charCodeAt(end)]! < firstLetter) return false
+    if (isSingle && classes[units[end]!]! < firstLetter) return false
     return hyphens === 0 || (hyphens === 1 && blanks === 0)
   }
 
-  /** The state after a part of a text, as if it were a word. */
-  #stateOf(text: string, start: number, end: number): number {
-    let state = START
-    for (let i = start; i < end; i += 1) {
-      const c = this.#words.classes[text.charCodeAt(i)]!
-      if (c !== Invisible) state = this.#words.follow(state, c)
-    }
-    return state
-  }
-
-  /** The states after the parts of a word but the first, each as if it were a word. */
-  *statesOfParts(text: string, { start, end }: WordOfParts): Generator<{ state: number; start: number }> {
+  /** The symbols of the parts of a word but the first, each as if it were a word, and where they begin. */
+  *partsOf(index: number): Generator<{ symbol: number; start: number }> {
+    const { units } = this.#text
+    const { classes, firstLetter } = this.words
+    const start = this.starts[this.wordsOfParts[index]!]!
+    const end = this.endsOfParts[index]!
     let partStart = start
     for (let i = start; i <= end; i += 1) {
-      const kind = i < end ? KINDS[FOLD_TABLE[text.charCodeAt(i)]!] : Kind.Gap
-      if (kind === Kind.Letter || kind === Kind.Digit) continue
+      if (i < end && classes[units[i]!]! >= firstLetter) continue
       if (partStart > start && i > partStart) {
-        yield { state: this.#stateOf(text, partStart, i), start: partStart }
+        this.words.makeRoom()
+        const state = this.words.followAll(units, partStart, i, START)
+        yield { symbol: Math.abs(this.words.symbolOf[state]!), start: partStart }
       }
       partStart = i + 1
     }
   }
 
   /** Apostrophes, decimal points and what is drawn as nothing may stand inside a word, before a letter or digit. */
-  #goesOn(text: string, at: number, c: number): boolean {
-    const { classes, firstLetter, kindOfClass } = this.#words
-    if (at + 1 === text.length) return false
-    const after = classes[text.charCodeAt(at + 1)]!
+  #goesOn(at: number, c: number): boolean {
+    const { units } = this.#text
+    const { classes, firstLetter, kindOfClass } = this.words
+    const after = classes[units[at + 1]!]!
     if (after < firstLetter) return false
     if (c !== Stop && c !== Comma) return true
-    return kindOfClass[after] === Kind.Digit && KINDS[FOLD_TABLE[text.charCodeAt(at - 1)]!] === Kind.Digit
+    return kindOfClass[after] === Kind.Digit && KINDS[FOLD_TABLE[units[at - 1]!]!] === Kind.Digit
   }
 
-  #endOfParts(text: string, from: number): number {
-    const { classes, firstLetter } = this.#words
+  #endOfParts(from: number): number {
+    const { units } = this.#text
+    const { classes, firstLetter } = this.words
     let i = from
     for (;;) {
-      while (i < text.length && classes[text.charCodeAt(i)]! >= firstLetter) i += 1
-      if (i === text.length) return i
-      const c = classes[text.charCodeAt(i)]!
-      if (c < Apostrophe || c >= Single || !this.#goesOn(text, i, c)) return i
+      while (classes[units[i]!]! >= firstLetter) i += 1
+      const c = classes[units[i]!]!
+      if (c < Apostrophe || c >= Single || !this.#goesOn(i, c)) return i
       i += 1
     }
   }
 }
 
-/** Whether a word ends in `'s`. */
-function isPossessive(text: string, start: number, end: number): boolean {
-  return end - start > 2 && isS(text.charCodeAt(end - 1)) && isApostrophe(text.charCodeAt(end - 2))
+function copyInto(array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(length)
+  larger.set(array)
+  return larger
 }
+
+/** Whether a word ends in `'s`. */
+function isPossessive(units: Uint16Array, start: number, end: number): boolean {
+  return end - start > 2 && FOLD_TABLE[units[end - 1]!] === SMALL_S && isApostrophe(units[end - 2]!)
+}
+
+const SMALL_S = 0x73
+const FIRST_SURROGATE = 0xd800
 
 function isApostrophe(unit: number): boolean {
   return KINDS[FOLD_TABLE[unit]!] === Kind.Apostrophe
@@ -192,8 +273,4 @@ function isApostrophe(unit: number): boolean {
 
 function isLowSurrogate(unit: number): boolean {
   return unit >= 0xdc00 && unit < 0xe000
-}
-
-function isS(unit: number): boolean {
-  return FOLD_TABLE[unit] === 0x73
 }

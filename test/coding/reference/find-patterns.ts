@@ -6,7 +6,7 @@ import { cuePatterns } from '../../../src/coding/cues.js'
 import { type AnyWords, isAnyWords, type Word } from '../../../src/coding/pattern.js'
 import { occurrenceAt, type Target } from '../../../src/coding/pattern-matcher.js'
 import type { Cue, Finder, Occurrence, Sentence } from '../../../src/coding/sentence.js'
-import { tokenText } from '../../../src/coding/tokens.js'
+import { type Tokens, tokenize, tokenText } from '../../../src/coding/tokens.js'
 import { isCapital } from '../../../src/text/fold.js'
 import type { CodedLanguage } from '../../../src/text/language.js'
 
@@ -22,6 +22,10 @@ export class SlowFinder implements Finder {
         ),
       )
     this.#patterns = { en: listIn('en'), zh: listIn('zh') }
+  }
+
+  findWords(sentence: Sentence): Tokens {
+    return tokenize(sentence.folded)
   }
 
   find(sentence: Sentence): Occurrence[] {
@@ -61,7 +65,8 @@ class PatternList {
   }
 
   find(sentence: Sentence): Occurrence[] {
-    const { tokens, folded } = sentence
+    const { folded } = sentence
+    const tokens = sentence.tokens as Tokens
     const found = new Map<string, Occurrence>()
     const add = (one: Occurrence) => found.set(`${one.pattern} ${one.start} ${one.end}`, one)
     for (let at = 0; at < tokens.count; at += 1) {
@@ -73,7 +78,7 @@ class PatternList {
     }
     for (const { pattern, regex } of this.#regexes) {
       for (const match of folded.matchAll(regex)) {
-        if (match[0] !== '') add(occurrenceAt(sentence, tokens, pattern, match))
+        if (match[0] !== '') add(occurrenceAt(sentence, pattern, match))
       }
     }
     return [...found.values()]
@@ -111,7 +116,8 @@ function isGlob(glob: string, text: string): boolean {
 
 /** The last words of all ways in which the parts match from a word on. */
 function matchFrom(parts: Parts, sentence: Sentence, at: number): number[] {
-  const { tokens, folded, segment } = sentence
+  const { folded, segment } = sentence
+  const tokens = sentence.tokens as Tokens
   const lasts: number[] = []
   const step = (part: number, token: number): void => {
     const current = parts[part]

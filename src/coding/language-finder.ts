@@ -1,0 +1,68 @@
+import type { CodedLanguage } from '../text/language.js'
+import { cuePatterns } from './cues.js'
+import { PatternMatcher, type Target } from './pattern-matcher.js'
+import { Vocabulary } from './phrase-trie.js'
+import type { Cue, Finder, Occurrence, Sentence } from './sentence.js'
+import { Symbols } from './symbols.js'
+import { WordAutomaton } from './word-automaton.js'
+import { WordLexer } from './word-lexer.js'
+import type { WordPlaces } from './word-span.js'
+
+/**
+ * Finds a codebook's patterns of one language, and the cues of that language: every character of a sentence is read
+ * once for both, and cues are looked for among its words only where they are asked for.
+ */
+export class LanguageFinder implements Finder {
+  readonly #lexer: WordLexer
+  readonly #patterns: PatternMatcher
+  readonly #cues: PatternMatcher
+
+  constructor(targets: Iterable<Target>, language: CodedLanguage) {
+    const vocabulary = new Vocabulary()
+    const symbols = new Symbols(vocabulary.labels)
+    this.#patterns = new PatternMatcher(targets, language, vocabulary, symbols)
+    this.#cues = new PatternMatcher(cuePatterns(language), language, vocabulary, symbols)
+    const words = new WordAutomaton(vocabulary.globs, vocabulary.labelsOfGlobs, symbols)
+    const signs = new Set([...this.#patterns.signs.keys(), ...this.#cues.signs.keys()])
+    this.#lexer = new WordLexer(words, symbols, signs)
+  }
+
+  /** Begins another study: what was read before is read again if it is asked for. */
+  begin(): void {
+    this.#lexer.clear()
+  }
+
+  find(sentence: Sentence): Occurrence[] {
+    return this.#patterns.find(sentence, this.#read(sentence))
+  }
+
+  findLate(sentence: Sentence, pattern: number): readonly Occurrence[] {
+    return this.#patterns.findLate(sentence, pattern, this.#read(sentence))
+  }
+
+  findLateWithin(sentence: Sentence, start: number, end: number): readonly number[] {
+    return this.#patterns.findLateWithin(sentence, start, end, this.#read(sentence))
+  }
+
+  findCues(sentence: Sentence): readonly Cue[] {
+    const found = this.#cues.find(sentence, this.#read(sentence))
+    return found.map(({ pattern, start, end, first, last }) => ({ kind: pattern, start, end, first, last }))
+  }
+
+  findWords(sentence: Sentence): WordPlaces {
+    const lexer = this.#read(sentence)
+    const { unit, word, wordEnd } = sentence
+    const starts: number[] = []
+    const ends: number[] = []
+    for (let i = word; i < wordEnd; i += 1) {
+      starts.push(lexer.starts[i]! - unit)
+      ends.push(lexer.ends[i]! - unit)
+    }
+    return { count: starts.length, starts, ends }
+  }
+
+  #read(sentence: Sentence): WordLexer {
+    this.#lexer.read(sentence.segment.text, sentence)
+    return this.#lexer
+  }
+}
