@@ -6,13 +6,13 @@ import type { AbstractBlock } from './abstracts/abstract-block.js'
 import { makePart } from './block-parts.js'
 import type { Label } from './line-label.js'
 import { createTwinFinder } from './twin-lines.js'
-import type { Zone } from './zones.js'
+import type { LineZone } from './zones.js'
 
 /** Labels what no step has claimed: repeated titles and abstracts, notices, data, figures, the article's body, boilerplate. */
 export function labelRest(
   page: string,
   marks: readonly Mark[],
-  zones: readonly { zone: Zone; reason?: string }[],
+  zones: readonly LineZone[],
   abstracts: readonly AbstractBlock[],
   titleAt: ReadonlyMap<string, number>,
   labels: Map<number, Label>,
@@ -76,7 +76,7 @@ function hasProseBelow(marks: readonly Mark[], at: number): boolean {
   return false
 }
 
-function reasonFor(mark: Mark, zone: { zone: Zone; reason?: string }): string {
+function reasonFor(mark: Mark, zone: LineZone): string {
   if (mark.interface) return mark.interface
   if (mark.stop) return mark.stop
   if (mark.label || mark.keywordHead || mark.abstractHead) return 'label'

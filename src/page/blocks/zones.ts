@@ -6,6 +6,12 @@ import type { AbstractBlock } from './abstracts/abstract-block.js'
 /** Where on the page a line stands: before the abstract, between two, behind the last, or among other works. */
 export type Zone = 'head' | 'abstract' | 'tail' | 'other_works'
 
+/** The zone of a line, and among other works what the head above it says of them. */
+export interface LineZone {
+  readonly zone: Zone
+  readonly reason: string | undefined
+}
+
 /** Reasons of stop heads below which no line is the study's until another head. */
 const OTHER_WORKS = new Set([
   'related_list',
@@ -33,22 +39,28 @@ export function findZones(
   marks: readonly Mark[],
   abstracts: readonly AbstractBlock[],
   firstTitle: number,
-): { zone: Zone; reason?: string }[] {
+): LineZone[] {
   const stopAt = marks.findIndex(
     (mark, i) => i > firstTitle && mark.stop !== undefined && OTHER_WORKS.has(mark.stop),
   )
   const start = abstracts[0]?.first ?? (stopAt < 0 ? marks.length : stopAt)
   let stop: string | undefined
-  return marks.map((mark, i) => {
+  const zones: LineZone[] = []
+  for (const [i, mark] of marks.entries()) {
     const inside = abstracts.find((block) => i >= block.first && i <= block.last)
     if (inside) {
       stop = undefined
-      return { zone: isBeforeText(inside, i) ? 'head' : 'abstract' }
+      zones.push(isBeforeText(inside, i) ? HEAD : ABSTRACT)
+      continue
     }
-    if (i < start) return { zone: 'head' }
+    if (i < start) {
+      zones.push(HEAD)
+      continue
+    }
     if (abstracts.length > 1 && i < abstracts.at(-1)!.first && i > abstracts[0]!.last && !stop) {
       if (mark.stop && OTHER_WORKS.has(mark.stop)) stop = mark.stop
-      return stop ? { zone: 'other_works', reason: stop } : { zone: 'head' }
+      zones.push(stop ? { zone: 'other_works', reason: stop } : HEAD)
+      continue
     }
     const returning =
       isVolumeBox(mark.line) ||
@@ -76,6 +88,11 @@ export function findZones(
         (mark.label && mark.label.field !== 'identifier' && mark.label.field !== 'journal_info'))
     )
       stop = undefined
-    return stop ? { zone: 'other_works', reason: stop } : { zone: 'tail' }
-  })
+    zones.push(stop ? { zone: 'other_works', reason: stop } : TAIL)
+  }
+  return zones
 }
+
+const HEAD: LineZone = { zone: 'head', reason: undefined }
+const ABSTRACT: LineZone = { zone: 'abstract', reason: undefined }
+const TAIL: LineZone = { zone: 'tail', reason: undefined }

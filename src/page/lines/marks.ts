@@ -20,13 +20,15 @@ export function markLines(
   repeated: ReadonlySet<number>,
   embedded: ReadonlySet<number>,
 ): Mark[] {
-  const marks = lines.map((line): Mark => {
-    if (line.blank) return unmarked(line)
-    if (embedded.has(line.index)) return makeMark(line, SAYS_NOTHING, { embedded: true })
-    if (repeated.has(line.index)) return makeMark(line, REPEATED)
-    return markLine(line)
-  })
-  return markWrapped(marks)
+  const marks: Mark[] = []
+  for (const line of lines) {
+    if (line.blank) marks.push(unmarked(line))
+    else if (embedded.has(line.index)) marks.push(makeMark(line, SAYS_NOTHING, { embedded: true }))
+    else if (repeated.has(line.index)) marks.push(makeMark(line, REPEATED))
+    else marks.push(markLine(line))
+  }
+  markWrapped(marks)
+  return marks
 }
 
 const SAYS_TEXT: TextMarks = { ...SAYS_NOTHING, prose: true }

@@ -19,20 +19,18 @@ const isLeftOpen = askOnce(
 
 const beginsAmid = askOnce(({ text }) => /^(?:\p{Ll}|\d+ \p{Ll}|\()/u.test(text))
 
-/** Running text whose lines are wrapped at a column is running text, however short each of its lines is. */
-export function markWrapped(marks: readonly Mark[]): Mark[] {
-  const found = [...marks]
+/** Marks text whose lines are wrapped at a column as running text, however short each of its lines is. */
+export function markWrapped(marks: Mark[]): void {
   for (let from = 0; from < marks.length; from++) {
     if (!isInner(marks[from]!) || !goesOn(marks[from]!.line, marks[from + 1]?.line)) continue
     const last = findLast(marks, from)
     let wraps = 0
     for (let i = from; i < last; i++) if (goesOn(marks[i]!.line, marks[i + 1]!.line)) wraps++
     if (wraps >= LEAST && isRunningTogether(marks.slice(from, last + 1))) {
-      for (let i = from; i <= last; i++) found[i] = asProse(marks[i]!)
+      for (let i = from; i <= last; i++) marks[i] = asProse(marks[i]!)
     }
     from = last
   }
-  return found
 }
 
 /** The last line of the text that begins at a line: sentences that end with a line go on with the next. */
