@@ -5,6 +5,7 @@ import { foldKey } from './fold-line.js'
 import { askOnce } from './line-questions.js'
 import type { LineText } from './line-text.js'
 import { type PhraseMatch, PhraseMatcher } from './phrase-matcher.js'
+import { WordTable } from './word-table.js'
 
 const REASON_OF = new Map<string, string>()
 for (const [reason, phrases] of Object.entries(INTERFACE_PHRASES)) {
@@ -17,6 +18,9 @@ const OPENERS = new Set(
     .filter((phrase) => phrase.includes(' '))
     .map((phrase) => phrase.slice(0, phrase.indexOf(' '))),
 )
+
+/** First words of all entries, and entries of one word. */
+const FIRST_WORDS = new WordTable([...REASON_OF.keys()].flatMap((phrase) => [phrase, phrase.split(' ')[0]!]))
 
 const PHRASES = new PhraseMatcher(Object.entries(BOILERPLATE_PHRASES))
 
@@ -74,6 +78,8 @@ function findWords(key: string): number {
   return words
 }
 
+const isLatinLetter = (unit: number) => unit >= 0x61 && unit <= 0x7a
+
 /** The reason most of a line's words go under, where entries cover at least four fifths of them. */
 function coverWords(key: string): string | undefined {
   const words = findWords(key)
@@ -84,19 +90,20 @@ function coverWords(key: string): string | undefined {
   let lettered = 0
   let entries = 0
   for (let i = 0; i < words; ) {
-    const word = wordAt(i)
-    if (/^[\d.,%×+&-]+$/.test(word)) {
+    if (!isLatinLetter(key.charCodeAt(STARTS[i]!)) && /^[\d.,%×+&-]+$/.test(wordAt(i))) {
       i++
       continue
     }
     let taken = 0
-    for (let n = OPENERS.has(word) ? Math.min(5, words - i) : 1; n > 0; n--) {
-      const entry = n === 1 ? word : Array.from({ length: n }, (_, k) => wordAt(i + k)).join(' ')
-      const reason = REASON_OF.get(entry)
-      if (!reason) continue
-      votes.set(reason, (votes.get(reason) ?? 0) + n)
-      taken = n
-      break
+    if (FIRST_WORDS.has(key, STARTS[i]!, ENDS[i]!)) {
+      for (let n = OPENERS.has(wordAt(i)) ? Math.min(5, words - i) : 1; n > 0; n--) {
+        const entry = n === 1 ? wordAt(i) : Array.from({ length: n }, (_, k) => wordAt(i + k)).join(' ')
+        const reason = REASON_OF.get(entry)
+        if (!reason) continue
+        votes.set(reason, (votes.get(reason) ?? 0) + n)
+        taken = n
+        break
+      }
     }
     lettered += Math.max(taken, 1)
     covered += taken

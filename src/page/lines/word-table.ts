@@ -1,7 +1,7 @@
 /** Words in lower case, looked up in a text at offsets: most words of a text are told by their hash to be none of them. */
 export class WordTable {
   readonly #words: ReadonlySet<string>
-  readonly #hashes = new Uint8Array(1 << 12)
+  readonly #hashes = new Uint8Array(1 << 14)
   /** UTF-16 units of the longest word. */
   readonly longest: number
 
@@ -26,7 +26,7 @@ export class WordTable {
   }
 }
 
-/** A hash of twelve bits that is blind to the case of ASCII letters; -1 where other letters may change with case. */
+/** A hash of fourteen bits that is blind to the case of ASCII letters; -1 where other letters may change with case. */
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0
   for (let i = start; i < end; i++) {
@@ -34,5 +34,5 @@ function hashOf(text: string, start: number, end: number): number {
     if (unit >= 0x80) return -1
     hash = (Math.imul(hash, 31) + (unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit)) | 0
   }
-  return (hash ^ (hash >>> 12) ^ (hash >>> 24)) & 0xfff
+  return (hash ^ (hash >>> 14)) & 0x3fff
 }

@@ -25,21 +25,21 @@ export function rateAffiliation({
   script,
 }: Pick<LineText, 'text' | 'folded' | 'script'>): number {
   if (text.length < 4 || text.length > 700) return 0
-  const marked = INDEX.test(text)
   if (script === 'han' || script === 'kana') {
-    if (VERBS.test(text.replace(/[;；。]$/, '')) || text.length > 160) return 0
-    if (!HAN_WORDS.some((word) => text.includes(word))) return 0
-    if (/[：:]/.test(text.slice(0, 12))) return 0
-    return marked || /[,，\s]/.test(text) || /\d{6}/.test(text) ? 2 : 1
+    if (text.length > 160 || !HAN_WORDS.some((word) => text.includes(word))) return 0
+    if (VERBS.test(text.replace(/[;；。]$/, '')) || /[：:]/.test(text.slice(0, 12))) return 0
+    return INDEX.test(text) || /[,，\s]/.test(text) || /\d{6}/.test(text) ? 2 : 1
   }
   // Terms in small letters are keywords (`township hospital ; nurse`).
   if (!/\p{Lu}/u.test(text)) return 0
   const hasInstitution = namesInstitution(folded)
+  if (!hasInstitution && !text.includes(',')) return 0
+  const marked = INDEX.test(text)
   const country = endsWithCountry(folded)
   if (!hasInstitution)
-    return marked && country && text.includes(',') && text.length < 200
+    return marked && country && text.length < 200
       ? 0.5
-      : country && /,/.test(text) && text.length < 80 && !SENTENCE.test(folded)
+      : country && text.length < 80 && !SENTENCE.test(folded)
         ? 0.25
         : 0
   if (SENTENCE.test(folded) && !country) return 0
