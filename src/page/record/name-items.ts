@@ -90,6 +90,7 @@ const ASIDE_WORDS = ['orcid', 'http', 'show ', 'et al', 'and ', 'search for']
 function mayBeAside(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
   if ((HOLDS[unit]! & ASIDE) !== 0) return true
+  if (at + 1 === text.length) return false
   return ASIDE_OPENINGS.get(unit | 0x20)?.has(text.charCodeAt(at + 1) | 0x20) === true
 }
 
@@ -188,7 +189,7 @@ export function cleanName(item: Item): { start: number; end: number; text: strin
   const hasDigit = /\d/.test(text)
   for (;;) {
     let shorter = hasDigit ? text.replace(/[\s\d,.，*]*\d[\d,*\s)）]*$/, '') : text
-    if (isSmall(shorter.charCodeAt(shorter.length - 1)) && isGap(shorter.charCodeAt(shorter.length - 2)))
+    if (shorter.length > 1 && endsWithLetterAlone(shorter))
       shorter = shorter.replace(/(?<=\S)\s+[a-z](?:\s*,\s*[a-z])*$/, '')
     let end = shorter.length
     while (end > 0 && isTrail(shorter.charCodeAt(end - 1))) end--
@@ -210,7 +211,12 @@ function mayLead(unit: number): boolean {
   return unit < 0x80 && !(unit >= 0x41 && unit <= 0x5a && !/[BDMP]/.test(String.fromCharCode(unit)))
 }
 
-const isGap = (unit: number) => unit === 0x2c || isWhite(unit)
+/** Whether a small letter ends a text behind a space or a comma. */
+function endsWithLetterAlone(text: string): boolean {
+  const before = text.charCodeAt(text.length - 2)
+  return isSmall(text.charCodeAt(text.length - 1)) && (before === 0x2c || isWhite(before))
+}
+
 /** A space, a comma, a colon or a hyphen. */
 const isTrail = (unit: number) =>
   unit === 0x2c || unit === 0x3a || unit === 0xff1a || unit === 0x2d || isWhite(unit)
@@ -220,6 +226,7 @@ const SUFFIX_ENDS = new Set([...NAME_SUFFIXES].map((suffix) => endOf(suffix.repl
 
 /** The last two ASCII letters of a text, whatever their case, as one number; 0 where it ends otherwise. */
 function endOf(text: string): number {
+  if (text.length < 2) return 0
   const before = text.charCodeAt(text.length - 2) | 0x20
   const last = text.charCodeAt(text.length - 1) | 0x20
   return isSmall(before) && isSmall(last) ? before * 0x100 + last : 0
@@ -228,7 +235,7 @@ function endOf(text: string): number {
 /** Whether an item is a degree, a number or nothing. */
 export function isSuffix(text: string): boolean {
   const end = endOf(text)
-  if (end !== 0 ? !SUFFIX_ENDS.has(end) : isHan(text.charCodeAt(text.length - 1))) return false
+  if (end !== 0 ? !SUFFIX_ENDS.has(end) : text !== '' && isHan(text.charCodeAt(text.length - 1))) return false
   const folded = foldText(text).replace(/\./g, '').trim()
   return NAME_SUFFIXES.has(folded) || folded === '' || /^\d+$/.test(folded)
 }

@@ -62,8 +62,8 @@ export function readNames(text: string): NameList | undefined {
     }
     // A superscript letter that an address parts from its name.
     if (/^[a-z]$/.test(name.text)) continue
-    if (looksLikeName(name.text)) names.push({ ...name, comma: false })
-    else if (/^[\u4e00-\u9fff]{2,4}$/.test(name.text)) rare.push({ ...name, comma: false })
+    if (looksLikeName(name.text)) names.push(printName(name))
+    else if (/^[\u4e00-\u9fff]{2,4}$/.test(name.text)) rare.push(printName(name))
     else if (!isSuffix(name.text)) wrong++
   }
   // Among Chinese names one whose family name is not in the table is a name too.
@@ -73,6 +73,10 @@ export function readNames(text: string): NameList | undefined {
   } else wrong += rare.length
   if (names.length === 0) return undefined
   return { names, certainty: names.length / (names.length + wrong) }
+}
+
+function printName({ start, end, text }: { start: number; end: number; text: string }): PrintedName {
+  return { start, end, text, comma: false }
 }
 
 /** Whether `and` stands before a last pair with a comma: EPrints' `Whitlam, Joanna, Oyelaran, Bisi and Crake, Peter J.` */

@@ -13,7 +13,7 @@ export interface AbstractLine {
 /** An abstract in one script: its lines in order, and where it starts and ends (indexes, inclusive). */
 export interface AbstractBlock {
   readonly script: LineScript
-  readonly head?: Head
+  readonly head: Head | undefined
   readonly lines: readonly AbstractLine[]
   readonly first: number
   readonly last: number

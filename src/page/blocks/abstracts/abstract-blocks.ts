@@ -79,6 +79,7 @@ function collectVotes(marks: readonly Mark[], votes: ReadonlySet<number>): Abstr
   const { line } = marks[first]!
   return {
     script: line.script,
+    head: undefined,
     lines: [{ index: first, role: 'text', from: line.from }],
     first,
     last: first,

@@ -81,7 +81,7 @@ function collectBare(marks: readonly Mark[], at: number): AbstractBlock {
     weight += line.weight
     last = i
   }
-  return { script, lines, first: at, last, weight }
+  return { script, head: undefined, lines, first: at, last, weight }
 }
 
 const OFF_TOKENS = new Set([

@@ -118,7 +118,7 @@ export function collectAbstract(
   const kept = lines.filter((l) => l.index <= last || l.role === 'duplicate')
   return {
     script: script ?? scriptOfHead(head, undefined),
-    ...(head && { head }),
+    head,
     lines: kept,
     first: at,
     last,

@@ -78,7 +78,7 @@ function endsSentence({ line }: Mark): boolean {
 function makeBlock(lines: readonly AbstractLine[], { line }: Mark, head?: Mark): AbstractBlock {
   return {
     script: line.script,
-    ...(head?.abstractHead && { head: head.abstractHead }),
+    head: head?.abstractHead,
     lines,
     first: lines[0]!.index,
     last: line.index,

@@ -7,7 +7,7 @@ export interface RecordLine {
   readonly field: Field
   readonly from: number
   /** A line of a menu or a breadcrumb: it names the journal or the volume, and is removed all the same. */
-  readonly isMenu?: true
+  readonly isMenu: true | undefined
 }
 
 /** What metadata state of people and journal, folded to letters and digits: lines that repeat it are found by it. */

@@ -18,8 +18,7 @@ export function findRecordLines(
   const taken = new Set(titles.map((title) => title.index))
   const found = new Map<number, RecordLine>()
   const add: Add = (index, field, from, isMenu) => {
-    if (!taken.has(index) && !found.has(index))
-      found.set(index, { index, field, from, ...(isMenu && { isMenu }) })
+    if (!taken.has(index) && !found.has(index)) found.set(index, { index, field, from, isMenu })
   }
   const firstTitle = titles.length > 0 ? Math.min(...titles.map((t) => t.index)) : -1
   findAuthors(marks, zones, titles, stated, firstTitle, add)
