@@ -36,6 +36,14 @@ describe('orderNames', () => {
       ['Sato, Hanako', 'Li, Xiaoming'],
     ],
     [
+      ['Kenjirō SATŌ', 'Mai ŌNO'],
+      ['Satō, Kenjirō', 'Ōno, Mai'],
+    ],
+    [
+      ['Smith J', 'PRISM Trial Investigators', 'the PRISM Study Group'],
+      ['Smith, J', 'PRISM Trial Investigators', 'the PRISM Study Group'],
+    ],
+    [
       ['Piet van Verzonnen', 'Maria de la Cruz'],
       ['van Verzonnen, Piet', 'de la Cruz, Maria'],
     ],

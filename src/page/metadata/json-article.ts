@@ -83,7 +83,7 @@ export function readArticle(object: Readonly<Record<string, unknown>>, linkedDat
   for (const [key, value] of Object.entries(object)) {
     const column = columnOf(key, object, linkedData)
     if (column === undefined || !hasContent(value)) {
-      if (/^(?:identifier|sameAs|externalIds|ids)$/i.test(key)) values.push(...readIdentifiers(value))
+      if (/^(?:identifiers?|sameAs|externalIds|ids)$/i.test(key)) values.push(...readIdentifiers(value))
     } else if (column === 'first_page') pages.first = textOf(value)
     else if (column === 'last_page') pages.last = textOf(value)
     else values.push(...readColumn(column, value))

@@ -18,6 +18,8 @@ export function columnOf(
   const folded = foldKey(key)
   const column = JSON_COLUMNS.get(folded)
   if (column !== undefined) return column
+  // Mendeley and its like: `"type": "journal", "source": "The journal"`; elsewhere a source is a database.
+  if (folded === 'source' && /journal/i.test(String(object.type ?? ''))) return 'journal'
   if (ARTICLE_TYPES.test(typeOf(object)) && (linkedData || '@type' in object)) {
     if (folded === 'name') return 'headline' in object ? undefined : 'title'
     if (folded === 'description') return 'abstract' in object ? undefined : 'abstract'

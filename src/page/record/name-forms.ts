@@ -1,3 +1,4 @@
+import { GROUP_AUTHOR_WORDS } from '../data/group-authors.js'
 import {
   CHINESE_DOUBLE_SURNAMES,
   CHINESE_SURNAMES,
@@ -51,6 +52,23 @@ export function looksLikeName(text: string): boolean {
   return long > 0
 }
 
+/** Whether a text may be the whole name of a person who has but one (`Suharto`): only company tells. */
+export function looksLikeSingleName(text: string): boolean {
+  return /^\p{Lu}\p{Ll}{3,14}$/u.test(text) && !NOT_NAME_WORDS.has(text.toLowerCase())
+}
+
+/** Whether a text is the name of a group that signs as an author: `CATHDEL Trial Investigators`. */
+export function isGroupName(text: string): boolean {
+  const words = text.split(/\s+/)
+  return (
+    words.length >= 2 &&
+    words.length <= 12 &&
+    /\p{Lu}/u.test(text) &&
+    !/[,;:]/.test(text) &&
+    GROUP_AUTHOR_WORDS.has(words.at(-1)!.toLowerCase())
+  )
+}
+
 /** Whether a text in Han or kana may be a whole name. */
 export function looksLikeHanName(text: string): boolean {
   const bare = text.replace(/\s/g, '')
@@ -89,7 +107,7 @@ const SHORT_SURNAMES = new Set([
 /** Whether a text is initials alone: `E`, `JA`, `J. A.`, `M.-L.`. */
 export function isInitials(text: string): boolean {
   if (!/^(?:\p{Lu}\.?[\s-]?){1,4}$/u.test(text)) return false
-  const letters = text.replace(/[^\p{L}]/gu, '')
+  const letters = text.normalize('NFD').replace(/[^\p{L}]/gu, '')
   return (
     /[.\s-]/.test(text) ||
     letters.length <= 2 ||

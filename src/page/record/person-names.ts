@@ -1,4 +1,12 @@
-import { countWords, isInitials, isNamePart, looksLikeHanName, looksLikeName } from './name-forms.js'
+import {
+  countWords,
+  isGroupName,
+  isInitials,
+  isNamePart,
+  looksLikeHanName,
+  looksLikeName,
+  looksLikeSingleName,
+} from './name-forms.js'
 import {
   cleanName,
   cutSecondScript,
@@ -53,6 +61,8 @@ export function readNames(text: string): NameList | undefined {
   if (commaNames) return commaNames
   const names: PrintedName[] = []
   const rare: PrintedName[] = []
+  const single: PrintedName[] = []
+  const groups: PrintedName[] = []
   let wrong = 0
   for (const [i, item] of items.entries()) {
     const name = cleaned[i]
@@ -64,19 +74,34 @@ export function readNames(text: string): NameList | undefined {
     if (/^[a-z]$/.test(name.text)) continue
     if (looksLikeName(name.text)) names.push(printName(name))
     else if (/^[\u4e00-\u9fff]{2,4}$/.test(name.text)) rare.push(printName(name))
+    else if (looksLikeSingleName(name.text)) single.push(printName(name))
+    else if (isGroupName(name.text)) groups.push(printName(name))
     else if (!isSuffix(name.text)) wrong++
   }
+  // People with a single name, and groups, are authors in the company of others.
+  if (single.length * 2 <= names.length && wrong === 0) addInOrder(names, single)
+  else wrong += single.length
+  if (names.length > 0 && wrong === 0) {
+    addInOrder(
+      names,
+      groups.filter(({ text }) => !/^(?:on behalf|for) /i.test(text)),
+    )
+  } else wrong += groups.length
   // Among Chinese names one whose family name is not in the table is a name too.
-  if (rare.length * 2 <= names.length) {
-    names.push(...rare)
-    names.sort((a, b) => a.start - b.start)
-  } else wrong += rare.length
+  if (rare.length * 2 <= names.length) addInOrder(names, rare)
+  else wrong += rare.length
   if (names.length === 0) return undefined
   return { names, certainty: names.length / (names.length + wrong) }
 }
 
 function printName({ start, end, text }: { start: number; end: number; text: string }): PrintedName {
   return { start, end, text, comma: false }
+}
+
+function addInOrder(names: PrintedName[], more: readonly PrintedName[]): void {
+  if (more.length === 0) return
+  names.push(...more)
+  names.sort((a, b) => a.start - b.start)
 }
 
 /** Whether `and` stands before a last pair with a comma: EPrints' `Whitlam, Joanna, Oyelaran, Bisi and Crake, Peter J.` */

@@ -4,12 +4,12 @@ import {
   NAME_PARTICLES,
   PINYIN_SURNAMES,
 } from '../../page/data/person-names.js'
-import { isInitials } from '../../page/record/name-forms.js'
+import { isGroupName, isInitials } from '../../page/record/name-forms.js'
 
 /**
  * Names as `Family, Given`, whatever order a page prints them in. Capitals (`WEN Ruoxi`), initials (`Smith JA`) and
  * commas decide name by name; else the known given names of the whole list vote, and without a vote the family name
- * comes last. Han names stay as printed, without spaces.
+ * comes last. Han names stay as printed, without spaces, and the names of groups as they are.
  */
 export function orderNames(names: readonly string[]): string[] {
   let familyFirst = 0
@@ -34,7 +34,7 @@ function softenLast(name: string): string {
 
 /** 1 for family first, -1 for given first, 0 where nothing tells. */
 function voteOrder(name: string): number {
-  if (name.includes(',') || isHan(name)) return 0
+  if (name.includes(',') || isHan(name) || isGroupName(name)) return 0
   const tokens = name.split(/\s+/).filter((token) => !isGeneration(token))
   const first = tokens[0]
   const last = tokens.at(-1)
@@ -50,6 +50,7 @@ function voteOrder(name: string): number {
 
 function orderName(name: string, isFamilyFirst: boolean): string {
   if (isHan(name)) return name.replace(/[\s,，]/g, '')
+  if (isGroupName(name)) return name
   if (name.includes(',')) {
     const [family = '', ...given] = name.split(/\s*[,，]\s*/)
     return `${softenCapitals(family)}, ${given.join(' ')}`

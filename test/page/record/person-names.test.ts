@@ -44,6 +44,13 @@ describe('readNames', () => {
     ],
     ['Morag Kincaid kincaid@example.uk a ∙ Luca Ferri b', ['Morag Kincaid', 'Luca Ferri']],
     ['Tolliver, Jude A.', ['Tolliver, Jude A.']],
+    [
+      'Sutarno, Dewi Kartika Prana, and Wouter ter Made',
+      ['Sutarno', 'Dewi Kartika Prana', 'Wouter ter Made'],
+    ],
+    ['Maria Ek, Ben Unreal, the PRISM Study Group', ['Maria Ek', 'Ben Unreal', 'the PRISM Study Group']],
+    ['Maria Ek, Ben Unreal, on behalf of the PRISM Investigators', ['Maria Ek', 'Ben Unreal']],
+    ['Nur Aisyah binti Rahman, Ben Unreal', ['Nur Aisyah binti Rahman', 'Ben Unreal']],
     ['Golby R., Lobban F.', ['Golby R.', 'Lobban F.']],
     ['Иванов И.И., Петрова А.С.', ['Иванов И.И.', 'Петрова А.С.']],
     ['闻若溪1, 庞思远2, 栾以宁1*', ['闻若溪', '庞思远', '栾以宁']],
@@ -56,6 +63,8 @@ describe('readNames', () => {
 
   it.each([
     'Home About Contact',
+    'Research Group, Working Group',
+    'Sutarno, Prana, Unreal',
     'Mental Health, Primary Care, Social Work',
     ', , &',
     '首页 文献 期刊 基金',
