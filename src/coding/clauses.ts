@@ -22,6 +22,7 @@ interface Level {
 }
 
 const COORDINATORS = new Set(['and', 'or', 'nor', 'so'])
+const LONGEST_COORDINATOR = 3
 /** Within how many words a list of short items goes on. */
 const LIST_ITEM = 5
 
@@ -32,16 +33,11 @@ export function numberClauses(sentence: Sentence): Clauses {
   const clause = makeLevel()
   const phrase = makeLevel()
   const levels = [statement, clause, phrase]
-  const cuesOf = (kind: number): Cue[] => sentence.cues.filter((cue) => cue.kind === kind)
-  const firstsOf = (cues: readonly Cue[]): Set<number> => new Set(cues.map((cue) => cue.first))
-  const noContrasts = cuesOf(CueKind.NoContrast)
-  const contrasts = firstsOf(cuesOf(CueKind.Contrast).filter((cue) => !isCovered(cue, noContrasts)))
-  const subordinates = firstsOf(cuesOf(CueKind.Subordinate))
-  const introductions = firstsOf(cuesOf(CueKind.Introductory))
+  const { contrasts, subordinates, introductions } = readBreaks(sentence)
   const reader = new CommaReader(sentence)
   let clauseStart = 0
   for (let i = 0; i < tokens.count; i += 1) {
-    const gap = gapBefore(sentence, i)
+    const gap = isPlainGap(sentence, i) ? '' : gapBefore(sentence, i)
     for (const mark of gap) {
       if ('([（【'.includes(mark)) for (const level of levels) openBracket(level)
       else if (')]）】'.includes(mark)) for (const level of levels) closeBracket(level)
@@ -60,7 +56,7 @@ export function numberClauses(sentence: Sentence): Clauses {
         }
       }
     }
-    if (i > 0 && / [-—] |—/.test(gap)) {
+    if (i > 0 && gap !== '' && / [-—] |—/.test(gap)) {
       for (const level of levels) level.current = level.next++
     }
     if (i > 0 && contrasts.has(i)) {
@@ -71,6 +67,30 @@ export function numberClauses(sentence: Sentence): Clauses {
   }
   return { statement: statement.numbers, clause: clause.numbers, phrase: phrase.numbers }
 }
+
+/** The words at which cues stand that break a sentence. */
+interface Breaks {
+  readonly contrasts: ReadonlySet<number>
+  readonly subordinates: ReadonlySet<number>
+  readonly introductions: ReadonlySet<number>
+}
+
+const NO_WORDS: ReadonlySet<number> = new Set()
+const NO_BREAKS: Breaks = { contrasts: NO_WORDS, subordinates: NO_WORDS, introductions: NO_WORDS }
+
+function readBreaks({ cues }: Sentence): Breaks {
+  if (!cues.some(({ kind }) => BREAKS.has(kind))) return NO_BREAKS
+  const cuesOf = (kind: number): Cue[] => cues.filter((cue) => cue.kind === kind)
+  const firstsOf = (own: readonly Cue[]): Set<number> => new Set(own.map((cue) => cue.first))
+  const noContrasts = cuesOf(CueKind.NoContrast)
+  return {
+    contrasts: firstsOf(cuesOf(CueKind.Contrast).filter((cue) => !isCovered(cue, noContrasts))),
+    subordinates: firstsOf(cuesOf(CueKind.Subordinate)),
+    introductions: firstsOf(cuesOf(CueKind.Introductory)),
+  }
+}
+
+const BREAKS: ReadonlySet<number> = new Set([CueKind.Contrast, CueKind.Subordinate, CueKind.Introductory])
 
 const STRONG = /[;.!?。；！？…]/
 
@@ -91,6 +111,15 @@ function closeBracket(level: Level): void {
   level.current = level.open.pop() ?? level.next++
 }
 
+/** Whether one blank parts a word from the one before it, as most are. */
+function isPlainGap({ tokens, folded }: Sentence, token: number): boolean {
+  if (token === 0) return false
+  const end = tokens.ends[token - 1]!
+  return tokens.starts[token]! - end === 1 && folded.charCodeAt(end) === BLANK
+}
+
+const BLANK = 0x20
+
 function gapBefore({ tokens, folded }: Sentence, token: number): string {
   return folded.slice(token === 0 ? 0 : tokens.ends[token - 1]!, tokens.starts[token]!)
 }
@@ -105,25 +134,28 @@ class CommaReader {
     this.#isChinese = sentence.segment.language === 'zh'
   }
 
-  #word(token: number): string {
+  #isCoordinator(token: number): boolean {
     const { tokens, folded } = this.#sentence
-    return token < tokens.count ? folded.slice(tokens.starts[token]!, tokens.ends[token]!) : ''
+    if (token >= tokens.count) return false
+    const start = tokens.starts[token]!
+    const end = tokens.ends[token]!
+    return end - start <= LONGEST_COORDINATOR && COORDINATORS.has(folded.slice(start, end))
   }
 
   #hasCommaBefore(token: number): boolean {
-    return gapBefore(this.#sentence, token).includes(',')
+    return !isPlainGap(this.#sentence, token) && gapBefore(this.#sentence, token).includes(',')
   }
 
   /** Whether the comma before a word parts items of a list: another comma or an `and` follows shortly, or is here. */
   isInList(token: number): boolean {
     if (this.#isChinese) return false
-    if (COORDINATORS.has(this.#word(token))) {
+    if (this.#isCoordinator(token)) {
       for (let i = token - 1; i > token - LIST_ITEM && i > 0; i -= 1) if (this.#hasCommaBefore(i)) return true
       return false
     }
     for (let i = token + 1; i <= token + LIST_ITEM && i < this.#sentence.tokens.count; i += 1) {
-      if (this.#hasCommaBefore(i)) return COORDINATORS.has(this.#word(i)) || this.isInList(i)
-      if (COORDINATORS.has(this.#word(i))) return true
+      if (this.#hasCommaBefore(i)) return this.#isCoordinator(i) || this.isInList(i)
+      if (this.#isCoordinator(i)) return true
     }
     return false
   }
@@ -131,7 +163,7 @@ class CommaReader {
   /** Whether the comma before a word begins a statement of its own. */
   beginsClause(token: number, clauseStart: number, isIntroduced: boolean): boolean {
     if (this.#isChinese) return !isIntroduced
-    if (!COORDINATORS.has(this.#word(token))) return false
+    if (!this.#isCoordinator(token)) return false
     for (let i = clauseStart + 1; i < token; i += 1) if (this.#hasCommaBefore(i)) return false
     return true
   }

@@ -1,5 +1,5 @@
 import type { Segment } from '../study/study.js'
-import { makeId } from '../text/hash.js'
+import { IdMaker } from '../text/id-maker.js'
 import type { Coding } from './coding.js'
 import { type CompiledCodebook, compileCodebook } from './compile.js'
 import { matchIndicators } from './match.js'
@@ -33,6 +33,8 @@ export function codeSegments(compiled: CompiledCodebook, segments: readonly Segm
   return codings
 }
 
+const ids = new IdMaker()
+
 function makeCoding(
   compiled: CompiledCodebook,
   sentence: Sentence,
@@ -44,7 +46,11 @@ function makeCoding(
   const start = segment.start + match.start
   const end = segment.start + match.end
   return {
-    codingId: makeId('c', segment.pageSha256 ?? segment.pageId, codebook, themeId, start, end),
+    codingId: ids.make(
+      'c',
+      segment.pageSha256 ?? segment.pageId,
+      `${codebook}\0${themeId}\0${start}\0${end}`,
+    ),
     codebook,
     themeId,
     segmentId: segment.segmentId,

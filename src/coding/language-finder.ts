@@ -23,7 +23,7 @@ export class LanguageFinder implements Finder {
     this.#patterns = new PatternMatcher(targets, language, vocabulary, symbols)
     this.#cues = new PatternMatcher(cuePatterns(language), language, vocabulary, symbols)
     const words = new WordAutomaton(vocabulary.globs, vocabulary.labelsOfGlobs, symbols)
-    const signs = new Set([...this.#patterns.signs.keys(), ...this.#cues.signs.keys()])
+    const signs = new Set([...this.#patterns.signs, ...this.#cues.signs])
     this.#lexer = new WordLexer(words, symbols, signs)
   }
 

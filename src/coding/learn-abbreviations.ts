@@ -44,8 +44,21 @@ function mayDefine(compiled: CompiledCodebook, { segment: { text }, occurrences 
   return occurrences.some(({ end }) => {
     let at = end
     while (text[at] === ' ' || text[at] === '\u00a0') at += 1
-    return '(（)）,，;；、:：'.includes(text[at] ?? ' ')
+    const next = text[at] ?? ' '
+    return next === '(' || next === '（' || (')）,，;；、:：'.includes(next) && isInBracket(text, at))
   })
+}
+
+/** How far back the bracket that a place is in may begin: longer ones define nothing. */
+const LONGEST_BRACKET = 250
+
+function isInBracket(text: string, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - LONGEST_BRACKET; i -= 1) {
+    const character = text[i]!
+    if (character === '(' || character === '（') return true
+    if (character === ')' || character === '）') return false
+  }
+  return false
 }
 
 /** The patterns that match a whole long form, and the lists that hold them. */

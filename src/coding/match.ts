@@ -21,9 +21,8 @@ export function matchIndicators(
   onExcluded?: OnExcluded,
 ): Match[] {
   const matches: Match[] = []
-  const matcher = new SentenceMatcher(compiled)
+  const matcher = matcherOf(compiled)
   for (const sentence of sentences) {
-    if (sentence.occurrences.length === 0) continue
     for (const match of matcher.match(sentence)) {
       if (!isExcluded(compiled, match, onExcluded)) matches.push(match)
     }
@@ -32,42 +31,106 @@ export function matchIndicators(
   return matches
 }
 
+const matchers = new WeakMap<CompiledCodebook, SentenceMatcher>()
+
+function matcherOf(compiled: CompiledCodebook): SentenceMatcher {
+  let matcher = matchers.get(compiled)
+  if (matcher === undefined) {
+    matcher = new SentenceMatcher(compiled)
+    matchers.set(compiled, matcher)
+  }
+  return matcher
+}
+
+const NO_MATCHES: readonly Match[] = []
+const FEW_PATTERNS = 24
+
 /** Matches indicators within sentences, one sentence after the other. */
 class SentenceMatcher {
   readonly #compiled: CompiledCodebook
-  /** The number of the last sentence in which each item occurs. */
-  readonly #lastIn: Int32Array
+  /** Of each pattern the items that an indicator is tried for: the others only have to be there as well. */
+  readonly #triedItems: readonly (readonly number[])[]
+  /** Of each item the indicators to try, each before the item that has to be there too, and is asked for first. */
+  readonly #tried: readonly Int32Array[]
+  /** The number of the last sentence in which each pattern occurs, and in which each item does; below 0: does not. */
+  readonly #lastWith: Int32Array
+  readonly #itemIn: Int32Array
+  readonly #patternsOf: (ReadonlySet<number> | undefined)[]
+  readonly #found: number[] = []
   #number = 0
 
   constructor(compiled: CompiledCodebook) {
     this.#compiled = compiled
-    this.#lastIn = new Int32Array(compiled.items.length)
+    const { items, itemsOfPattern } = compiled
+    this.#triedItems = itemsOfPattern.map((own) =>
+      own.filter((item) => items[item]!.alone.length + items[item]!.together.length > 0),
+    )
+    this.#tried = items.map(({ together }, index) =>
+      Int32Array.from(
+        together.flatMap(({ id, items: own }) => [id, own.find((one) => one !== index) ?? index]),
+      ),
+    )
+    this.#lastWith = new Int32Array(itemsOfPattern.length)
+    this.#itemIn = new Int32Array(items.length)
+    this.#patternsOf = items.map(() => undefined)
   }
 
   /** The matches in a sentence, in the order of the codebook. */
-  match(sentence: Sentence): Match[] {
-    const { items, itemsOfPattern } = this.#compiled
+  match(sentence: Sentence): readonly Match[] {
+    const { occurrences } = sentence
+    if (occurrences.length === 0) return NO_MATCHES
+    const { items, indicators } = this.#compiled
     const matches: Match[] = []
-    const together: CompiledIndicator[] = []
+    const tried = this.#found
+    tried.length = 0
     this.#number += 1
-    for (const occurrence of sentence.occurrences) {
-      for (const index of itemsOfPattern[occurrence.pattern]!) {
+    const number = this.#number
+    for (const occurrence of occurrences) {
+      this.#lastWith[occurrence.pattern] = number
+      for (const index of this.#triedItems[occurrence.pattern]!) {
         const item = items[index]!
         for (const indicator of item.alone) matches.push(matchOf(occurrence, indicator, sentence))
-        if (this.#lastIn[index] === this.#number) continue
-        this.#lastIn[index] = this.#number
-        for (const indicator of item.together) together.push(indicator)
+        if (this.#itemIn[index] === number) continue
+        this.#itemIn[index] = number
+        if (item.together.length > 0) tried.push(index)
       }
     }
-    for (const indicator of together) {
-      if (this.#holdsAll(indicator.items)) this.#matchTogether(indicator, sentence, matches)
+    for (const index of tried) {
+      const own = this.#tried[index]!
+      for (let i = 0; i < own.length; i += 2) {
+        if (!this.#holds(own[i + 1]!, occurrences)) continue
+        const indicator = indicators[own[i]!]!
+        if (!indicator.items.every((item) => this.#holds(item, occurrences))) continue
+        this.#matchTogether(indicator, sentence, matches)
+      }
     }
     return matches.length < 2 ? matches : matches.sort((a, b) => a.indicator.id - b.indicator.id)
   }
 
-  #holdsAll(items: readonly number[]): boolean {
-    for (const item of items) if (this.#lastIn[item] !== this.#number) return false
-    return true
+  /** Whether the sentence holds an item: found out once. */
+  #holds(item: number, occurrences: readonly Occurrence[]): boolean {
+    const known = this.#itemIn[item]!
+    if (known === this.#number) return true
+    if (known === -this.#number) return false
+    const isThere = this.#occurs(item, occurrences)
+    this.#itemIn[item] = isThere ? this.#number : -this.#number
+    return isThere
+  }
+
+  /** Whether one of an item's patterns occurs: asked of its patterns or, where those are many, of what occurs. */
+  #occurs(item: number, occurrences: readonly Occurrence[]): boolean {
+    const { patterns } = this.#compiled.items[item]!
+    if (patterns.length < FEW_PATTERNS) {
+      for (const pattern of patterns) if (this.#lastWith[pattern] === this.#number) return true
+      return false
+    }
+    let own = this.#patternsOf[item]
+    if (own === undefined) {
+      own = new Set(patterns)
+      this.#patternsOf[item] = own
+    }
+    for (const { pattern } of occurrences) if (own.has(pattern)) return true
+    return false
   }
 
   #matchTogether(indicator: CompiledIndicator, sentence: Sentence, matches: Match[]): void {

@@ -10,6 +10,8 @@ import { KINDS, Kind } from './tokens.js'
 export interface RegexAnchors {
   readonly prefixes?: readonly string[]
   readonly required?: readonly string[]
+  /** Beginnings of words of which every match holds one, each behind white space: as globs. */
+  readonly requiredWords?: readonly string[]
   readonly beginsAnywhere: boolean
 }
 
@@ -43,9 +45,11 @@ export function readAnchors(source: string, flags: string): RegexAnchors {
   const { texts } = joinAlternatives(alternatives)
   const required = requiredIn(alternatives)
   const [only, ...others] = alternatives
+  const words = others.length === 0 && only !== undefined ? requiredWordsIn(only.elements) : undefined
   return {
     ...(!texts.includes('') && { prefixes: dropLonger(texts) }),
     ...(required?.every(isTelling) && { required }),
+    ...(words && { requiredWords: words }),
     beginsAnywhere: required !== undefined && others.length === 0 && isAnything(only?.elements[0]),
   }
 }
@@ -94,6 +98,23 @@ function requiredInRow(elements: readonly AST.Element[]): readonly string[] | un
   }
   consider([row])
   return best
+}
+
+/** The words of the first piece of a row that begins behind white space and must be there. */
+function requiredWordsIn(elements: readonly AST.Element[]): readonly string[] | undefined {
+  for (const [index, element] of elements.entries()) {
+    if (index === 0 || !isWhiteSpace(elements[index - 1]!)) continue
+    const texts = element.type === 'Character' ? undefined : requiredOf(element)
+    if (texts === undefined || texts.length === 0) continue
+    const words = texts.map((text) => /^[a-z]{3,}/.exec(text)?.[0])
+    if (words.every((word) => word !== undefined)) return [...new Set(words.map((word) => `${word}*`))]
+  }
+  return undefined
+}
+
+function isWhiteSpace(element: AST.Element): boolean {
+  if (element.type === 'Quantifier') return element.min > 0 && isWhiteSpace(element.element)
+  return element.type === 'CharacterSet' && element.kind === 'space' && !element.negate
 }
 
 function requiredOf(element: AST.Element): readonly string[] | undefined {

@@ -8,7 +8,7 @@ const LINE_END = /[\n\r\u2028\u2029]/
 /** A regular expression of a pattern, with what is known of where it can match. */
 export class RegexSearch {
   readonly pattern: number
-  /** The last text in which one of the required texts was seen, by the number that RegexGate gives it. */
+  /** The last text in which one of the required texts or words was seen, by the number that its finder gives it. */
   seenIn = 0
   /** Where its last match in the text being read ended: it is not tried before. */
   end = 0
@@ -28,6 +28,11 @@ export class RegexSearch {
   /** Texts of which every match holds one; absent where nothing is known, or only what nearly every text holds. */
   get required(): readonly string[] | undefined {
     return this.#known.required
+  }
+
+  /** Beginnings of words of which every match holds one, each at the beginning of a word, as globs; absent where not known. */
+  get requiredWords(): readonly string[] | undefined {
+    return this.#known.requiredWords
   }
 
   /**

@@ -41,41 +41,70 @@ export function resolveMatches(
   matches: readonly Match[],
   onSuppressed?: OnSuppressed,
 ): Map<Sentence, Decided[]> {
-  const bySentence = new Map<Sentence, Match[]>()
-  for (const match of keepNamed(matches, (match) => onSuppressed?.(match, { by: 'short' }))) {
-    const list = bySentence.get(match.sentence)
-    if (list === undefined) bySentence.set(match.sentence, [match])
-    else list.push(match)
-  }
-  const resolver = new Resolver(compiled, onSuppressed)
+  const counted = keepNamed(matches, (match) => onSuppressed?.(match, { by: 'short' }))
+  const resolver = resolverOf(compiled)
   const resolved = new Map<Sentence, Decided[]>()
-  const before = new Map<string, Sentence>()
+  if (counted.length === 0 && !resolver.codesBare) return resolved
+  const bySentence = groupBySentence(counted)
+  const before: Sentence[] = []
   for (const sentence of sentences) {
     const { language, field } = sentence.segment
-    const previous = before.get(`${language} ${field}`)
-    before.set(`${language} ${field}`, sentence)
-    const decided = resolver.resolve(
-      sentence,
-      bySentence.get(sentence) ?? [],
-      previous,
-      previous === undefined ? [] : (resolved.get(previous) ?? []),
-    )
+    const at = before.findIndex(({ segment }) => segment.language === language && segment.field === field)
+    const previous = before[at]
+    before[at < 0 ? before.length : at] = sentence
+    const own = bySentence.get(sentence)
+    if (own === undefined && !resolver.codesBare) continue
+    const codedBefore = previous === undefined ? NO_DECISIONS : (resolved.get(previous) ?? NO_DECISIONS)
+    const decided = resolver.resolve(sentence, own ?? NO_MATCHES, previous, codedBefore, onSuppressed)
     if (decided.length > 0) resolved.set(sentence, decided)
   }
   return resolved
 }
 
+const NO_MATCHES: readonly Match[] = []
+const NO_DECISIONS: readonly Decided[] = []
+
+function groupBySentence(matches: readonly Match[]): Map<Sentence, Match[]> {
+  const groups = new Map<Sentence, Match[]>()
+  let last: Match[] = []
+  let sentence: Sentence | undefined
+  for (const match of matches) {
+    if (match.sentence !== sentence) {
+      sentence = match.sentence
+      last = groups.get(sentence) ?? []
+      if (last.length === 0) groups.set(sentence, last)
+    }
+    last.push(match)
+  }
+  return groups
+}
+
+const resolvers = new WeakMap<CompiledCodebook, Resolver>()
+
+function resolverOf(compiled: CompiledCodebook): Resolver {
+  let resolver = resolvers.get(compiled)
+  if (resolver === undefined) {
+    resolver = new Resolver(compiled)
+    resolvers.set(compiled, resolver)
+  }
+  return resolver
+}
+
 class Resolver {
   readonly #compiled: CompiledCodebook
-  readonly #onSuppressed: OnSuppressed | undefined
+  #onSuppressed: OnSuppressed | undefined
   readonly #hasCarry: boolean
   readonly #hasHeadings: boolean
 
-  constructor(compiled: CompiledCodebook, onSuppressed: OnSuppressed | undefined) {
+  constructor(compiled: CompiledCodebook) {
     this.#compiled = compiled
-    this.#onSuppressed = onSuppressed
     this.#hasCarry = compiled.themes.some((theme) => theme.carry !== undefined)
     this.#hasHeadings = compiled.themes.some((theme) => theme.headings.size > 0)
+  }
+
+  /** Whether sentences without a match may be coded, with a pronoun that carries a theme on or under a heading. */
+  get codesBare(): boolean {
+    return this.#hasCarry || this.#hasHeadings
   }
 
   resolve(
@@ -83,8 +112,9 @@ class Resolver {
     matches: readonly Match[],
     previous: Sentence | undefined,
     codedBefore: readonly Decided[],
+    onSuppressed: OnSuppressed | undefined,
   ): Decided[] {
-    if (matches.length === 0 && !this.#hasCarry && !this.#hasHeadings) return []
+    this.#onSuppressed = onSuppressed
     const allowed = this.#keepLongest(matches).filter((match) => {
       const allows = isAllowed(match, this.#compiled)
       if (!allows) this.#onSuppressed?.(match, { by: 'section' })

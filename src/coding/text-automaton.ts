@@ -10,10 +10,12 @@ export interface FoundText {
 }
 
 const NOTHING: readonly FoundText[] = []
+/** With so few classes, as where letters are looked for, every state keeps a row of all. */
+const FEW_CLASSES = 64
 
 /**
- * The automaton of folded texts, such as Chinese phrases. States keep no row of all characters: of the thousands of
- * Chinese ones few lead on from a state, and what leads on from none is looked up at the root alone.
+ * The automaton of folded texts, such as Chinese phrases. Where they have many characters states keep no row of all: of
+ * the thousands of Chinese ones few lead on from a state, and what leads on from none is looked up at the root alone.
  */
 export class TextAutomaton {
   /** The class of each UTF-16 unit of a text as it stands (folding is part of it); 0 for what is in none. */
@@ -25,6 +27,8 @@ export class TextAutomaton {
   readonly #children = new PairMap(1 << 10)
   readonly #fails: Int32Array
   readonly #outputs: (readonly FoundText[])[]
+  /** The state after each state and class, where there are few classes. */
+  #rows: Int32Array | undefined
 
   constructor(texts: readonly string[]) {
     const own = new Map<number, number>()
@@ -40,11 +44,13 @@ export class TextAutomaton {
     this.#outputs = outputs
     this.#fails = new Int32Array(parents.length)
     this.#link(parents, steps)
+    if (own.size < FEW_CLASSES) this.#rows = this.#fillRows(own.size + 1)
     this.endsAt = Uint8Array.from(this.#outputs, (found) => (found.length > 0 ? 1 : 0))
   }
 
   /** The state after a state (0 at the beginning) and a class. */
   next(state: number, c: number): number {
+    if (this.#rows !== undefined) return this.#rows[state * FEW_CLASSES + c]!
     if (c === 0) return 0
     for (let at = state; at !== 0; at = this.#fails[at]!) {
       const child = this.#children.get(at, c)
@@ -82,6 +88,14 @@ export class TextAutomaton {
       outputs[state]!.push({ index, length: text.length })
     }
     return { parents, steps, outputs }
+  }
+
+  #fillRows(classes: number): Int32Array {
+    const rows = new Int32Array(this.#fails.length * FEW_CLASSES)
+    for (let state = 0; state < this.#fails.length; state += 1) {
+      for (let c = 0; c < classes; c += 1) rows[state * FEW_CLASSES + c] = this.next(state, c)
+    }
+    return rows
   }
 
   /** Failure links, of shorter texts first: a state falls back on one that is done. */

@@ -170,6 +170,7 @@ describe('the fast matcher', () => {
     '区',
     "'",
     '\\b',
+    '\\s+(?:abc|bcd)',
   ]
   const WORD_PARTS = ['a', 'b', 'ab', 'a*', '?b', ' ', ' * ', '-', "a's", 'AB', '社', '卫生', '区', '3']
   const regexIndicator = fc
@@ -204,6 +205,8 @@ describe('the fast matcher', () => {
             '卫生',
             '区',
             '\n',
+            '\ufeffabc',
+            ' bcd',
             '(AB)',
           ),
           {

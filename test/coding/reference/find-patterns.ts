@@ -3,8 +3,9 @@
 
 import type { CompiledCodebook } from '../../../src/coding/compile.js'
 import { cuePatterns } from '../../../src/coding/cues.js'
+import { occurrenceAt } from '../../../src/coding/occurrence-at.js'
 import { type AnyWords, isAnyWords, type Word } from '../../../src/coding/pattern.js'
-import { occurrenceAt, type Target } from '../../../src/coding/pattern-matcher.js'
+import type { Target } from '../../../src/coding/pattern-matcher.js'
 import type { Cue, Finder, Occurrence, Sentence } from '../../../src/coding/sentence.js'
 import { type Tokens, tokenize, tokenText } from '../../../src/coding/tokens.js'
 import { isCapital } from '../../../src/text/fold.js'

@@ -1,0 +1,162 @@
+import { FOLD_TABLE } from '../text/fold.js'
+import type { CodedLanguage } from '../text/language.js'
+import { occurrenceAt } from './occurrence-at.js'
+import type { Vocabulary } from './phrase-trie.js'
+import type { RegexSearch } from './regex-search.js'
+import type { Occurrence, Sentence } from './sentence.js'
+import type { Symbols } from './symbols.js'
+import { KINDS, Kind } from './tokens.js'
+import type { WordLexer } from './word-lexer.js'
+
+/** What a word means to regular expressions: which begin with it, and which ask for it somewhere in the sentence. */
+interface SearchesOfSymbol {
+  readonly begun: readonly RegexSearch[]
+  readonly asking: readonly RegexSearch[]
+}
+
+/** A place, as a unit of the lexer's, where a regular expression may begin. */
+interface Try {
+  readonly search: RegexSearch
+  readonly at: number
+}
+
+const NO_SEARCHES: readonly RegexSearch[] = []
+const NONE: SearchesOfSymbol = { begun: NO_SEARCHES, asking: NO_SEARCHES }
+/** The beginning of what begins with any number, or with any word in `a`. */
+const FREQUENT_HEAD = /^.\*$/
+
+/** Tries regular expressions where they can begin: at words, Chinese characters and signs that a sentence holds. */
+export class RegexTries {
+  /** Signs that are no letters or digits and that regular expressions begin with: the lexer is to note them. */
+  readonly signs = new Map<number, RegexSearch[]>()
+  readonly #begun = new Map<number, RegexSearch[]>()
+  readonly #asking = new Map<number, RegexSearch[]>()
+  /** Those that are tried only in sentences with the words that they ask for, for what they begin with is everywhere. */
+  readonly #frequent = new Set<RegexSearch>()
+  readonly #symbols: Symbols
+  #generation: number
+  #ofSymbol: (SearchesOfSymbol | undefined)[] = []
+  #sentence = 0
+  #tries: Try[] = []
+
+  constructor(symbols: Symbols) {
+    this.#symbols = symbols
+    this.#generation = symbols.generation
+  }
+
+  /**
+   * Adds a regular expression by what every match of it begins with; Chinese characters are the caller's to look for.
+   * False where a match may begin anywhere.
+   */
+  add(
+    search: RegexSearch,
+    language: CodedLanguage,
+    vocabulary: Vocabulary,
+    addHan: (characters: string) => void,
+  ): boolean {
+    const heads = search.headsIn(language)
+    if (heads === undefined) return false
+    for (const head of heads) {
+      const unit = head.charCodeAt(0)
+      if (KINDS[unit] === Kind.Gap || KINDS[unit] === Kind.Point) addTo(this.signs, unit, search)
+      else if (language === 'zh') addHan(head)
+      else addTo(this.#begun, vocabulary.addHead(head), search)
+    }
+    const asked = heads.some((head) => FREQUENT_HEAD.test(head)) ? search.requiredWords : undefined
+    if (asked === undefined || language === 'zh') return true
+    for (const word of asked) addTo(this.#asking, vocabulary.addHead(word), search)
+    this.#frequent.add(search)
+    return true
+  }
+
+  /** Whether words, or parts of words, can begin any. */
+  get hasWords(): boolean {
+    return this.#begun.size > 0
+  }
+
+  /** Begins a sentence. */
+  begin(): void {
+    this.#sentence += 1
+    if (this.#generation === this.#symbols.generation) return
+    this.#generation = this.#symbols.generation
+    this.#ofSymbol = []
+  }
+
+  /** Notes a word with a symbol. */
+  noteWord(symbol: number, at: number): void {
+    const { begun, asking } = this.#ofSymbol[symbol] ?? this.#searchesOf(symbol)
+    for (let i = 0; i < begun.length; i += 1) this.#tries.push({ search: begun[i]!, at })
+    for (let i = 0; i < asking.length; i += 1) asking[i]!.seenIn = this.#sentence
+  }
+
+  /** Notes the beginning of one. */
+  note(search: RegexSearch, at: number): void {
+    this.#tries.push({ search, at })
+  }
+
+  /** Notes the signs between words, and what is inside words of parts (don't, 3.5), which are looked at as words. */
+  noteSigns({ unit, word, wordEnd, segment: { text } }: Sentence, lexer: WordLexer): void {
+    const { signs, units, wordsOfParts, endsOfParts, starts } = lexer
+    for (let i = placeOf(wordsOfParts, word); i < wordsOfParts.length && wordsOfParts[i]! < wordEnd; i += 1) {
+      for (const { symbol, start } of lexer.partsOf(i)) if (symbol !== 0) this.noteWord(symbol, start)
+      for (let at = starts[wordsOfParts[i]!]! + 1; at < endsOfParts[i]!; at += 1)
+        this.#noteSign(units[at]!, at)
+    }
+    if (this.signs.size === 0) return
+    for (let i = placeOf(signs, unit); i < signs.length && signs[i]! < unit + text.length; i += 1) {
+      this.#noteSign(units[signs[i]!]!, signs[i]!)
+    }
+  }
+
+  /** Tries what was noted, in the order of places, and adds what matches. */
+  run(sentence: Sentence, found: Occurrence[]): void {
+    const tries = this.#tries
+    if (tries.length === 0) return
+    this.#tries = []
+    if (tries.length > 1) tries.sort((a, b) => a.at - b.at)
+    for (const { search } of tries) search.end = 0
+    for (const { search, at } of tries) {
+      if (at < search.end) continue
+      if (search.seenIn !== this.#sentence && this.#frequent.has(search)) continue
+      // The same place may be tried for several beginnings.
+      search.end = at + 1
+      const match = search.matchAt(sentence.folded, at - sentence.unit)
+      if (match === null) continue
+      search.end = at + match[0].length
+      found.push(occurrenceAt(sentence, search.pattern, match))
+    }
+  }
+
+  #noteSign(unit: number, at: number): void {
+    for (const search of this.signs.get(FOLD_TABLE[unit]!) ?? NO_SEARCHES) this.#tries.push({ search, at })
+  }
+
+  #searchesOf(symbol: number): SearchesOfSymbol {
+    const labels = this.#symbols.labelsOf(symbol)
+    const begun = labels.flatMap((label) => this.#begun.get(label) ?? NO_SEARCHES)
+    const asking = labels.flatMap((label) => this.#asking.get(label) ?? NO_SEARCHES)
+    const made = begun.length + asking.length === 0 ? NONE : { begun, asking }
+    // No holes: an array with holes is a slow one.
+    while (this.#ofSymbol.length < symbol) this.#ofSymbol.push(undefined)
+    this.#ofSymbol[symbol] = made
+    return made
+  }
+}
+
+function addTo(map: Map<number, RegexSearch[]>, key: number, search: RegexSearch): void {
+  const known = map.get(key)
+  if (known === undefined) map.set(key, [search])
+  else known.push(search)
+}
+
+/** Where in a list of numbers in order the first stands that is not below a number. */
+function placeOf(list: readonly number[], least: number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]! < least) low = middle + 1
+    else high = middle
+  }
+  return low
+}
