@@ -138,7 +138,7 @@ export function isEnglish(text: string, start: number, end: number): boolean {
     const isAbbreviation = upper === length && length <= 4 && hasSmallLetters
     const found = length <= LONGEST_WORD && !isAbbreviation ? BITS[slotOf(hash)]! : 0
     if (found !== 0) {
-      const weight = (found & PARTICLE) !== 0 ? PARTICLE_WEIGHT : 1
+      const weight = (found & PARTICLE) !== 0 && (isCapitalised || opensName(text, i)) ? PARTICLE_WEIGHT : 1
       for (let k = 0, bits = found & ~PARTICLE; bits !== 0; k++, bits >>= 1) {
         if (bits & 1) counts[k]! += k === 0 ? 1 : weight
       }
@@ -149,6 +149,24 @@ export function isEnglish(text: string, start: number, end: number): boolean {
   for (let k = 1; k < counts.length; k++) if (counts[k]! > other) other = counts[k]!
   return decide(words, counts[0]!, other, marks)
 }
+
+/** Whether a capital stands behind a particle, or behind one or two short words more: `de la Cruz` is a name, `de mercados` none. */
+function opensName(text: string, end: number): boolean {
+  if (isApostrophe(text.charCodeAt(end))) return true
+  let at = end + 1
+  for (let words = 0; words < 3; words++) {
+    const unit = text.charCodeAt(at)
+    if (Number.isNaN(unit)) return true
+    if (LOWER[unit] === 0 || LOWER[unit] !== unit) return LOWER[unit] !== 0
+    const from = at
+    while (at < text.length && LOWER[text.charCodeAt(at)] !== 0) at++
+    if (at - from > LONGEST_PARTICLE) return false
+    at++
+  }
+  return false
+}
+
+const LONGEST_PARTICLE = 3
 
 /** Words after which a long stretch is judged by what has been read of it, where that is clear. */
 const SAMPLE_WORDS = 32
