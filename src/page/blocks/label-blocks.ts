@@ -82,11 +82,14 @@ export function labelBlocks(page: PageText, options: LabelOptions = {}): Block[]
     else {
       // Single words tell their language badly: their script and their head tell it better.
       const parts = splitByLanguage(page.text, from, lines[index]!.to, 'keywords')
-      const latin = language === 'zh' ? 'en' : language
+      const latin = language === 'zh' || (language === 'en' && isEnglishPage) ? 'en' : undefined
       labels.set(index, {
         field: 'keywords',
         parts: parts.map((part) =>
-          /[\u3040-\u9fff]/.test(page.text.slice(part.start, part.end)) ? part : { ...part, language: latin },
+          /[\u3040-\u9fff]/.test(page.text.slice(part.start, part.end))
+            ? // Japanese words of Han characters alone look Chinese.
+              { ...part, language: language === 'ja' ? language : part.language }
+            : { ...part, language: latin ?? (language === 'en' ? part.language : language) },
         ),
       })
     }

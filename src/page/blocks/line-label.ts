@@ -49,6 +49,12 @@ function commonLanguage({ field, parts }: Label, line: PageLine): TableLanguage 
   const first = parts.at(-1)?.language
   if (field === 'affiliation' && line.script === 'latin' && line.han === 0)
     return first === 'en' || first === 'other' ? first : undefined
+  if (
+    field === 'keywords' &&
+    (first === 'other' || first === 'en') &&
+    parts.every((part) => part.language === first)
+  )
+    return first
   if ((field !== 'abstract' && field !== 'title') || (first !== 'en' && first !== 'zh')) return undefined
   return parts.every((part) => part.language === first) ? first : undefined
 }

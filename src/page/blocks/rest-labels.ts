@@ -1,10 +1,11 @@
 import type { Field } from '../block.js'
 import { askOnce } from '../lines/line-questions.js'
-import { isProse } from '../lines/line-shape.js'
+import { isProse, isSentence } from '../lines/line-shape.js'
 import type { Mark } from '../lines/mark.js'
 import type { AbstractBlock } from './abstracts/abstract-block.js'
 import { makePart } from './block-parts.js'
 import type { Label } from './line-label.js'
+import { previousFilled } from './neighbours.js'
 import { createTwinFinder } from './twin-lines.js'
 import type { LineZone } from './zones.js'
 
@@ -41,7 +42,7 @@ export function labelRest(
       labels.set(i, { reason: `duplicate_of_line_${twin + 1}`, parts: [] })
       continue
     }
-    if (mark.notice) {
+    if (mark.notice || isPreprintNotice(line)) {
       labels.set(i, whole('notice'))
       continue
     }
@@ -55,13 +56,37 @@ export function labelRest(
       abstracts.length > 0 &&
       !mark.interface &&
       (mark.body || (mark.section !== undefined && mark.stop === undefined))
-    if (opens && hasProseBelow(marks, i)) body = true
+    if ((opens && hasProseBelow(marks, i)) || isBelowKeywords(marks, zone.zone, i, labels)) body = true
     else if (mark.stop || zone.zone === 'other_works' || mark.keywordHead || mark.label) body = false
     if (body && (opens || (!mark.interface && !mark.phrase && isProse(line, 60))))
       labels.set(i, whole('body'))
     else labels.set(i, { reason: reasonFor(mark, zone), parts: [] })
   }
 }
+
+/** Running text right below the keywords is the article's own, where no heading opens it (SAGE). */
+function isBelowKeywords(
+  marks: readonly Mark[],
+  zone: LineZone['zone'],
+  index: number,
+  labels: ReadonlyMap<number, Label>,
+): boolean {
+  const { prose, phrase, interface: reason, stop, line } = marks[index]!
+  if (zone !== 'tail' || !prose || phrase || reason || stop) return false
+  // Lists of other works are in two languages.
+  if (line.latin > 20 && line.han > 20) return false
+  const [above] = previousFilled(marks, index, 1)
+  return above !== undefined && labels.get(above)?.field === 'keywords'
+}
+
+/** What preprint servers print on every preprint. Source: medRxiv, bioRxiv, Research Square, ChinaXiv. */
+const isPreprintNotice = askOnce(
+  ({ text, folded }) =>
+    text.length < 400 &&
+    /is a preprint and has not been (?:peer[- ]reviewed|certified by peer review)|未经同行评[议审]/.test(
+      folded,
+    ),
+)
 
 const isImageUrl = askOnce(({ text }) =>
   /^https?:\/\/\S+\.(?:jpe?g|png|gif|svg|webp|tiff?)(?:\?\S*)?$/i.test(text),
@@ -71,7 +96,7 @@ function hasProseBelow(marks: readonly Mark[], at: number): boolean {
   for (let i = at + 1; i < marks.length && i < at + 5; i++) {
     const mark = marks[i]!
     if (mark.line.blank || mark.section) continue
-    return mark.prose && !mark.phrase && !mark.interface
+    return (mark.prose || isSentence(mark.line)) && !mark.phrase && !mark.interface
   }
   return false
 }

@@ -2,6 +2,7 @@ import type { Field } from '../block.js'
 import { askOnce } from '../lines/line-questions.js'
 import type { Mark } from '../lines/mark.js'
 import type { AbstractBlock } from './abstracts/abstract-block.js'
+import { nextFilled } from './neighbours.js'
 
 /** Where on the page a line stands: before the abstract, between two, behind the last, or among other works. */
 export type Zone = 'head' | 'abstract' | 'tail' | 'other_works'
@@ -33,6 +34,12 @@ function isBeforeText(block: AbstractBlock, index: number): boolean {
 
 /** Labels that bring the study's own lines back. */
 const OWN_LABELS = new Set<Field>(['authors', 'affiliation', 'citation', 'identifier', 'journal_info'])
+
+/** Whether a label stands alone above a whole date (OJS prints the date of publication below the references). */
+function isAboveDate(marks: readonly Mark[], index: number): boolean {
+  const [next] = nextFilled(marks, index, 1)
+  return next !== undefined && /^(?:19|20)\d\d-\d\d-\d\d$/.test(marks[next]!.line.text)
+}
 
 /** The zone of each line. A stop head above the first abstract (a menu's `References`) opens nothing. */
 export function findZones(
@@ -85,7 +92,9 @@ export function findZones(
       stop === 'references' &&
       (mark.keywordHead ||
         mark.stop === 'back_matter' ||
-        (mark.label && mark.label.field !== 'identifier' && mark.label.field !== 'journal_info'))
+        (mark.label &&
+          mark.label.field !== 'identifier' &&
+          (mark.label.field !== 'journal_info' || isAboveDate(marks, i))))
     )
       stop = undefined
     zones.push(stop ? { zone: 'other_works', reason: stop } : TAIL)

@@ -52,8 +52,33 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
   ),
   form(
     'Airiti: 刊名 ; 13卷4期 (2015 / 12 / 01) , P25 - 38',
-    `^(?<journal>[\\u4e00-\\u9fff（）()]{2,40})\\s?[;；,，]\\s?${VOLUME}\\s?卷\\s?(?<issue>\\d+)\\s?期\\s?[(（]${YEAR}(?:\\s?/\\s?\\d{1,2}){0,2}[)）](?:\\s?[,，]\\s?[Pp]{1,2}\\.?\\s?${PAGES})?`,
-    { needs: /卷/ },
+    `^(?:(?<journal>[\\u4e00-\\u9fff（）()]{2,40})\\s?[;；,，]\\s?)?(?:${VOLUME}\\s?卷\\s?)?(?<issue>\\d+)\\s?期\\s?[(（](?<date>(?:19|20)\\d\\d(?:\\s?/\\s?\\d{1,2}){0,2})\\s?[)）](?:\\s?[,，]?\\s?[Pp]{1,2}\\.?\\s?${PAGES})?$`,
+    { needs: /期/ },
+  ),
+  form(
+    'Airiti in English: Journal ; 32 Vol. No. 3 (2017 / 09 / 01) , P21-33',
+    `^(?<journal>\\p{Lu}[^;]{2,100}?)\\s?;\\s?(?:${VOLUME}\\s?Vol\\.?\\s?)?No\\.?\\s?(?<issue>\\d+)\\s?\\((?<date>(?:19|20)\\d\\d(?:\\s?/\\s?\\d{1,2}){0,2})\\s?\\)(?:\\s?,?\\s?[Pp]{1,2}\\.?\\s?${PAGES})?$`,
+    { needs: /No\.? ?\d/ },
+  ),
+  form(
+    'Cochrane: Title. Cochrane Database of Systematic Reviews 2021, Issue 5. Art. No.: CD000001.',
+    `(?:^|[.?!]\\s)(?<journal>\\p{Lu}[^.?!]{3,90}?)\\s${YEAR},\\sIssue\\s(?<issue>\\d{1,3})\\.\\sArt\\.?\\sNo\\.?:?\\s?(?<locator>[A-Z]{0,3}\\d+)`,
+    { needs: /Art\.? No/ },
+  ),
+  form(
+    'ProQuest: Webb, Jane. University of X ProQuest Dissertations & Theses, 2019. 27000000.',
+    `^\\p{Lu}[^.]{3,80}\\.\\s[^.]{3,120} Dissertations[^.\\d]{0,40},\\s(?<date>(?:19|20)\\d\\d)\\.`,
+    { needs: /Dissertations/ },
+  ),
+  form(
+    'OJS: Vol. 7 Núm. 2 (2018): Revista X (julio-diciembre)',
+    `^(?:Vol(?:ume)?\\.?|v\\.|Том|Bd\\.|Jg\\.)\\s?${VOLUME},?\\s(?:Núm|Nº|N°|No|Num|Nr|Issue|№|n)\\.?\\s?${ISSUE}\\s?\\(${YEAR}\\)(?::\\s?(?:(?<journal>(?:Revista|Journal|Boletim|Boletín|Cadernos|Cuadernos|Acta|Archivos|Anales|Gaceta|Bulletin|Annals)\\s[^()]{2,90}?)|[^()]{2,90}?))?(?:\\s?\\([^)]*\\))?$`,
+    { flags: 'iu', needs: /\((?:19|20)\d\d\)/ },
+  ),
+  form(
+    'J-STAGE breadcrumb: Volume 69 (2022) Issue 2; 15 巻 (2016) 2 号',
+    `^(?:Volume\\s${VOLUME}\\s\\(${YEAR}\\)\\sIssue\\s${ISSUE})$`,
+    { needs: /^Volume/ },
   ),
   form(
     'EPrints: (2023) Title. Journal, 41 (2). pp. 133-151.',
@@ -279,4 +304,9 @@ export const NOT_JOURNALS: ReadonlySet<string> = new Set([
   'available online',
   'number',
   'abstract',
+  'journal issn',
+  'journal title',
+  'volume title',
+  'issn',
+  'publisher',
 ])

@@ -47,7 +47,8 @@ export const findInterfaceReason = askOnce((line): string | undefined => {
     const reason = REASON_OF.get(foldKey(counted))
     if (reason) return reason === 'navigation' ? 'navigation' : reason
   }
-  return coverWords(key)
+  // A key has no spaces between Chinese words.
+  return coverWords(line.han > 0 ? line.folded : key)
 })
 
 /** What parts the words of a key: spaces and `|/·•,;>»›:()、`. */

@@ -4,7 +4,7 @@ import { askOnce } from './line-questions.js'
 import type { LineScript, LineText } from './line-text.js'
 import { WordTable } from './word-table.js'
 
-const TERMINAL = /[.!?。！？；;]["'”’)）\]]*(?:\s|$)|[。！？]/
+const TERMINAL = /[.!?。！？；;]["'”’)）\]]*(?:\s|$)|[。！？．]/
 
 /** Whether a line is running text: sentences by length, punctuation and function words. `least` is the weight it needs. */
 export function isProse(line: LineText, least = 100): boolean {
@@ -24,7 +24,9 @@ export function isRunning(text: string, script: LineScript): boolean {
 /** Whether a line ends like a sentence and is long enough for one: what stands between running text may be short. */
 export const isSentence = askOnce(
   ({ text, weight, han }) =>
-    weight >= 30 && /[.。!！?？)）]["'”’]?$/.test(text) && (han > 8 || (text.match(/\s/g)?.length ?? 0) >= 4),
+    weight >= 30 &&
+    /[.。．!！?？)）]["'”’]?$/.test(text) &&
+    (han > 8 || (text.match(/\s/g)?.length ?? 0) >= 4),
 )
 
 /** Chinese running text has a comma or a stop every so often and few spaces between words. */
@@ -68,14 +70,14 @@ export const rateTitle = askOnce((line): number => {
   const text = line.digits > 0 ? line.text.replace(TITLE_COUNTER, '') : line.text
   if (text.length > (isWide ? 140 : 400)) return 0
   if (/https?:|www\.|@|[{}]|\bdoi\b|^[^\p{L}]*$/iu.test(text)) return 0
-  if (/ [>›»] |\s\|\s.*\s\|\s|\s\/\s.*\s\/\s/.test(text)) return 0
+  if (/^《[^《》]*》$| [>›»] |[▼▾►▸].*[▼▾►▸]|\s\|\s.*\s\|\s|\s\/\s.*\s\/\s/.test(text)) return 0
   // A list of terms is no title, however it looks.
   if (/^[^;；]{2,40}(?:[;；][^;；]{2,40}){2,}$/.test(text)) return 0
   if (isWide) {
     if (/[:：]\s*\d|\d{4}\s*年.*期/.test(text)) return 0
     if ((text.match(/[。；]/g)?.length ?? 0) > 1) return 0
     const gaps = text.match(/(?<=[\u3040-\u9fff])\s+(?=[\u3040-\u9fff])/g)?.length ?? 0
-    if (gaps > 2 && gaps * 8 > text.length) return 0
+    if (gaps > 2 && gaps * 12 > text.length) return 0
     const telling = STUDY_WORDS_HAN.some((word) => text.includes(word)) ? 1.5 : 0
     return 1 + (letters >= 10 ? 1 : 0) + telling
   }

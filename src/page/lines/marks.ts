@@ -1,12 +1,14 @@
 import { TRANSLATION_NOTICES } from '../data/boilerplate-phrases.js'
 import { isBodyHead, readAbstractHead, readFieldLabel, readKeywordHead, readStopHead } from './anchors.js'
 import { findInterfaceReason, findPhraseReason, isPlaceholder } from './boilerplate.js'
+import { markCutShort } from './cut-short.js'
 import { sectionOf } from './line-facts.js'
 import { askOnce } from './line-questions.js'
 import { isProse } from './line-shape.js'
 import { type Mark, makeMark, SAYS_NOTHING, type TextMarks, unmarked } from './mark.js'
 import type { PageLine } from './page-line.js'
 import { PhraseMatcher } from './phrase-matcher.js'
+import { markRecordTables } from './record-table.js'
 import { markWrapped } from './wrapped-lines.js'
 
 const NOTICES = new PhraseMatcher(
@@ -28,7 +30,8 @@ export function markLines(
     else marks.push(markLine(line))
   }
   markWrapped(marks)
-  return marks
+  markCutShort(marks)
+  return markRecordTables(marks)
 }
 
 const SAYS_TEXT: TextMarks = { ...SAYS_NOTHING, prose: true }

@@ -8,6 +8,10 @@ const HAN_WORDS = INSTITUTION_WORDS.filter((word) => /[\u3040-\u9fff]/.test(word
 const LOCAL_COUNTRIES = new Set(LOCAL_COUNTRY_NAMES)
 const COUNTRIES = new Set([...COUNTRY_NAMES, ...LOCAL_COUNTRY_NAMES])
 
+/** An author's address for mail behind an institution. */
+const MAIL =
+  /[\s.;,]*(?:\(?\b(?:electronic address|e-?mail(?: address)?|email)\s?[:：]\s*)?\S+@[\w.-]+[).]?$/i
+
 /** Marks before an affiliation: a number, a letter, a symbol, with its punctuation. */
 const INDEX =
   /^[\s*†‡§¶#]*(?:[([（]?\d{1,2}[)\]）]?|[a-z](?=[\s)．.])|[¹²³⁴⁵⁶⁷⁸⁹])[\s.)、．,，:]*(?=\D)|^[*†‡§¶#]\s*/
@@ -20,10 +24,13 @@ const VERBS = /[。？?！!;；]|研究表明|旨在|探讨|目的/
  * institution, 0.5 stands under a mark and ends with a country, 0 none.
  */
 export function rateAffiliation({
-  text,
-  folded,
+  text: printed,
+  folded: whole,
   script,
 }: Pick<LineText, 'text' | 'folded' | 'script'>): number {
+  const hasAddress = printed.includes('@')
+  const text = hasAddress ? printed.replace(MAIL, '') : printed
+  const folded = hasAddress ? whole.replace(MAIL, '') : whole
   if (text.length < 4 || text.length > 700) return 0
   if (script === 'han' || script === 'kana') {
     if (text.length > 160 || !HAN_WORDS.some((word) => text.includes(word))) return 0
@@ -89,7 +96,7 @@ function findCountry(folded: string): string | undefined {
  * the line's own words have to tell, on a page that is not in English.
  */
 export function languageOfAffiliation(folded: string, isEnglishPage: boolean): 'en' | 'other' | undefined {
-  const country = findCountry(folded.replace(/[\s.;,]*(?:e-?mail:?\s*)?\S+@\S+$/, ''))
+  const country = findCountry(folded.replace(MAIL, ''))
   if (country !== undefined && LOCAL_COUNTRIES.has(country)) return 'other'
   return isEnglishPage ? 'en' : undefined
 }

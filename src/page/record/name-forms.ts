@@ -4,6 +4,7 @@ import {
   CHINESE_SURNAMES,
   NAME_PARTICLES,
   NOT_NAME_WORDS,
+  NOT_NAMES_ZH,
   PINYIN_SURNAMES,
 } from '../data/person-names.js'
 
@@ -73,10 +74,10 @@ export function isGroupName(text: string): boolean {
 export function looksLikeHanName(text: string): boolean {
   const bare = text.replace(/\s/g, '')
   if (/[\u3040-\u30ff]/.test(bare)) return bare.length >= 2 && bare.length <= 8
-  if (/^[\u4e00-\u9fff]{1,4}[·•][\u4e00-\u9fff·•]{1,10}$/.test(bare)) return true
+  if (/^[\u4e00-\u9fff]{1,4}[·•．‧・][\u4e00-\u9fff·•．‧・]{1,10}$/.test(bare)) return true
   // A Japanese name of up to six characters has a space between family and given name.
   if (/^[\u4e00-\u9fff]{1,3}[ \u3000][\u4e00-\u9fff]{1,3}$/.test(text) && bare.length > 3) return true
-  if (!/^[\u4e00-\u9fff]{2,4}$/.test(bare)) return false
+  if (!/^[\u4e00-\u9fff]{2,4}$/.test(bare) || NOT_NAMES_ZH.has(bare)) return false
   if (CHINESE_DOUBLE_SURNAMES.has(bare.slice(0, 2))) return bare.length >= 3
   if (/^[\u4e00-\u9fff]{1,3}\s+[\u4e00-\u9fff]{1,3}$/.test(text)) return true
   return CHINESE_SURNAMES.has(bare[0]!) && bare.length <= 3

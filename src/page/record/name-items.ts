@@ -203,7 +203,9 @@ export function cleanName(item: Item): { start: number; end: number; text: strin
     if (cut === text) break
     text = cut
   }
-  return text === '' ? undefined : { start, end: start + text.length, text }
+  if (text === '') return undefined
+  // `Jonas Wetherby, Jr.` is one person, and printed `Family, Given` he is not.
+  return { start, end: start + text.length, text: text.replace(/,\s*(?=(?:Jr|Sr|II|III|IV)\.?$)/, ' ') }
 }
 
 /** What an item's first character is where something stands before the name: no other capital letter, no Han character. */

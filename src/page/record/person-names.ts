@@ -53,6 +53,8 @@ export function readNames(text: string): NameList | undefined {
     })
     return { names, certainty: 1 }
   }
+  const japanese = readSpacedName(text)
+  if (japanese) return japanese
   const masked = maskAsides(cutSecondScript(text))
   const items = splitItems(masked)
   if (items.length === 0) return undefined
@@ -102,6 +104,15 @@ function addInOrder(names: PrintedName[], more: readonly PrintedName[]): void {
   if (more.length === 0) return
   names.push(...more)
   names.sort((a, b) => a.start - b.start)
+}
+
+/** `真鍋 亮介` is one person: a space parts the names of Japanese, and neither half is a whole Chinese name. */
+function readSpacedName(text: string): NameList | undefined {
+  const match = text.length < 12 ? /^\s*([\u4e00-\u9fff]{2,3}) ([\u4e00-\u9fff]{2,3})\s*$/.exec(text) : null
+  if (!match || looksLikeHanName(match[1]!) || looksLikeHanName(match[2]!)) return undefined
+  const name = text.trim()
+  const start = text.indexOf(name)
+  return { names: [{ start, end: start + name.length, text: name, comma: false }], certainty: 1 }
 }
 
 /** Whether `and` stands before a last pair with a comma: EPrints' `Whitlam, Joanna, Oyelaran, Bisi and Crake, Peter J.` */

@@ -68,6 +68,8 @@ export function readBareLatin(text: string, at: number, boundary: Boundary): Can
     let end = at + label.length
     const isUpper = printed === printed.toUpperCase()
     if (boundary === 'space' && !isUpper) return undefined
+    if (boundary === 'start' && isGluedLatin(text, at, end))
+      return makeCandidate(text, at, end, printed, false, 'bare')
     if (end >= text.length || isLetter(text.charCodeAt(end))) continue
     const mark = text.charCodeAt(end)
     const isMark = mark === 0x2e || mark === 0x2014 || mark === 0x2013 || mark === 0x7c
@@ -81,4 +83,14 @@ export function readBareLatin(text: string, at: number, boundary: Boundary): Can
     return makeCandidate(text, at, end, printed, false, 'bare')
   }
   return undefined
+}
+
+/** `Main resultsWe developed`: a heading that begins with a capital and runs into the next sentence's (Cochrane). */
+function isGluedLatin(text: string, at: number, end: number): boolean {
+  return (
+    isCapital(text.charCodeAt(at)) &&
+    isSmallAscii(text.charCodeAt(end - 1)) &&
+    isCapital(text.charCodeAt(end)) &&
+    isSmallAscii(text.charCodeAt(end + 1))
+  )
 }

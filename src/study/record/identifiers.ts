@@ -1,6 +1,6 @@
 import { type FoundIdentifier, findDoi, findPmcid, findPmid } from '../../page/record/identifiers.js'
 import type { RecordColumn, RecordValue } from '../study.js'
-import { type Evidence, partsOf, valueAt } from './evidence.js'
+import { type Evidence, type PlacedPart, partsOf, valueAt } from './evidence.js'
 
 /** DOI, PMID, PMCID and landing page that the study's own lines state: of each the first. */
 export function readIdentifiers(evidence: Evidence): RecordValue[] {
@@ -16,10 +16,20 @@ export function readIdentifiers(evidence: Evidence): RecordValue[] {
   }
   first('doi', findDoi)
   first('pmid', findPmid)
+  if (!values.some(({ column }) => column === 'pmid')) {
+    const bare = own.find((place) => /^\d{5,9}$/.test(place.text) && isBelowPmid(evidence, place))
+    if (bare) values.push(valueAt('pmid', bare.text, bare, 0, bare.text.length))
+  }
   first('pmcid', (text) => findPmcid(text) ?? findBlobId(text), [...own, ...partsOf(evidence, 'figure_url')])
   first('url', findLandingPage, partsOf(evidence, 'identifier'))
   first('pdf_url', findPdf, own)
   return values
+}
+
+/** Whether the line above a number is its label alone (`PMID`). */
+function isBelowPmid({ text, blocks }: Evidence, { block }: PlacedPart): boolean {
+  const above = blocks.slice(0, block.line - 1).findLast(({ kind }) => kind !== 'blank')
+  return above !== undefined && /^\W*PMID\W*$/i.test(text.slice(above.start, above.end))
 }
 
 /** PMC's image addresses hold the number of the article without its prefix: `/pmc/blobs/cd68/11318225/…`. */
@@ -31,7 +41,8 @@ function findBlobId(text: string): FoundIdentifier | undefined {
 }
 
 function findLandingPage(text: string): FoundIdentifier | undefined {
-  const match = /https?:\/\/[^\s"'<>，。；、）)】]+/i.exec(text)
+  // A bracket that opens within the address closes within it (`…_(49).0003`).
+  const match = /https?:\/\/(?:[^\s"'<>，。；、）()】]|\([^\s"'<>()]*\))+/i.exec(text)
   if (!match || /\.(?:pdf|jpe?g|png|gif)$/i.test(match[0])) return undefined
   const value = match[0].replace(/[.,;]+$/, '')
   return { value, start: match.index, end: match.index + value.length }

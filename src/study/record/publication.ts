@@ -1,4 +1,4 @@
-import { MENU_VOLUME } from '../../page/blocks/record/menu-lines.js'
+import { ISSN_TAIL, MENU_VOLUME } from '../../page/blocks/record/menu-lines.js'
 import { readCitation } from '../../page/record/citation-line.js'
 import { findDate } from '../../page/record/dates.js'
 import { expandsJournal } from '../../page/record/journal-names.js'
@@ -15,14 +15,14 @@ const LABELLED: readonly { column: RecordColumn; pattern: RegExp }[] = [
   {
     column: 'locator',
     pattern:
-      /(?:\bPages?(?=\W+(?:[A-Z]{0,3}\d+\s?[-–—]|[A-Za-z]+\d|\d{4}))|\bpp\.?|\bArticle number|\bArticle|页码|起止页码?|头页|\bPáginas|\bpágs?\.?|Страницы)\s*[:：]?\s*([A-Za-z]{0,6}\d\w*(?:\s?[-–—]\s?[A-Za-z]{0,3}\d\w*)?)/i,
+      /(?:\bPages?(?=\W+(?:[A-Z]{0,3}\d+\s?[-–—]|[A-Za-z]+\d|\d{4}))|\bpp\.?|\bArticle number|\bArticle|页码|共\d+页\s?[(（]|起止页码?|头页|\bPáginas|\bpágs?\.?|Страницы)\s*[:：]?\s*([A-Za-z]{0,6}\d\w*(?:\s?[-–—]\s?[A-Za-z]{0,3}\d\w*)?)/i,
   },
 ]
 
 const CHINESE_YEAR_VOLUME =
   /((?:19|20)\d\d)\s*[,，年]\s*(?:第?(\d{1,4})卷?)?\s*[(（第]\s*([\w]{1,8})\s*[)）期]/
 const PUBLISHED =
-  /(?:first published(?: online)?|posted|\[submitted on|完成日期|答辩日期|提交日期|学位授予日期|学位年度|published online(?: first)?|article first published online|published|pub date|publication date|issue date|date issued|date of publication|available online|version of record online|online|出版日期|发布日期|发布时间|发表时间|发表日期|在线发表(?:日期|时间)?|网络出版日期|在线出版日期|刊出日期|出版时间|见刊日期|publicado(?: en línea)?|publicação|publicación|publié(?: le)?|veröffentlicht|опубликован[оа]?|опубліковано|公開日|発行日|дата публикации|дата публікації|publication)\s*[:：]?\s*/giu
+  /(?:first published(?: online)?|version published|发布版本|posted|\[submitted on|完成日期|答辩日期|提交日期|学位授予日期|学位年度|published online(?: first)?|article first published online|published|pub date|publication date|issue date|date issued|date of publication|available online|version of record online|online|出版日期|发布日期|发布时间|发表时间|发表日期|在线发表(?:日期|时间)?|网络出版日期|在线出版日期|刊出日期|出版时间|见刊日期|publicado(?: en línea)?|publicação|publicación|publié(?: le)?|veröffentlicht|опубликован[оа]?|опубліковано|公開日|発行日|дата публикации|дата публікації|publication)\s*[:：]?\s*/giu
 const OTHER_DATES =
   /(?:received|accepted|revised|submitted|epub|网络首发|收稿|修回|录用|接收|recibido|recebido|aceptado|aceito|reçu|accepté|поступила|принята)/i
 
@@ -50,7 +50,7 @@ export function readPublication(evidence: Evidence): RecordValue[] {
     dates.push(...readDates(whole, cited !== undefined))
     if (!cited && place.part.field !== 'identifier') readJournalAlone(place, keep)
   }
-  readMenus(evidence, values, keep)
+  readMenus(evidence, values, keep, dates)
   const published = choosePublished([...citedDates, ...dates])
   return published ? [...values.values(), published] : [...values.values()]
 }
@@ -60,22 +60,26 @@ function readMenus(
   evidence: Evidence,
   values: Map<RecordColumn, RecordValue>,
   keep: (value: RecordValue) => void,
+  dates: RecordValue[],
 ): void {
   for (const place of menuParts(evidence)) {
     const journal = values.get('journal')
     const volume = MENU_VOLUME.exec(place.text)
     if (volume) {
-      const [, number = '', issue = ''] = volume
+      const [, number = '', issue = '', year] = volume
       const at = place.text.indexOf(number, volume.index)
       const then = place.text.indexOf(issue, at + number.length)
       if (values.get('volume')?.value === number || !values.has('volume')) {
         keep(valueAt('volume', number, place, at, at + number.length))
         keep(valueAt('issue', issue, place, then, then + issue.length))
+        const when = year === undefined ? -1 : place.text.indexOf(year, then + issue.length)
+        if (year !== undefined) dates.push(valueAt('published', year, place, when, when + year.length))
       }
-    } else if (!/\d/.test(place.text) && (!journal || expandsJournal(place.text, journal.value))) {
-      const name = place.text.replace(/\s+Review - .*$/, '')
-      values.set('journal', valueAt('journal', name, place, 0, name.length))
+      continue
     }
+    const name = place.text.replace(/\s+Review - .*$/, '').replace(ISSN_TAIL, '')
+    if (!/\d/.test(name) && (!journal || expandsJournal(name, journal.value)))
+      values.set('journal', valueAt('journal', name, place, 0, name.length))
   }
 }
 

@@ -1,3 +1,4 @@
+import { foldText } from '../../lines/fold-line.js'
 import type { Mark } from '../../lines/mark.js'
 import { type AbstractBlock, overlaps } from './abstract-block.js'
 import { findBestBare, withHeadingAbove } from './bare-abstract.js'
@@ -62,6 +63,14 @@ function differs(a: AbstractBlock, b: AbstractBlock, marks: readonly Mark[]): bo
         .filter((l) => l.role === 'text')
         .flatMap((l) => marks[l.index]!.line.folded.split(/[^\p{L}]+/u)),
     )
+  // `Resumen` and `Resumo` head two languages that share many words.
+  if (
+    headText(marks, a) !== undefined &&
+    headText(marks, b) !== undefined &&
+    languageOf(a) === 'other' &&
+    languageOf(b) === 'other'
+  )
+    return headText(marks, a) !== headText(marks, b)
   const first = words(a)
   const second = words(b)
   let shared = 0
@@ -85,4 +94,12 @@ function collectVotes(marks: readonly Mark[], votes: ReadonlySet<number>): Abstr
     last: first,
     weight: line.weight,
   }
+}
+
+/** An abstract's head as printed, folded. */
+function headText(marks: readonly Mark[], { head, first }: AbstractBlock): string | undefined {
+  const line = marks[first]?.line
+  return head && line
+    ? foldText(line.text.slice(head.start - line.from, head.end - line.from)).replace(/[:.\s]+$/, '')
+    : undefined
 }

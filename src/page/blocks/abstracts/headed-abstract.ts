@@ -82,6 +82,8 @@ export function collectAbstract(
         if (begun) break
         continue
       }
+      // What a site says of its translator stands between the head and the text (ProQuest).
+      if (mark.phrase && head && !begun && line.weight < 150 && isLongerBelow(marks, i)) continue
       if (mark.label && !begun && !mark.prose) continue
       if (begun && mark.label && line.weight < 250) break
       if (script !== undefined && line.script !== script) break
@@ -149,6 +151,14 @@ function isText(line: PageLine, expected: boolean): boolean {
   if (isProse(line, 40) || isSentence(line)) return true
   if (!expected) return false
   return line.weight >= 30 || /[.。]$/.test(line.text)
+}
+
+/** Whether one of the next lines is running text more than twice as long, and free of a site's phrases. */
+function isLongerBelow(marks: readonly Mark[], at: number): boolean {
+  const { weight } = marks[at]!.line
+  return marks
+    .slice(at + 1, at + 5)
+    .some(({ prose, phrase, line }) => prose && phrase === undefined && line.weight > weight * 2)
 }
 
 /** Whether the next filled line is a section heading: what stands between it and the abstract's head is a title. */

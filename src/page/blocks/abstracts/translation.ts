@@ -53,7 +53,7 @@ function countHan(text: string): number {
   let count = 0
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
-    if (unit >= 0x4e00 && unit <= 0x9fff) count++
+    if (unit >= 0x3040 && unit <= 0x9fff) count++
   }
   return count
 }

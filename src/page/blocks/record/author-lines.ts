@@ -1,7 +1,8 @@
 import { bareText } from '../../lines/fold-line.js'
-import { affiliationOf, bareOf, namesOf } from '../../lines/line-facts.js'
+import { affiliationOf, bareOf, citationOf, namesOf } from '../../lines/line-facts.js'
 import { askOnce } from '../../lines/line-questions.js'
 import type { Mark } from '../../lines/mark.js'
+import type { PageLine } from '../../lines/page-line.js'
 import { type NameList, readNames } from '../../record/person-names.js'
 import { readPlacedNames } from '../../record/placed-names.js'
 import { endsWithAuthorsButton, readRunningNames } from '../../record/running-names.js'
@@ -23,6 +24,7 @@ export function findAuthors(
   const rows = new Set<number>()
   let expected = false
   let tailed = false
+  let lastLabel = -1
   for (const mark of marks) {
     const { line } = mark
     const i = line.index
@@ -43,8 +45,10 @@ export function findAuthors(
       rows.add(i)
       continue
     }
+    if (!label && saysWhereItAppeared(line)) continue
     if (label && label.rest >= line.to) {
       expected = true
+      if (rows.size === 0) lastLabel = i
       singles.push({ index: i, names: { names: [], certainty: 0 }, from: -1 })
       continue
     }
@@ -97,7 +101,7 @@ export function findAuthors(
       add(i, 'affiliation', line.from)
     } else if (sure && !before && affiliationOf(line) < 1 && !mark.phrase && !isBelowOther(marks, i)) {
       singles.push({ index: i, names, from })
-      const near = nearestBefore(titles, rows, i)
+      const near = Math.max(expected ? lastLabel : -1, nearestBefore(titles, rows, i))
       if (near >= 0 && countFilled(marks, near, i) > 12) continue
       const comma = names.names[0]!.comma && line.text.length < 60
       if (
@@ -118,6 +122,15 @@ export function findAuthors(
 const statesValue = askOnce(({ text }) =>
   /\p{L}\s?[:：]\s|\d\.\d|%/u.test(text.replace(/ORCID(?: iD)?:/gi, '')),
 )
+
+/** Whether a line gives a date with a volume, an issue or pages: its journal may look like a name (`Int J Nurs, 01 Mar 2021, 14(2):88`). */
+function saysWhereItAppeared(line: PageLine): boolean {
+  if (line.digits < 5) return false
+  const columns = citationOf(line)?.map(({ column }) => column) ?? []
+  return (
+    columns.includes('published') && columns.some((column) => column !== 'journal' && column !== 'published')
+  )
+}
 
 /** Whether names stand on a line with nothing between them, and the page's button of its authors behind or below them (SciELO). */
 function runsOverAuthors(marks: readonly Mark[], index: number): boolean {

@@ -26,7 +26,16 @@ export function findBareKeywords(
   for (const mark of marks) {
     const { line } = mark
     const i = line.index
-    if (taken.has(i) || !isFree(mark) || mark.label || mark.stop || mark.interface || mark.prose) continue
+    if (
+      taken.has(i) ||
+      !isFree(mark) ||
+      mark.label ||
+      mark.stop ||
+      mark.interface ||
+      mark.phrase === 'navigation' ||
+      mark.prose
+    )
+      continue
     const list = below.has(i)
       ? COMMAS
       : zones[i]!.zone === 'head' && i > firstTitle && firstTitle >= 0

@@ -1,4 +1,5 @@
 import type { Field } from '../../block.js'
+import { NOT_JOURNALS } from '../../data/citation-patterns.js'
 import { affiliationOf, bareOf, citationOf, dateOf, endsWithCountryName } from '../../lines/line-facts.js'
 import { askOnce } from '../../lines/line-questions.js'
 import type { LineText } from '../../lines/line-text.js'
@@ -7,8 +8,15 @@ import { type CitationPart, readCitation } from '../../record/citation-line.js'
 import { previousFilled } from '../neighbours.js'
 import type { TitleLine } from '../titles/title-line.js'
 import type { Zone } from '../zones.js'
-import { addJournalAbove, isAboveIssn, isAboveJournalMenu, isDated, isNamedJournal } from './journal-lines.js'
-import { startsWithMenu } from './menu-lines.js'
+import {
+  addJournalAbove,
+  isAboveIssn,
+  isAboveJournalMenu,
+  isDated,
+  isNamedBelow,
+  isNamedJournal,
+} from './journal-lines.js'
+import { ISSN_TAIL, startsWithMenu } from './menu-lines.js'
 import { type Add, isFree, type RecordLine, type StatedRecord } from './record-line.js'
 
 /** Citation lines, labelled or by their form; the journal's own line above a citation that begins with its date. */
@@ -26,12 +34,14 @@ export function findCitations(
   let open = false
   let cited = false
   let named = -1
+  let aboveMenu = -1
   let datedLabel = 0
   for (const mark of marks) {
     const { line } = mark
     const i = line.index
-    if (line.blank || zones[i]!.zone === 'abstract' || zones[i]!.zone === 'other_works' || found.has(i))
-      continue
+    if (line.blank || zones[i]!.zone === 'abstract' || found.has(i)) continue
+    const own = zones[i]!.zone !== 'head' && namesTitle(line, titleKeys)
+    if (zones[i]!.zone === 'other_works' && !own) continue
     const label = mark.label?.field === 'citation' ? mark.label : undefined
     if (label) {
       const parts =
@@ -43,7 +53,9 @@ export function findCitations(
         label.rest < line.to &&
         line.text.length < 160 &&
         !mark.interface &&
-        (zones[i]!.zone === 'head' || /^[A-Za-z]{0,3}\d/.test(line.text.slice(label.rest - line.from)))
+        (zones[i]!.zone === 'head' ||
+          JOURNAL_LABEL.test(line.text) ||
+          /^[A-Za-z]{0,3}\d/.test(line.text.slice(label.rest - line.from)))
       )
         add(i, 'citation', label.rest)
       else if (label.rest >= line.to) {
@@ -79,10 +91,11 @@ export function findCitations(
       if (line.text.length < 200 && dateOf(line)) add(i, 'journal_info', line.from)
       continue
     }
-    const tail = zones[i]!.zone === 'tail'
+    const tail = zones[i]!.zone !== 'head'
     // Below the abstract a citation needs a label or an identifier, unless none stood above it.
     const sought =
-      line.digits >= 1 && (!tail || labelled > 0 || (!cited && line.text.length < 120) || isSigned(line))
+      line.digits >= 1 &&
+      (!tail || labelled > 0 || own || (!cited && line.text.length < 120) || isSigned(line))
     const parts = sought ? citationOf(line) : undefined
     if (
       parts &&
@@ -101,6 +114,7 @@ export function findCitations(
       open &&
       (!mark.interface || (mark.interface === 'counter' && line.script === 'none')) &&
       !/[:：]$/.test(line.text) &&
+      !NOT_JOURNALS.has(line.key) &&
       line.text.length < 120 &&
       !mark.prose
     ) {
@@ -116,12 +130,14 @@ export function findCitations(
     } else if (zones[i]!.zone === 'head' && isAboveIssn(marks, i)) {
       add(i, 'journal_info', line.from)
       named = -2
-    } else if (
-      zones[i]!.zone === 'head' &&
-      named === -1 &&
-      (isNamedJournal(mark) || isAboveJournalMenu(marks, i))
-    ) {
+    } else if (zones[i]!.zone === 'head' && named === -1 && isNamedJournal(mark)) {
       named = i
+    } else if (zones[i]!.zone === 'head' && aboveMenu === -1 && isAboveJournalMenu(marks, i)) {
+      aboveMenu = i
+    } else if (isPagesOfTotal(line)) {
+      add(i, 'citation', line.from)
+    } else if (isNamedBelow(marks, i, found)) {
+      add(i, 'journal_info', line.from)
     } else if (tail && isPosting(line) && isDated(mark)) {
       add(i, 'journal_info', line.from)
     } else if (tail && cited && !mark.prose && isBelowVolume(marks, i, found)) {
@@ -142,6 +158,13 @@ export function findCitations(
       add(line.index, 'journal_info', line.from)
   }
   // Where no citation names the journal, a line that says it is one does.
+  if (named === -1) named = aboveMenu
+  if (named === -1) {
+    const foot = marks.find(
+      ({ line }) => line.digits >= 7 && line.text.length < 160 && ISSN_TAIL.test(line.text),
+    )
+    if (foot && !found.has(foot.line.index)) add(foot.line.index, 'journal_info', foot.line.from, true)
+  }
   if (named >= 0) add(named, 'journal_info', marks[named]!.line.from, named < firstTitle ? true : undefined)
 }
 
@@ -157,14 +180,30 @@ function isAddress(line: LineText): boolean {
   return affiliationOf(line) >= 2 && endsWithCountryName(line)
 }
 
+/** Labels that announce a journal's name below the abstract too (Wanfang). */
+const JOURNAL_LABEL =
+  /^(?:刊\s*名|期\s*刊|期刊名称?|来源期刊|杂志|journal(?: title| name)?|revista|журнал)\s*[:：]/i
+
+/** What a line says of a thesis, which appears in no journal. */
+const THESIS =
+  /\bDissertations (?:&|and\b|Abstracts\b)|\b(?:doctoral|master['’]?s|phd) (?:thesis|dissertation)\b|(?:博士|硕士)学位论文/i
+
 function acceptsCitation(parts: readonly { column: string }[], mark: Mark, labelled: boolean): boolean {
   const columns = new Set(parts.map((part) => part.column))
   const { line } = mark
   if (mark.interface && !columns.has('journal')) return columns.size >= 2 && holdsYear(line)
   if (mark.interface && columns.size < 3) return false
-  if (labelled || columns.size >= 3) return true
+  if (labelled || columns.size >= 3 || (columns.has('published') && THESIS.test(line.text))) return true
   if (columns.size === 2) return line.text.length < 160 && !mark.phrase
   return false
+}
+
+/** Whether a whole reference is the study's own, wherever it stands: it holds a title of the page (boxes of `Cite`). */
+function namesTitle(line: LineText, titleKeys: readonly string[]): boolean {
+  if (line.digits < 5 || line.text.length < 60 || line.text.length > 900) return false
+  if (!titleKeys.some((key) => key.length >= 12)) return false
+  const bare = bareOf(line)
+  return titleKeys.some((key) => key.length >= 12 && key.length < bare.length - 10 && bare.includes(key))
 }
 
 /** A numbered reference is the study's own only where it names the study (`[1] Author. Title[J]. …`). */
@@ -173,6 +212,9 @@ function isReference(line: LineText, titleKeys: readonly string[]): boolean {
   const bare = bareOf(line)
   return !titleKeys.some((key) => bare.includes(key))
 }
+
+/** `共6页(341-346)` (Wanfang). */
+const isPagesOfTotal = askOnce(({ text }) => /^共\d{1,3}页\s?[(（]\d/.test(text))
 
 const holdsYear = askOnce(({ text }) => /\d{4}/.test(text))
 

@@ -2,6 +2,7 @@ import { doiOf, holdsIdentifiersAlone } from '../../lines/line-facts.js'
 import { askOnce } from '../../lines/line-questions.js'
 import type { Mark } from '../../lines/mark.js'
 import { findPmcid, findPmid } from '../../record/identifiers.js'
+import { nextFilled } from '../neighbours.js'
 import type { Zone } from '../zones.js'
 import { startsWithMenu } from './menu-lines.js'
 import { type Add, isFree } from './record-line.js'
@@ -10,15 +11,27 @@ import { type Add, isFree } from './record-line.js'
 export function findIdentifiers(marks: readonly Mark[], zones: readonly { zone: Zone }[], add: Add): void {
   const own = new Set<string>()
   let labelled = 0
+  let numbered = false
   for (const mark of marks) {
     const { line } = mark
     const i = line.index
+    // OJS 2 prints the article's DOI between the references and its refbacks.
+    const isAboveRefbacks =
+      mark.label?.field === 'identifier' && doiOf(line) !== undefined && isFollowedBy(marks, i, 'refbacks')
+    if (isAboveRefbacks && own.size === 0) {
+      add(i, 'identifier', line.from)
+      continue
+    }
     if (line.blank || zones[i]!.zone === 'abstract' || zones[i]!.zone === 'other_works') continue
     const label = mark.label?.field === 'identifier' ? mark.label : undefined
     if (label && label.rest >= line.to) {
       labelled = 2
+      numbered = line.key === 'pmid'
       continue
     }
+    // `PMID` and its number on two lines (Suppr).
+    if (numbered && isFree(mark) && /^\d{5,9}$/.test(line.text)) add(i, 'identifier', line.from)
+    numbered = false
     if (!isFree(mark) || line.text.length > 300) continue
     if (isArchiveNumber(line) && !mark.prose) {
       add(i, 'identifier', line.from)
@@ -59,3 +72,8 @@ const hasIdentifier = askOnce(
     findPmcid(line.text) !== undefined ||
     /https?:\/\//.test(line.text),
 )
+
+function isFollowedBy(marks: readonly Mark[], index: number, key: string): boolean {
+  const [next] = nextFilled(marks, index, 1)
+  return next !== undefined && marks[next]!.line.key === key
+}

@@ -17,14 +17,14 @@ const saysJournal = askOnce(
   ({ text }) =>
     text.length <= 80 &&
     !/[.?!:;]$|\||http/.test(text) &&
-    /^(?:(?:the |international |american |british |european |scandinavian |australian |canadian |asian |african |indian |chinese )*(?:journal|archives|annals|bulletin|acta|revista|cadernos|gaceta|zeitschrift)\b|cochrane database of systematic reviews(?: review - .*)?$|bmc |plos |bmj |frontiers in |implementation science|(?:\p{Lu}[\p{L}-]+ ){0,4}(?:journal|annals|archives|revista|review) (?:of|de)\b.*|.*\b(?:journal|quarterly)$)|^[\u4e00-\u9fff]{2,14}(?:杂志|学报|雑誌)$/iu.test(
+    /^(?:(?:the |international |american |british |european |scandinavian |australian |canadian |asian |african |indian |chinese )*(?:journal|archives|annals|bulletin|acta|revista|cadernos|gaceta|zeitschrift)\b|cochrane database of systematic reviews(?: review - .*)?$|bmc |plos |bmj |frontiers in |implementation science|(?:\p{Lu}[\p{L}-]+ ){0,4}(?:journal|annals|archives|revista|review) (?:of|de)\b.*|.*\b(?:journal|quarterly)$)|^[\u4e00-\u9fff]{2,14}(?:杂志|学报|雑誌)$|^《[^《》]{2,40}》$/iu.test(
       text,
     ),
 )
 
 /** What the menu of a journal opens with. Source: Wiley, SAGE, Oxford Academic, OJS and Chinese journal sites. */
 const JOURNAL_MENU =
-  /^(?:early view|current issue|latest issue|all issues|browse issues|online first|articles in press|about (?:the|this) journal|aims (?:and|&) scope|editorial board|submit (?:an? |your )?(?:article|manuscript|paper)|instructions (?:for|to) authors|author guidelines|issues\b|当期目录|过刊浏览|编委会|投稿须知|期刊首页)/
+  /^(?:early view|onlinefirst|actual$|archivos$|edição atual|current issue|latest issue|all issues|browse issues|online first|articles in press|about (?:the|this) journal|aims (?:and|&) scope|editorial board|submit (?:an? |your )?(?:article|manuscript|paper)|instructions (?:for|to) authors|author guidelines|issues\b|当期目录|过刊浏览|编委会|投稿须知|期刊首页)/
 
 /** A name in title case right above the menu of a journal is the journal's. */
 export function isAboveJournalMenu(marks: readonly Mark[], index: number): boolean {
@@ -37,6 +37,19 @@ export function isAboveJournalMenu(marks: readonly Mark[], index: number): boole
     return false
   const [next] = nextFilled(marks, index, 1)
   return next !== undefined && JOURNAL_MENU.test(marks[next]!.line.key)
+}
+
+/** A journal's English name stands right below the Chinese citation that names it (VIP). */
+export function isNamedBelow(
+  marks: readonly Mark[],
+  index: number,
+  found: ReadonlyMap<number, RecordLine>,
+): boolean {
+  const { line, interface: reason, label, stop, prose } = marks[index]!
+  if (line.script !== 'latin' || line.digits > 0 || reason || label || stop || prose) return false
+  if (!/^\p{Lu}[\p{L}&' -]{3,90}$/u.test(line.text)) return false
+  const [above] = previousFilled(marks, index, 1)
+  return above !== undefined && found.get(above)?.field === 'citation' && marks[above]!.line.script === 'han'
 }
 
 /** A journal's name stands right above its ISSN (J-STAGE, Emerald). */

@@ -35,7 +35,9 @@ export function findKeywordLines(
       continue
     }
     if (!keywordHead && !(subject && zones[i]!.zone === 'head' && /[:：]$/.test(line.text))) continue
-    const language = keywordHead?.language ?? 'en'
+    // A Ukrainian page prints English keywords below its own head (OUCI).
+    const isForeignScript = /[\u0400-\u04ff]/.test(line.text.slice(0, 20))
+    const language = (isForeignScript && line.latin > 0) || !keywordHead ? 'en' : keywordHead.language
     if (keywordHead && /^provided by\b/i.test(line.text.slice(keywordHead.rest - line.from))) continue
     if (keywordHead && keywordHead.rest < line.to) {
       found.push({ index: i, from: keywordHead.rest, language, bare: false })
@@ -63,7 +65,7 @@ export function findKeywordLines(
         language:
           marks[index]!.line.script === 'han'
             ? 'zh'
-            : marks[index]!.line.script === 'latin' && language !== 'other'
+            : marks[index]!.line.script === 'latin' && (language !== 'other' || isForeignScript)
               ? 'en'
               : language,
         bare: false,

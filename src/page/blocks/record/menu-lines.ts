@@ -46,8 +46,13 @@ export function addJournalNames(
 
 const journalWordsOf = askOnce(({ text }) => listJournalWords(text))
 
+/** What stands behind a journal's name in the foot of its pages: `Boletim X - ISSN 0000-4090` (OJS). */
+export const ISSN_TAIL =
+  /\s*[-–—,|(（]\s*(?:[ep]-?|online |print )?ISSN(?:-L)?\s?[:：]?\s?\d{4}-?\d{3}[\dX].*$/i
+
 /** Volume and issue as breadcrumbs print them (BMJ, MDPI, OJS). */
-export const MENU_VOLUME = /\bVol(?:ume|\.)?\s?(\d{1,4})[,\s]+(?:Issue|No\.?)\s?(\d{1,3})/i
+export const MENU_VOLUME =
+  /\bv(?:ol(?:ume|\.)?|\.)\s?(\d{1,4})[,\s]+(?:Issue|No\.?|n\.|Núm\.?|Nº|Nr\.?)\s?(\d{1,3})(?:\s?\(((?:19|20)\d\d)\))?/i
 
 /** Record lines above the title that say nothing but what a later one says are the site's breadcrumb. */
 export function dropBreadcrumbs(

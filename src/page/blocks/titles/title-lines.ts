@@ -8,6 +8,8 @@ import type { Candidate, StatedTitles, TitleLine } from './title-line.js'
 import { createTitleRater, type RateTitle } from './title-rating.js'
 
 const LEAST = 1.5
+/** The score of a title that metadata or a label vouch for. */
+const STATED = 6
 
 /**
  * Chooses the title lines of a page, one for each script, from the lines before its abstracts (all lines before the
@@ -46,8 +48,8 @@ export function findTitles(
         ? 0
         : countFilled(marks, Math.min(main.index, candidate.index), Math.max(main.index, candidate.index))
     const near = apart === 0 || (apart <= 3 && candidate.score >= (candidate.script === 'other' ? 3.5 : 2.5))
-    // A line of a menu in a third script is far from the title, and its script has no running text.
-    if (candidate !== main && apart > 0 && candidate.script === 'other' && !hasProse(marks, candidate.index))
+    // A line of a menu in another script is far from the title, and its script has no running text.
+    if (candidate !== main && apart > 0 && candidate.score < STATED && !hasProse(marks, candidate.index))
       continue
     if (candidate === main || near || candidate.score >= 4) addTitle(marks, chosen, candidate, end)
   }
@@ -141,7 +143,10 @@ function addParallelTitle(
 
 /** Whether the page has running text in the script of a line. */
 function hasProse(marks: readonly Mark[], index: number): boolean {
-  return marks.some((mark) => mark.prose && mark.line.script === marks[index]!.line.script)
+  return marks.some(
+    ({ prose, interface: reason, phrase, line }) =>
+      prose && !reason && !phrase && line.script === marks[index]!.line.script,
+  )
 }
 
 function firstStop(marks: readonly Mark[]): number {

@@ -81,7 +81,8 @@ function rateCandidate(page: PageEvidence, index: number, end: number): number |
   if (names?.certainty === 1 && line.text.length < 50) score -= 2
   const affiliation = affiliationOf(line)
   if (affiliation >= 2) return undefined
-  if (affiliation >= 1) score -= 1.5
+  // `Practice` and `Network` are words of titles too.
+  if (affiliation >= 1 && (shape < 2.5 || line.text.includes(','))) score -= 1.5
   if (mark.prose && line.weight > 200) score -= 2
   if (labelled || isBelowLabel(marks, index, 'title')) score += 4
   if (isBelowLabel(marks, index, 'citation')) return undefined
@@ -98,7 +99,8 @@ function rateCandidate(page: PageEvidence, index: number, end: number): number |
       score += 3
     if (hint.linkShare > 0.9) score -= 2
   }
-  if ((page.prints.get(line.key) ?? 0) > 1) score += line.weight > 40 ? 3 : 0.5
+  // Authors of one institution print it twice.
+  if ((page.prints.get(line.key) ?? 0) > 1) score += affiliation >= 1 ? 0 : line.weight > 40 ? 3 : 0.5
   else if (isQuotedLater(page.quoting, line)) score += 3
   const authors = findAuthorsBelow(marks, index)
   if (authors > 0) score += authors === 1 ? 4 : 3
@@ -221,9 +223,10 @@ function findAuthorsBelow(marks: readonly Mark[], index: number): number {
 function hasOtherScriptBeside(marks: readonly Mark[], index: number): boolean {
   const { script } = marks[index]!.line
   for (const step of [-1, 1]) {
-    for (let i = index + step; i >= 0 && i < marks.length && Math.abs(i - index) <= 2; i += step) {
-      const { line } = marks[i]!
-      if (line.blank) continue
+    for (let i = index + step; i >= 0 && i < marks.length && Math.abs(i - index) <= 3; i += step) {
+      const { line, interface: reason } = marks[i]!
+      // A counter or a button may stand between two titles (VIP).
+      if (line.blank || reason) continue
       if ((script === 'latin' && line.script === 'han') || (script === 'han' && line.script === 'latin'))
         return rateTitle(line) > 1
       break
