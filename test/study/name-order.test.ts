@@ -44,6 +44,10 @@ describe('orderNames', () => {
       ['Smith, J', 'PRISM Trial Investigators', 'the PRISM Study Group'],
     ],
     [
+      ['Xiangyu Guan', 'Feng Ouyang', 'Mila Vander Made'],
+      ['Guan, Xiangyu', 'Ouyang, Feng', 'Vander Made, Mila'],
+    ],
+    [
       ['Piet van Verzonnen', 'Maria de la Cruz'],
       ['van Verzonnen, Piet', 'de la Cruz, Maria'],
     ],

@@ -3,7 +3,7 @@ import { listPhrases } from './phrase-list.js'
 /** Small words inside family names, folded. Source: usage of PubMed author names. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   listPhrases(
-    "van|von|de|der|den|del|della|di|da|das|dos|do|du|la|le|el|al|bin|binti|ibn|bint|ben|ter|ten|zu|zur|af|av|st|st.|san|santa|y|e|i|van't|'t|op|abu|ould|dela|los|las|dal|dalla|degli|mac|mc|o'|ap|vom|zum|vd|ó|ní|nic|ua",
+    "van|von|vander|vanden|vande|de|der|den|del|della|di|da|das|dos|do|du|la|le|el|al|bin|binti|ibn|bint|ben|ter|ten|zu|zur|af|av|st|st.|san|santa|y|e|i|van't|'t|op|abu|ould|dela|los|las|dal|dalla|degli|mac|mc|o'|ap|vom|zum|vd|ó|ní|nic|ua",
   ),
 )
 
@@ -61,7 +61,7 @@ export const CHINESE_DOUBLE_SURNAMES: ReadonlySet<string> = new Set(
 
 /** Family names in pinyin, to tell `WEN Ruoxi` and `Ge Shulan` (family first). Source: pinyin of the commonest names. */
 export const PINYIN_SURNAMES: ReadonlySet<string> = new Set(
-  `wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie song tang xu deng han feng cao peng zeng xiao tian dong yuan pan yu jiang cai du ye cheng su wei lu ding ren shen yao lv lyu jiang cui zhong tan lu fan wang jin shi liao jia xia wei fu fang bai zou meng xiong qin qiu hou jiang yin xue yan lei hou long tao shi he gu mao hao gong shao wan qian qin dai mo kong xiang chang ge pang luan qi zhan nie zhuang`.split(
+  `ouyang zhuge sima shangguan situ huangfu duanmu murong dongfang xiahou linghu yuwen wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie song tang xu deng han feng cao peng zeng xiao tian dong yuan pan yu jiang cai du ye cheng su wei lu ding ren shen yao lv lyu jiang cui zhong tan lu fan wang jin shi liao jia xia wei fu fang bai zou meng xiong qin qiu hou jiang yin xue yan lei hou long tao shi he gu mao hao gong shao wan qian qin dai mo kong xiang chang ge pang luan qi zhan nie zhuang`.split(
     /\s+/,
   ),
 )

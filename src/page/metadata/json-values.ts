@@ -32,6 +32,9 @@ export function readColumn(column: string, value: unknown): MetadataValue[] {
 
 function readPeople(value: unknown): MetadataValue[] {
   if (typeof value === 'string') return stateAuthors(value, SOURCE)
+  // OpenReview states every field of a paper as `{"value": …}`.
+  const inner = Array.isArray(value) ? undefined : (value as { readonly value?: unknown } | null)?.value
+  if (Array.isArray(inner)) return readPeople(inner)
   const values: MetadataValue[] = []
   for (const item of Array.isArray(value) ? value : [value]) {
     values.push(...stateValue('authors', nameOf(item), SOURCE))

@@ -24,6 +24,8 @@ export function findDoi(text: string): FoundIdentifier | undefined {
   // A DOI that runs into the next label (`10.1/x.PMID:`) ends before it.
   value = value
     .replace(/(?:PMID|PMCID|DOI|Epub|Keywords|Received|Accepted|Published|Corpus)[:\s].*$/i, '')
+    // So does one that the label's first word ends: `DOI: 10.1/x.417Corpus ID: 25`.
+    .replace(/(?<=\d)(?:PMID|PMCID|Corpus|Epub|Published|Received|Accepted|Keywords|Abstract)$/, '')
     .replace(/\.$/, '')
   return value.length > 8 ? { value, start: match.index, end: match.index + value.length } : undefined
 }

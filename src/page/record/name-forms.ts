@@ -120,7 +120,7 @@ export function isInitials(text: string): boolean {
 export function isNamePart(text: string): boolean {
   if (/[\u4e00-\u9fff]/.test(text)) return /^[\u4e00-\u9fff]{1,3}$/.test(text)
   const tokens = text.split(/\s+/)
-  if (tokens.length > 4) return false
+  if (tokens.filter((token) => !NAME_PARTICLES.has(foldToken(token))).length > 4) return false
   return tokens.every((token) => {
     const folded = foldToken(token)
     return (

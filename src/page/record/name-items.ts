@@ -165,13 +165,19 @@ export function splitItems(text: string): Item[] {
     if (SEPARATES[unit] === 0 && !isWhite(unit)) continue
     separator.lastIndex = i
     const found = separator.exec(text)?.[0]
-    if (found === undefined) continue
+    if (found === undefined || (found.trim() === 'y' && isInsideFamily(text, i + found.length))) continue
     push(i, found.trim())
     from = i + found.length
     i = from - 1
   }
   push(text.length, '')
   return items
+}
+
+/** Whether a Spanish `y` that ends before an offset parts two family names, not two people: a comma follows it. */
+function isInsideFamily(text: string, at: number): boolean {
+  const rest = text.slice(at).split(/[;；]/, 1)[0]!
+  return /^[^,，]{2,60}[,，]\s?\p{Lu}/u.test(rest)
 }
 
 /** A space, a full stop or a colon. */

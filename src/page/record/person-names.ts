@@ -147,7 +147,13 @@ function readCommaNames(
     const initials = isInitials(given.text)
     if (bySemicolon || real.length === 2) {
       if (!isNamePart(family.text) || !(initials || isNamePart(given.text))) return undefined
-      if (real.length === 2 && countWords(family.text) > 1 && countWords(given.text) > 1 && !initials)
+      if (
+        real.length === 2 &&
+        countWords(family.text) > 1 &&
+        countWords(given.text) > 1 &&
+        !initials &&
+        !/\sy\s/.test(family.text)
+      )
         return undefined
     } else if (
       !(initials || endsWithPair(real)) ||

@@ -44,6 +44,8 @@ describe('readNames', () => {
     ],
     ['Morag Kincaid kincaid@example.uk a ∙ Luca Ferri b', ['Morag Kincaid', 'Luca Ferri']],
     ['Tolliver, Jude A.', ['Tolliver, Jude A.']],
+    ['Echeandía y Ponce de Mar, María de los Ríos', ['Echeandía y Ponce de Mar, María de los Ríos']],
+    ['Ana Figueira y Juan Prado', ['Ana Figueira', 'Juan Prado']],
     [
       'Sutarno, Dewi Kartika Prana, and Wouter ter Made',
       ['Sutarno', 'Dewi Kartika Prana', 'Wouter ter Made'],

@@ -23,6 +23,16 @@ export interface AbstractBlock {
 /** Without sections, an abstract is no longer than this. */
 export const MOST_BARE = 5000
 
+/** Text below the headings of sections that is longer than this, in several paragraphs each, is the article's own. */
+const MOST_SECTIONED = 5000
+
+/** Whether a block without a head is the body of an article: much text, and more paragraphs than headings. */
+export function isArticleBody(block: AbstractBlock): boolean {
+  if (block.head !== undefined || block.weight <= MOST_SECTIONED) return false
+  const count = (role: AbstractLine['role']) => block.lines.filter((line) => line.role === role).length
+  return count('text') > count('section') * 1.5
+}
+
 /** Whether two blocks share a line. */
 export function overlaps(a: AbstractBlock, b: AbstractBlock): boolean {
   return a.first <= b.last && b.first <= a.last

@@ -1,4 +1,5 @@
 import { foldText } from '../../lines/fold-line.js'
+import { isSentence } from '../../lines/line-shape.js'
 import type { Mark } from '../../lines/mark.js'
 import { type AbstractBlock, overlaps } from './abstract-block.js'
 import { findBestBare, withHeadingAbove } from './bare-abstract.js'
@@ -32,15 +33,17 @@ export function findAbstracts(marks: readonly Mark[], votes: ReadonlySet<number>
       if (!mark.abstractHead || isUnderStop(marks, mark.line.index, found)) continue
       if (found.some((block) => mark.line.index <= block.last && mark.line.index >= block.first)) continue
       const block = collectAbstract(marks, mark.line.index, votes)
-      if (!block || (block.weight < least && !block.lines.some((line) => line.role === 'section'))) continue
+      if (!block || (block.weight < least && !hasSections(block, marks))) continue
       if (found.some((other) => other.script === block.script && !differs(other, block, marks))) continue
       take(block, LEAST_HEADED)
     }
   }
-  if (!found.some((block) => languageOfBlock(marks, block) === 'en')) findSectioned(marks, votes, found, take)
+  const body = found.some((block) => languageOfBlock(marks, block) === 'en')
+    ? undefined
+    : findSectioned(marks, votes, found, take)
   if (found.length === 0 && votes.size > 0) take(collectVotes(marks, votes), 1)
   if (found.length === 0) {
-    const best = findBestBare(marks)
+    const best = findBestBare(body === undefined ? marks : marks.slice(0, body))
     take(best && withHeadingAbove(marks, best, votes), LEAST_BARE)
   }
   if (found.length === 0) take(findLoneSection(marks, votes), LEAST_LONE)
@@ -48,6 +51,16 @@ export function findAbstracts(marks: readonly Mark[], votes: ReadonlySet<number>
   addTranslations(marks, votes, found)
   if (!found.some((block) => isCodedBlock(marks, block))) addTitledText(marks, votes, found)
   return found.sort((a, b) => a.first - b.first)
+}
+
+/** Whether sections with running text stand in a block: a table of contents has their headings too. */
+function hasSections({ lines }: AbstractBlock, marks: readonly Mark[]): boolean {
+  return (
+    lines.some(({ role }) => role === 'section') &&
+    lines.some(
+      ({ role, index }) => role === 'text' && (marks[index]!.prose || isSentence(marks[index]!.line)),
+    )
+  )
 }
 
 /** Two abstracts in Latin script may be in two languages: they share few words. */

@@ -1,7 +1,7 @@
 import { askOnce } from '../../lines/line-questions.js'
 import { isSentence, rateTitle } from '../../lines/line-shape.js'
 import type { Mark } from '../../lines/mark.js'
-import type { AbstractBlock } from './abstract-block.js'
+import { type AbstractBlock, isArticleBody } from './abstract-block.js'
 import { collectAbstract } from './headed-abstract.js'
 
 const LEAST_SECTIONED = 80
@@ -29,28 +29,33 @@ function lastStopAbove(marks: readonly Mark[], index: number): number {
   return stops[index]!
 }
 
-/** Abstracts without a head but with two sections or more, each a heading with text, or text that opens with one. */
+/**
+ * Abstracts without a head but with two sections or more, each a heading with text, or text that opens with one.
+ * Returns where the body of the article begins instead, if it is met: what stands above it may still be an abstract.
+ */
 export function findSectioned(
   marks: readonly Mark[],
   votes: ReadonlySet<number>,
   found: readonly AbstractBlock[],
   take: (block: AbstractBlock | undefined, least: number) => boolean,
-): void {
+): number | undefined {
   for (const mark of marks) {
     if (found.length > 0 && (mark.line.script !== 'latin' || isUnderStop(marks, mark.line.index, found)))
       continue
     if (mark.line.blank || mark.embedded || mark.fixed) continue
-    if (mark.stop === 'references') return
+    if (mark.stop === 'references') return undefined
     const inline = (mark.prose || isSentence(mark.line)) && opensWithSection(mark.line)
     if (!(mark.section && !mark.prose) && !inline) continue
     const block = collectAbstract(marks, mark.line.index, votes)
     if (!block) continue
+    if (isArticleBody(block)) return block.first
     const rounds = block.lines.filter(
       (l) => l.role === 'section' || (l.role === 'text' && opensWithSection(marks[l.index]!.line)),
     ).length
     const inner = inline ? countInnerSections(mark.line) : 0
-    if (Math.max(rounds, inner) >= 2 && take(block, LEAST_SECTIONED)) return
+    if (Math.max(rounds, inner) >= 2 && take(block, LEAST_SECTIONED)) return undefined
   }
+  return undefined
 }
 
 /**
