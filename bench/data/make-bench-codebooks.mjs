@@ -1,17 +1,17 @@
 // Writes the codebooks that speed is measured with: bench-40.yaml from the 40 themes of a JSON file (`p` phrases,
-// `r` regular expressions, `n` pairs of words near each other), and with --large a generated one of 500 themes and
-// 5,000 phrases of the words of a corpus.
+// `r` regular expressions, `n` pairs of words near each other), with --large a generated one of 500 themes and 5,000
+// phrases of the words of a corpus, and with --chinese one of 30 themes and 180 phrases of a Chinese corpus.
 // Run: node bench/data/make-bench-codebooks.mjs THEMES.json
-//      node bench/data/make-bench-codebooks.mjs --large CORPUS.jsonl.gz OUT.yaml
+//      node bench/data/make-bench-codebooks.mjs --large|--chinese CORPUS.jsonl.gz OUT.yaml
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 
 const quote = (text) => JSON.stringify(text)
 
-function writeCodebook(path, id, comment, themes) {
-  const lines = [`# ${comment}`, `codebook: ${id}`, 'version: 1.0.0', 'languages: [en]', 'themes:']
+function writeCodebook(path, id, comment, themes, language = 'en') {
+  const lines = [`# ${comment}`, `codebook: ${id}`, 'version: 1.0.0', `languages: [${language}]`, 'themes:']
   for (const { name, indicators } of themes) {
-    lines.push(`  - id: ${name}`, `    label: {en: ${quote(name)}}`, '    indicators:', '      en:')
+    lines.push(`  - id: ${name}`, `    label: {en: ${quote(name)}}`, '    indicators:', `      ${language}:`)
     for (const indicator of indicators) lines.push(`        - ${indicator}`)
   }
   writeFileSync(path, `${lines.join('\n')}\n`)
@@ -90,6 +90,40 @@ function makeLarge(corpus, out) {
   writeCodebook(out, 'bench-500', 'For measuring speed; written by make-bench-codebooks.mjs.', themes)
 }
 
+/** Runs of two to four Chinese characters that one text in a hundred to one in eight holds. */
+function findChineseRuns(texts) {
+  const counts = new Map()
+  for (const line of texts) {
+    const runs = new Set()
+    for (const [characters] of JSON.parse(line).text.matchAll(/\p{Script=Han}{2,}/gu)) {
+      for (let at = 0; at < characters.length; at += 1) {
+        for (let length = 2; length <= 4 && at + length <= characters.length; length += 1) {
+          runs.add(characters.slice(at, at + length))
+        }
+      }
+    }
+    for (const run of runs) counts.set(run, (counts.get(run) ?? 0) + 1)
+  }
+  return [...counts]
+    .filter(([, count]) => count * 100 > texts.length && count * 8 < texts.length)
+    .map(([run]) => run)
+    .sort()
+}
+
+function makeChinese(corpus, out) {
+  const runs = findChineseRuns(gunzipSync(readFileSync(corpus)).toString('utf8').trim().split('\n'))
+  const random = makeRandom(30)
+  const phrases = new Set()
+  while (phrases.size < 180) phrases.add(runs[Math.floor(random() * runs.length)])
+  const all = [...phrases]
+  const themes = Array.from({ length: 30 }, (_, index) => ({
+    name: `theme-${String(index + 1).padStart(2, '0')}`,
+    indicators: all.slice(index * 6, index * 6 + 6).map(quote),
+  }))
+  writeCodebook(out, 'bench-zh', 'For measuring speed; written by make-bench-codebooks.mjs.', themes, 'zh')
+}
+
 const args = process.argv.slice(2)
 if (args[0] === '--large') makeLarge(args[1], args[2])
+else if (args[0] === '--chinese') makeChinese(args[1], args[2])
 else makeSmall(args[0])

@@ -21,15 +21,12 @@ function parseLines(title, text) {
   return rows.map((row) => ({ ...row, floor: perMegabyte * row.megabytes }))
 }
 
-async function makeLarge(shared) {
-  const file = path.join(workFolder(), 'bench-500.yaml')
+/** A codebook of the words of a corpus, made where it is not there yet. */
+async function makeGenerated(shared, kind, language) {
+  const file = path.join(workFolder(), `bench-${kind}.yaml`)
   if (!existsSync(file)) {
-    await runScript('node', [
-      'bench/data/make-bench-codebooks.mjs',
-      '--large',
-      packedCorpus(shared, 'en'),
-      file,
-    ])
+    const corpus = packedCorpus(shared, language)
+    await runScript('node', ['bench/data/make-bench-codebooks.mjs', `--${kind}`, corpus, file])
   }
   return file
 }
@@ -37,7 +34,8 @@ async function makeLarge(shared) {
 export async function* measureEngine({ shared, rounds }) {
   const runs = [
     ['40 themes', 'bench/codebooks/bench-40.yaml', 'en', ['--reference']],
-    ['500 themes', await makeLarge(shared), 'en', []],
+    ['500 themes', await makeGenerated(shared, 'large', 'en'), 'en', []],
+    ['30 themes, Chinese', await makeGenerated(shared, 'chinese', 'zh'), 'zh', ['--reference']],
     ['bridging-roles, Chinese', 'codebooks/bridging-roles.yaml', 'zh', []],
   ]
   for (const [title, codebook, language, flags] of runs) {
