@@ -45,8 +45,8 @@ const FULL_WIDTH_DASH = /^[ \t]*(－)[ \t]/dgm
 /** `[a，b]` and `{en: a，zh: b}` are looked for in flow collections; a value that a full-width bracket opens, after its key. */
 const FULL_WIDTH_BRACKET = /:[ \t]+([［｛])/dgm
 
-/** `{en: a， zh: b}`: before a key of ours, on a line that opened a brace. */
-const FULL_WIDTH_COMMA = new RegExp(`(?<=[{｛].*)(，)[ \\t]*["'“]?(?:${KEYS})["'”]?[ \\t]*[:：]`, 'dgm')
+/** `{en: a， zh: b}`: before a key of ours, on a line that opened a brace, which is looked for where a comma is. */
+const FULL_WIDTH_COMMA = new RegExp(`(，)(?<=[{｛].*)[ \\t]*["'“]?(?:${KEYS})["'”]?[ \\t]*[:：]`, 'dgm')
 
 /** Such a blank after the colon of a key, or in the indentation before a key or an item. */
 const STRANGE_BLANK_AFTER = new RegExp(`(?:^|[{,]|- )[ \\t]*(?:${KEYS}):[ \\t]*([\u3000\u00a0])`, 'dgm')
