@@ -111,11 +111,12 @@ function closeBracket(level: Level): void {
   level.current = level.open.pop() ?? level.next++
 }
 
-/** Whether one blank parts a word from the one before it, as most are. */
+/** Whether nothing or one blank parts a word from the one before it, as most are. */
 function isPlainGap({ tokens, folded }: Sentence, token: number): boolean {
   if (token === 0) return false
   const end = tokens.ends[token - 1]!
-  return tokens.starts[token]! - end === 1 && folded.charCodeAt(end) === BLANK
+  const length = tokens.starts[token]! - end
+  return length === 0 || (length === 1 && folded.charCodeAt(end) === BLANK)
 }
 
 const BLANK = 0x20

@@ -43,28 +43,29 @@ function matcherOf(compiled: CompiledCodebook): SentenceMatcher {
 }
 
 const NO_MATCHES: readonly Match[] = []
-const FEW_PATTERNS = 24
+const FEW_PATTERNS = 16
 
 /** Matches indicators within sentences, one sentence after the other. */
 class SentenceMatcher {
   readonly #compiled: CompiledCodebook
-  /** Of each pattern the items that an indicator is tried for: the others only have to be there as well. */
+  /** Of each pattern the indicators that it is alone, and the items that others are tried for. */
+  readonly #alone: readonly (readonly CompiledIndicator[])[]
   readonly #triedItems: readonly (readonly number[])[]
   /** Of each item the indicators to try, each before the item that has to be there too, and is asked for first. */
   readonly #tried: readonly Int32Array[]
   /** The number of the last sentence in which each pattern occurs, and in which each item does; below 0: does not. */
   readonly #lastWith: Int32Array
   readonly #itemIn: Int32Array
-  readonly #patternsOf: (ReadonlySet<number> | undefined)[]
+  /** Of items with many patterns, once asked for: a bit a pattern. */
+  readonly #bitsOf: (Uint32Array | undefined)[]
   readonly #found: number[] = []
   #number = 0
 
   constructor(compiled: CompiledCodebook) {
     this.#compiled = compiled
     const { items, itemsOfPattern } = compiled
-    this.#triedItems = itemsOfPattern.map((own) =>
-      own.filter((item) => items[item]!.alone.length + items[item]!.together.length > 0),
-    )
+    this.#alone = itemsOfPattern.map((own) => own.flatMap((item) => items[item]!.alone))
+    this.#triedItems = itemsOfPattern.map((own) => own.filter((item) => items[item]!.together.length > 0))
     this.#tried = items.map(({ together }, index) =>
       Int32Array.from(
         together.flatMap(({ id, items: own }) => [id, own.find((one) => one !== index) ?? index]),
@@ -72,14 +73,14 @@ class SentenceMatcher {
     )
     this.#lastWith = new Int32Array(itemsOfPattern.length)
     this.#itemIn = new Int32Array(items.length)
-    this.#patternsOf = items.map(() => undefined)
+    this.#bitsOf = items.map(() => undefined)
   }
 
   /** The matches in a sentence, in the order of the codebook. */
   match(sentence: Sentence): readonly Match[] {
     const { occurrences } = sentence
     if (occurrences.length === 0) return NO_MATCHES
-    const { items, indicators } = this.#compiled
+    const { indicators } = this.#compiled
     const matches: Match[] = []
     const tried = this.#found
     tried.length = 0
@@ -87,12 +88,12 @@ class SentenceMatcher {
     const number = this.#number
     for (const occurrence of occurrences) {
       this.#lastWith[occurrence.pattern] = number
+      const alone = this.#alone[occurrence.pattern]!
+      for (let i = 0; i < alone.length; i += 1) matches.push(matchOf(occurrence, alone[i]!, sentence))
       for (const index of this.#triedItems[occurrence.pattern]!) {
-        const item = items[index]!
-        for (const indicator of item.alone) matches.push(matchOf(occurrence, indicator, sentence))
         if (this.#itemIn[index] === number) continue
         this.#itemIn[index] = number
-        if (item.together.length > 0) tried.push(index)
+        tried.push(index)
       }
     }
     for (const index of tried) {
@@ -124,12 +125,16 @@ class SentenceMatcher {
       for (const pattern of patterns) if (this.#lastWith[pattern] === this.#number) return true
       return false
     }
-    let own = this.#patternsOf[item]
-    if (own === undefined) {
-      own = new Set(patterns)
-      this.#patternsOf[item] = own
+    let bits = this.#bitsOf[item]
+    if (bits === undefined) {
+      bits = new Uint32Array((this.#lastWith.length >> 5) + 1)
+      for (const pattern of patterns) bits[pattern >> 5]! |= 1 << (pattern & 31)
+      this.#bitsOf[item] = bits
     }
-    for (const { pattern } of occurrences) if (own.has(pattern)) return true
+    for (let i = 0; i < occurrences.length; i += 1) {
+      const { pattern } = occurrences[i]!
+      if ((bits[pattern >> 5]! & (1 << (pattern & 31))) !== 0) return true
+    }
     return false
   }
 

@@ -76,7 +76,7 @@ export class PatternMatcher {
   /** Every occurrence of the patterns in a sentence that the lexer has read, overlapping ones too; each once. */
   find(sentence: Sentence, lexer: WordLexer): Occurrence[] {
     this.#found = []
-    this.#tries.begin()
+    this.#tries.begin(sentence)
     this.#findWords(sentence, lexer)
     if (this.#han !== undefined) this.#findHan(sentence, lexer, this.#han)
     this.#tries.run(sentence, this.#found)
@@ -162,13 +162,19 @@ export class PatternMatcher {
   }
 
   #findHan(sentence: Sentence, lexer: WordLexer, han: TextAutomaton): void {
-    const { classes, endsAt } = han
+    const { classes, endsAt, fromRoot } = han
     const { starts, units } = lexer
     const end = sentence.unit + sentence.segment.text.length
     let state = 0
     let word = sentence.word
     for (let i = sentence.unit; i < end; i += 1) {
-      state = han.next(state, classes[units[i]!]!)
+      const c = classes[units[i]!]!
+      // Most characters are in no phrase, or begin one.
+      if (c === 0) {
+        state = 0
+        continue
+      }
+      state = state === 0 ? fromRoot[c]! : han.next(state, c)
       if (endsAt[state] !== 1) continue
       while (starts[word]! < i) word += 1
       for (const { index, length } of han.outputsOf(state)) {

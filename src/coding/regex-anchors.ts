@@ -13,6 +13,8 @@ export interface RegexAnchors {
   /** Beginnings of words of which every match holds one, each behind white space: as globs. */
   readonly requiredWords?: readonly string[]
   readonly beginsAnywhere: boolean
+  /** Matches nowhere but at the beginning of a text. */
+  readonly beginsAtStart: boolean
 }
 
 /** Stands for white space of any kind at the end of a prefix. */
@@ -39,7 +41,7 @@ export function readAnchors(source: string, flags: string): RegexAnchors {
       unicode: flags.includes('u'),
     })
   } catch {
-    return { beginsAnywhere: false }
+    return { beginsAnywhere: false, beginsAtStart: false }
   }
   const { alternatives } = pattern
   const { texts } = joinAlternatives(alternatives)
@@ -50,6 +52,7 @@ export function readAnchors(source: string, flags: string): RegexAnchors {
     ...(!texts.includes('') && { prefixes: dropLonger(texts) }),
     ...(required?.every(isTelling) && { required }),
     ...(words && { requiredWords: words }),
+    beginsAtStart: alternatives.every(({ elements: [first] }) => isStart(first)),
     beginsAnywhere: required !== undefined && others.length === 0 && isAnything(only?.elements[0]),
   }
 }
@@ -57,6 +60,10 @@ export function readAnchors(source: string, flags: string): RegexAnchors {
 /** Whether it says much that a text is there. */
 function isTelling(text: string): boolean {
   return text.length > 2 || KINDS[text.charCodeAt(0)] === Kind.Single
+}
+
+function isStart(element: AST.Element | undefined): boolean {
+  return element?.type === 'Assertion' && element.kind === 'start'
 }
 
 function isAnything(element: AST.Element | undefined): boolean {

@@ -51,6 +51,11 @@ export class RegexSearch {
     return isCommon ? undefined : [...heads]
   }
 
+  /** Whether it matches nowhere but at the beginning of a text. */
+  get beginsAtStart(): boolean {
+    return this.#known.beginsAtStart
+  }
+
   /** The match that begins at a place, a word edge. */
   matchAt(folded: string, at: number): RegExpExecArray | null {
     const { here } = this.#regex
@@ -61,6 +66,10 @@ export class RegexSearch {
 
   /** The matches in a folded text, one after the other; empty ones do not count. */
   findAll(folded: string): readonly RegExpExecArray[] {
+    if (this.#known.beginsAtStart) {
+      const match = this.matchAt(folded, 0)
+      return match === null ? [] : [match]
+    }
     if (this.#known.beginsAnywhere && !LINE_END.test(folded)) return this.#findOnLine(folded)
     return [...folded.matchAll(this.#regex.everywhere)].filter((match) => match[0] !== '')
   }

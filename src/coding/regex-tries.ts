@@ -29,6 +29,8 @@ const FREQUENT_HEAD = /^.\*$/
 export class RegexTries {
   /** Signs that are no letters or digits and that regular expressions begin with: the lexer is to note them. */
   readonly signs = new Map<number, RegexSearch[]>()
+  /** Those that match nowhere but at the beginning of a sentence. */
+  readonly #atStart: RegexSearch[] = []
   readonly #begun = new Map<number, RegexSearch[]>()
   readonly #asking = new Map<number, RegexSearch[]>()
   /** Those that are tried only in sentences with the words that they ask for, for what they begin with is everywhere. */
@@ -54,6 +56,10 @@ export class RegexTries {
     vocabulary: Vocabulary,
     addHan: (characters: string) => void,
   ): boolean {
+    if (search.beginsAtStart) {
+      this.#atStart.push(search)
+      return true
+    }
     const heads = search.headsIn(language)
     if (heads === undefined) return false
     for (const head of heads) {
@@ -75,8 +81,9 @@ export class RegexTries {
   }
 
   /** Begins a sentence. */
-  begin(): void {
+  begin({ unit }: Sentence): void {
     this.#sentence += 1
+    for (const search of this.#atStart) this.#tries.push({ search, at: unit })
     if (this.#generation === this.#symbols.generation) return
     this.#generation = this.#symbols.generation
     this.#ofSymbol = []

@@ -22,8 +22,8 @@ export class TextAutomaton {
   readonly classes = new Uint16Array(0x10000)
   /** By state: 1 where one of the texts ends. */
   readonly endsAt: Uint8Array
-  /** The state after the root and each class. */
-  readonly #fromRoot: Int32Array
+  /** The state after state 0 and each class. */
+  readonly fromRoot: Int32Array
   readonly #children = new PairMap(1 << 10)
   readonly #fails: Int32Array
   readonly #outputs: (readonly FoundText[])[]
@@ -39,7 +39,7 @@ export class TextAutomaton {
       }
     }
     for (const [folded, c] of own) for (const unit of unitsFoldedTo(folded)) this.classes[unit] = c
-    this.#fromRoot = new Int32Array(own.size + 1)
+    this.fromRoot = new Int32Array(own.size + 1)
     const { parents, steps, outputs } = this.#addAll(texts)
     this.#outputs = outputs
     this.#fails = new Int32Array(parents.length)
@@ -56,7 +56,7 @@ export class TextAutomaton {
       const child = this.#children.get(at, c)
       if (child >= 0) return child
     }
-    return this.#fromRoot[c]!
+    return this.fromRoot[c]!
   }
 
   /** What ends where a text has led to this state, the longest first. */
@@ -73,13 +73,13 @@ export class TextAutomaton {
       let state = 0
       for (let i = 0; i < text.length; i += 1) {
         const c = this.classes[text.charCodeAt(i)]!
-        let next = state === 0 ? this.#fromRoot[c]! || -1 : this.#children.get(state, c)
+        let next = state === 0 ? this.fromRoot[c]! || -1 : this.#children.get(state, c)
         if (next < 0) {
           next = parents.length
           parents.push(state)
           steps.push(c)
           outputs.push(NOTHING as FoundText[])
-          if (state === 0) this.#fromRoot[c] = next
+          if (state === 0) this.fromRoot[c] = next
           else this.#children.add(state, c, next)
         }
         state = next
