@@ -1,7 +1,6 @@
 import type { Language } from '../../text/language.js'
-import type { Field } from '../block.js'
-import { ABSTRACT_HEADS, BODY_HEADS, FIELD_LABELS, KEYWORD_HEADS, STOP_HEADS } from '../data/heads.js'
-import { foldText } from './fold-line.js'
+import { ABSTRACT_HEADS, BODY_HEADS, KEYWORD_HEADS, STOP_HEADS } from '../data/heads.js'
+import { CLOSING, indexStarts, mayStart, OPENING } from './line-openings.js'
 import { askOnce } from './line-questions.js'
 import type { LineText } from './line-text.js'
 import type { PageLine } from './page-line.js'
@@ -17,21 +16,12 @@ export interface Head {
   readonly language: Language
 }
 
-/** A label (`作者:`, `DOI`) with the field of what it announces. */
-export interface FieldLabel {
-  readonly field: Field
-  readonly end: number
-  readonly rest: number
-}
-
 const ABSTRACT_LANGUAGE = indexHeads(ABSTRACT_HEADS)
 const KEYWORD_LANGUAGE = indexHeads(KEYWORD_HEADS)
 const STOP_REASON = new Map<string, string>()
 for (const [reason, heads] of Object.entries(STOP_HEADS)) {
   for (const head of heads) if (!STOP_REASON.has(head)) STOP_REASON.set(head, reason)
 }
-const LABEL_FIELD = new Map<string, Field>()
-for (const { field, labels } of FIELD_LABELS) for (const label of labels) LABEL_FIELD.set(label, field)
 const BODY = new Set(BODY_HEADS)
 
 function indexHeads(table: Readonly<Record<string, { language: Language; heads: readonly string[] }>>) {
@@ -40,21 +30,8 @@ function indexHeads(table: Readonly<Record<string, { language: Language; heads: 
   return index
 }
 
-/** First two characters of heads: most lines begin with none and need no closer look. */
-function indexStarts(phrases: Iterable<string>, more: readonly string[] = []): ReadonlySet<string> {
-  const starts = new Set(more)
-  for (const phrase of phrases)
-    starts.add(/^[\u3040-\u9fff]/.test(phrase) ? phrase.charAt(0) : phrase.slice(0, 2))
-  return starts
-}
-
-function mayStart(key: string, starts: ReadonlySet<string>): boolean {
-  return starts.has(key.slice(0, 2)) || starts.has(key.charAt(0))
-}
-
 const ABSTRACT_STARTS = indexStarts(ABSTRACT_LANGUAGE.keys(), ['vi', 'pd', 'do', 'hi', 'sh', 'go', 'i '])
 const KEYWORD_STARTS = indexStarts(KEYWORD_LANGUAGE.keys())
-const LABEL_STARTS = indexStarts(LABEL_FIELD.keys())
 
 const VIEW_BEFORE = /^(?:view pdf|pdf|download pdf|view abstract|hide abstract|show abstract|go to|view)\s*/i
 /** How many characters of a line `mayOpenHead` asks for. */
@@ -77,9 +54,6 @@ export function mayOpenHead(start: string): boolean {
   return true
 }
 
-const OPENING = /^[\s【[〔［(（«<〈《■●◆▪•*#·]+/
-const CLOSING = /^[\s】\]〕］)）»>〉》]*\s*[:：.．。\-–—|]*[\s】\]〕］)）»>]*/
-
 /**
  * Reads the head of an abstract at a line's start: alone (`Abstract`, `【摘 要】`), with a colon (`摘要：…`), or glued
  * to what follows (`AbstractBackground`, `ABSTRACTLittle is known`, `View PDFAbstract:`).
@@ -93,7 +67,7 @@ export function readKeywordHead(line: PageLine): Head | undefined {
   return placeHead(keywordHeadIn(line), line.from)
 }
 
-// What follows reads heads and labels at their offsets in the line's text.
+// What follows reads heads at their offsets in the line's text.
 
 const abstractHeadIn = askOnce((line) =>
   mayStart(line.key, ABSTRACT_STARTS) ? readHead(line, ABSTRACT_LANGUAGE, GLUED_ABSTRACT) : undefined,
@@ -188,36 +162,6 @@ function mayCount(key: string): boolean {
 export function isBodyHead(line: LineText): boolean {
   if (line.key.length > 60) return false
   return BODY.has(line.key) || BODY.has(stripNumber(line.key)) || /^[1１][.、\s]\s*\S/.test(line.key)
-}
-
-/** A label at a line's start and the field it announces. */
-export function readFieldLabel(line: PageLine): FieldLabel | undefined {
-  const label = fieldLabelIn(line)
-  return label && { field: label.field, end: line.from + label.end, rest: line.from + label.rest }
-}
-
-const fieldLabelIn = askOnce((line): FieldLabel | undefined => {
-  if (!mayStart(line.key, LABEL_STARTS)) return undefined
-  const alone = LABEL_FIELD.get(line.key)
-  if (alone && (line.key.length > 3 || line.han > 0 || /[:：]/.test(line.text) || alone === 'identifier')) {
-    return { field: alone, end: line.text.length, rest: line.text.length }
-  }
-  const at = OPENING.exec(line.text)?.[0].length ?? 0
-  const tail = line.text.slice(at, at + 64)
-  const colon = findLabelEnd(tail)
-  if (colon <= 0) return undefined
-  const key = foldText(tail.slice(0, colon)).replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '')
-  const field = LABEL_FIELD.get(key) ?? LABEL_FIELD.get(key.replace(/\s?\([^)]*\)/g, ''))
-  if (!field) return undefined
-  const rest = at + colon + (CLOSING.exec(line.text.slice(at + colon))?.[0].length ?? 0)
-  return { field, end: rest, rest }
-})
-
-/** Where a label ends: before a colon, a bracket or a tab, or, of two to five Han characters, before a space (VIP). */
-function findLabelEnd(tail: string): number {
-  const colon = tail.search(/\s*[:：】\]]|\t/)
-  if (colon > 0 && colon < 40) return colon
-  return /^[\u4e00-\u9fff]{2,5}(?=\s+\S)/.exec(tail)?.[0].length ?? colon
 }
 
 function stripCount(key: string): string {

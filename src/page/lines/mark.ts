@@ -1,5 +1,6 @@
 import type { Section } from '../sections/section.js'
-import type { FieldLabel, Head } from './anchors.js'
+import type { Head } from './anchors.js'
+import type { FieldLabel } from './field-labels.js'
 import type { PageLine } from './page-line.js'
 
 /** What a line's text alone says. */

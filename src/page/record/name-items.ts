@@ -1,5 +1,3 @@
-import { characterClass } from '../../text/character-class.js'
-import { replaceWhere } from '../../text/replace-where.js'
 import { isHan } from '../../text/script.js'
 import { isWhite } from '../../text/white-space.js'
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../data/person-names.js'
@@ -39,98 +37,6 @@ const isWordEnd = (unit: number) =>
 export function cutSecondScript(text: string): string {
   const second = /[\u4e00-\u9fff][\s;；,，]+(?=[A-Z])/.exec(text)
   return second && !/[A-Za-z]/.test(text.slice(0, second.index)) ? text.slice(0, second.index + 1) : text
-}
-
-// What a text must hold for one of the replacements below to find anything.
-const ODD_SPACE = 1
-const MARK = 2
-const ASIDE = 4
-const HOLDS = new Uint8Array(0x10000)
-for (const [kind, characters] of [
-  [ODD_SPACE, '\u00a0\u2009\u202f\u3000\t'],
-  [MARK, '0123456789*†‡§'],
-  // A long s and the sign of the kelvin are letters of `show` and `search` in another case.
-  [ASIDE, '@(（[+等✉*†‡§¶#☆★∗⁎￼\u00b9\u00b2\u00b3\u017f\u212a'],
-] as const) {
-  for (let i = 0; i < characters.length; i++) HOLDS[characters.charCodeAt(i)]! |= kind
-}
-for (let unit = 0x2070; unit <= 0x2079; unit++) HOLDS[unit]! |= ASIDE
-
-/** Blanks out, at the same length, what stands beside names: ORCIDs, addresses, links, bracketed notes, `show all`. */
-export function maskAsides(text: string): string {
-  let holds = 0
-  for (let i = 0; i < text.length; i++) holds |= HOLDS[text.charCodeAt(i)]!
-  let masked = (holds & ODD_SPACE) === 0 ? text : text.replace(/[\u00a0\u2009\u202f\u3000\t]/g, ' ')
-  const lower = masked.toLowerCase()
-  const hasAuthor = lower.includes('author')
-  if (masked.includes(']('))
-    masked = masked.replace(/\[([^[\]]*)\]\([^()\s]*\)/g, (link, words: string) =>
-      ` ${words}`.padEnd(link.length),
-    )
-  // PMC prints the words behind its envelope, JMIR those behind its picture.
-  if (hasAuthor || lower.includes('declaration'))
-    masked = masked.replace(
-      /corresponding author(?=[\d,\s]|$)|author orcid image|authors['’] declarations of interest|declarations? of interests?$/gi,
-      blankOut,
-    )
-  if ((holds & MARK) !== 0) masked = partMarked(masked)
-  // Family names in capitals part names that nothing else does (`WEN Zhixia BU Xiaolan`).
-  masked = masked.replace(/^\p{Lu}{2,} .*$/gu, partCapitals)
-  if ((holds & ASIDE) === 0 && !hasAuthor && !ASIDE_WORDS.some((word) => lower.includes(word))) return masked
-  // Looking for an address at every letter costs the square of a word's length: only where there is one.
-  return masked.includes('@')
-    ? masked.replace(ASIDES_AND_MAIL, blankOut)
-    : replaceWhere(masked, ASIDES, mayBeAside, blankOut)
-}
-
-/** What the asides without marks of their own hold; those of authors apart. */
-const ASIDE_WORDS = ['orcid', 'http', 'show ', 'et al', 'and ', 'search for']
-
-/** Whether an aside may begin at an offset: at a mark of its own, or with the first letters of one of its words. */
-function mayBeAside(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
-  if ((HOLDS[unit]! & ASIDE) !== 0) return true
-  if (at + 1 === text.length) return false
-  return ASIDE_OPENINGS.get(unit | 0x20)?.has(text.charCodeAt(at + 1) | 0x20) === true
-}
-
-/** The letter behind the first of the words that asides begin with. */
-const ASIDE_OPENINGS = new Map<number, Set<number>>()
-for (const [first, second] of ['or', 'ht', 'vi', 'sh', 'se', 'au', 'et', 'an']) {
-  const unit = first!.charCodeAt(0)
-  ASIDE_OPENINGS.set(unit, (ASIDE_OPENINGS.get(unit) ?? new Set()).add(second!.charCodeAt(0)))
-}
-
-/** Puts separators, at the same length, for superscripts that alone part two names. */
-function partMarked(text: string): string {
-  // Nothing else parts `Al-Husseini 1* Ali Karim 1 Jeanne`.
-  const parted = replaceWhere(text, SPACED_MARKS, isBehindSmall, (found) => ';'.padEnd(found.length))
-  // Glued between two names (`Vandersteen1*Hodan Abdi1,2Tor`).
-  return replaceWhere(parted, GLUED_MARKS, isBehindSmall, (found) => ';'.padEnd(found.length))
-}
-
-const SPACED_MARKS = /(?<=\p{Ll}) ?\d[\d,*†‡§ ]*(?=\s+\p{Lu}\p{Ll})/uy
-const GLUED_MARKS = /(?<=\p{Ll})[\d,*†‡§]*[\d*†‡§](?=\p{Lu}\p{Ll})/uy
-const isSmallLetter = characterClass(/\p{Ll}/u)
-
-/** Whether a space, a digit, a comma or a mark stands right behind a small letter. */
-function isBehindSmall(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
-  return (
-    (unit === 0x20 || unit === 0x2c || (HOLDS[unit]! & MARK) !== 0) && at > 0 && isSmallLetter(text, at - 1)
-  )
-}
-
-const blankOut = (found: string) => ' '.repeat(found.length)
-
-const MAIL = String.raw`\S+@[\w.-]+?(?=View all|Search|[\s,;)]|$)`
-const ASIDES_BEFORE_MAIL = String.raw`(?:ORCID(?: ID)?:?\s*|ORCID logo)?(?:https?:\/\/)?orcid\.org\/[\dX-]+|(?:View )?ORCID(?: iD| Profile(?=\p{Lu})| Profile)?:?(?: ?[\d-]{19})?`
-const ASIDES_BEHIND_MAIL = String.raw`https?:\/\/\S+|\([^()]*\)|（[^（）]*）|\[[^[\]]*\]|\bshow (?:all|less|more)(?: authors)?\b|View all authors(?: and affiliations)?|See all authors|Show author details|Author links open overlay panel|ORCID Icon|\bet al\.?|等$|\band \d+ (?:more|others)\b|\+ ?\d+(?: (?:more )?authors?)?|[✉*†‡§¶#☆★∗⁎￼]|[\u00b9\u00b2\u00b3\u2070-\u2079]+|\bsearch for more papers by this author\b`
-const ASIDES_AND_MAIL = new RegExp([ASIDES_BEFORE_MAIL, MAIL, ASIDES_BEHIND_MAIL].join('|'), 'giu')
-const ASIDES = new RegExp([ASIDES_BEFORE_MAIL, ASIDES_BEHIND_MAIL].join('|'), 'iuy')
-
-function partCapitals(text: string): string {
-  return text.replace(/(?<=\p{Ll}) (?=\p{Lu}{2,} \p{Lu}\p{Ll})/gu, ';')
 }
 
 const STRONG = /[;；|•·‧∙⋅、,，&＆]/

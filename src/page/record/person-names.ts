@@ -1,3 +1,4 @@
+import { maskAsides } from './name-asides.js'
 import {
   countWords,
   isGroupName,
@@ -7,15 +8,7 @@ import {
   looksLikeName,
   looksLikeSingleName,
 } from './name-forms.js'
-import {
-  cleanName,
-  cutSecondScript,
-  holdsSentence,
-  type Item,
-  isSuffix,
-  maskAsides,
-  splitItems,
-} from './name-items.js'
+import { cleanName, cutSecondScript, holdsSentence, type Item, isSuffix, splitItems } from './name-items.js'
 import { readPlacedNames } from './placed-names.js'
 
 /**

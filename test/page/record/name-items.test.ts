@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../../../src/page/data/person-names.js'
 import { foldText } from '../../../src/page/lines/fold-line.js'
-import { holdsSentence, isSuffix, maskAsides, splitItems } from '../../../src/page/record/name-items.js'
+import { maskAsides } from '../../../src/page/record/name-asides.js'
+import { holdsSentence, isSuffix, splitItems } from '../../../src/page/record/name-items.js'
 
 // What the readers of names amount to, each as the patterns it looks for everywhere on the line.
 const blank = (found: string) => ' '.repeat(found.length)

@@ -13,6 +13,7 @@ import type { LineText } from '../../lines/line-text.js'
 import type { Mark } from '../../lines/mark.js'
 import type { PageLine } from '../../lines/page-line.js'
 import { countFilled } from '../neighbours.js'
+import { createQuotationFinder } from './quotations.js'
 import type { StatedTitles } from './title-line.js'
 
 /** How much speaks for a line being the title of the text that starts at `end`; undefined where it cannot be one. */
@@ -25,7 +26,7 @@ export function createTitleRater(marks: readonly Mark[], stated: StatedTitles): 
     stated,
     prints: countPrints(marks),
     journals: findJournalKeys(marks),
-    quoting: marks.filter(mayQuote).map(({ line }) => line),
+    isQuotedLater: createQuotationFinder(marks),
   }
   const ratings = new Map<number, Map<number, number | undefined>>()
   return (index, end) => {
@@ -47,8 +48,8 @@ interface PageEvidence {
   readonly prints: ReadonlyMap<string, number>
   /** Keys of lines that name the journal. */
   readonly journals: ReadonlySet<string>
-  /** Citations and references, in order. */
-  readonly quoting: readonly PageLine[]
+  /** Whether a later citation holds the whole of a line. */
+  readonly isQuotedLater: (line: PageLine) => boolean
 }
 
 function rateCandidate(page: PageEvidence, index: number, end: number): number | undefined {
@@ -101,7 +102,7 @@ function rateCandidate(page: PageEvidence, index: number, end: number): number |
   }
   // Authors of one institution print it twice.
   if ((page.prints.get(line.key) ?? 0) > 1) score += affiliation >= 1 ? 0 : line.weight > 40 ? 3 : 0.5
-  else if (isQuotedLater(page.quoting, line)) score += 3
+  else if (page.isQuotedLater(line)) score += 3
   const authors = findAuthorsBelow(marks, index)
   if (authors > 0) score += authors === 1 ? 4 : 3
   if (hasOtherScriptBeside(marks, index)) score += 1
@@ -165,32 +166,6 @@ function isBelowLabel(marks: readonly Mark[], index: number, field: Field): bool
   }
   return false
 }
-
-/** Whether a later line (a citation, a reference) holds the whole of this one. */
-function isQuotedLater(quoting: readonly PageLine[], line: PageLine): boolean {
-  const least = line.isAscii ? line.latin + line.digits : LEAST_QUOTED
-  if (least < LEAST_QUOTED) return false
-  for (let i = quoting.length - 1; i >= 0 && quoting[i]!.index > line.index; i--) {
-    const quotation = quoting[i]!
-    if (quotation.text.length < least) continue
-    const bare = bareOf(line)
-    if (bare.length < LEAST_QUOTED) return false
-    if (quotation.text.length >= bare.length && bareOf(quotation).includes(bare)) return true
-  }
-  return false
-}
-
-const LEAST_QUOTED = 12
-
-function mayQuote({ line, stop, label }: Mark): boolean {
-  return (
-    line.digits >= 4 &&
-    line.text.length <= 700 &&
-    (stop === 'cite_tools' || label?.field === 'citation' || mayCite(line))
-  )
-}
-
-const mayCite = askOnce(({ text }) => /\[J\]|10\.\d{4}|(?:19|20)\d\d/.test(text))
 
 /** How often each line is printed on the page, by its key. */
 function countPrints(marks: readonly Mark[]): Map<string, number> {

@@ -1,0 +1,47 @@
+import type { Field } from '../block.js'
+import { FIELD_LABELS } from '../data/heads.js'
+import { foldText } from './fold-line.js'
+import { CLOSING, indexStarts, mayStart, OPENING } from './line-openings.js'
+import { askOnce } from './line-questions.js'
+import type { PageLine } from './page-line.js'
+
+/** A label (`作者:`, `DOI`) with the field of what it announces. */
+export interface FieldLabel {
+  readonly field: Field
+  readonly end: number
+  readonly rest: number
+}
+
+const LABEL_FIELD = new Map<string, Field>()
+for (const { field, labels } of FIELD_LABELS) for (const label of labels) LABEL_FIELD.set(label, field)
+const LABEL_STARTS = indexStarts(LABEL_FIELD.keys())
+
+/** A label at a line's start and the field it announces. */
+export function readFieldLabel(line: PageLine): FieldLabel | undefined {
+  const label = fieldLabelIn(line)
+  return label && { field: label.field, end: line.from + label.end, rest: line.from + label.rest }
+}
+
+const fieldLabelIn = askOnce((line): FieldLabel | undefined => {
+  if (!mayStart(line.key, LABEL_STARTS)) return undefined
+  const alone = LABEL_FIELD.get(line.key)
+  if (alone && (line.key.length > 3 || line.han > 0 || /[:：]/.test(line.text) || alone === 'identifier')) {
+    return { field: alone, end: line.text.length, rest: line.text.length }
+  }
+  const at = OPENING.exec(line.text)?.[0].length ?? 0
+  const tail = line.text.slice(at, at + 64)
+  const colon = findLabelEnd(tail)
+  if (colon <= 0) return undefined
+  const key = foldText(tail.slice(0, colon)).replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '')
+  const field = LABEL_FIELD.get(key) ?? LABEL_FIELD.get(key.replace(/\s?\([^)]*\)/g, ''))
+  if (!field) return undefined
+  const rest = at + colon + (CLOSING.exec(line.text.slice(at + colon))?.[0].length ?? 0)
+  return { field, end: rest, rest }
+})
+
+/** Where a label ends: before a colon, a bracket or a tab, or, of two to five Han characters, before a space (VIP). */
+function findLabelEnd(tail: string): number {
+  const colon = tail.search(/\s*[:：】\]]|\t/)
+  if (colon > 0 && colon < 40) return colon
+  return /^[\u4e00-\u9fff]{2,5}(?=\s+\S)/.exec(tail)?.[0].length ?? colon
+}
