@@ -12,6 +12,8 @@ export interface CitationPattern {
   readonly needs?: RegExp
 }
 
+/** Marks of the databases that index a journal, which VIP prints behind its name. Source: cqvip.com. */
+const INDEXED = 'CAS|CSCD|CSSCI|EI|SCIE?|JST|WJCI|RCCSE|Scopus|北大核心|统计源期刊|科技核心'
 const YEAR = '(?<year>(?:19|20)\\d\\d)'
 const VOLUME = '(?<volume>\\d{1,4}[A-Za-z]?)'
 const ISSUE = '(?<issue>(?:\\d|S\\d|[Ss]upp|Sup|Spec|Pt|增|特|[A-Z](?=[)）]))[\\w .\\-–/:+]{0,20}?)'
@@ -227,7 +229,7 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
   ),
   form(
     'Chinese years and issues: 《刊名》2020年第3期 45-50页',
-    `^《?(?<journal>[^》|,，.\\d]{2,60}?)》?[\\s,，.·|]*${YEAR}\\s?年?[\\s,，]*(?:第?\\s?${VOLUME}\\s?卷)?[\\s,，(（]*第?\\s?${ISSUE}\\s?期[)）]?(?:[\\s,，:：.]*(?:第|P|p\\.?|pp\\.?)?\\s?${PAGES}\\s?页?)?`,
+    `^《?(?<journal>[^》|,，.\\d]{2,60}?)》?(?:[\\s,，·|]*(?:${INDEXED}))*[\\s,，.·|]*${YEAR}\\s?年?[\\s,，]*(?:第?\\s?${VOLUME}\\s?卷)?[\\s,，(（]*第?\\s?${ISSUE}\\s?期[)）]?(?:[\\s,，:：.]*(?:第|P|p\\.?|pp\\.?)?\\s?${PAGES}\\s?页?)?`,
     { flags: 'iu', needs: /期/ },
   ),
   form(

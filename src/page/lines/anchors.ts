@@ -149,6 +149,9 @@ export const readStopHead = askOnce(({ key }): string | undefined => {
     // `Comments: 12 pages` is a field of the record (arXiv).
     return reason === 'comment' && key.length > colon + 12 ? undefined : reason
   }
+  // VIP: `分 类 号R473.5`.
+  const glued = /^(?:[\u4e00-\u9fff] ?){3,5}(?=[a-z\d])/.exec(key)
+  if (glued) return STOP_REASON.get(glued[0].replace(/ /g, ''))
   const part = key.search(/ [\u4e00-\u9fff]|[\u4e00-\u9fff] /)
   return part < 0 ? undefined : STOP_REASON.get(key.slice(0, key.indexOf(' ', part)))
 })

@@ -5,7 +5,7 @@ export interface FoundIdentifier {
   readonly end: number
 }
 
-const DOI = /\b10\.\d{4,9}(?:\.\d+)*\/[^\s"'<>，。；、：（）【】《》“”⟨⟩|\u4e00-\u9fff]+/i
+const DOI = /(?:\b|(?<=DOI))10\.\d{4,9}(?:\.\d+)*\/[^\s"'<>，。；、：（）【】《》“”⟨⟩|\u4e00-\u9fff]+/i
 const URL_TAIL =
   /(?:\/(?:full|abstract|pdf|epdf|pdfdirect|html|fulltext|full\/html|summary|meta|references|citation|tables?|figures?|metrics|v\d+))+$|\.pdf$/i
 

@@ -1,4 +1,5 @@
 import { GROUP_AUTHOR_WORDS } from '../data/group-authors.js'
+import { INSTITUTION_WORDS } from '../data/institutions.js'
 import {
   CHINESE_DOUBLE_SURNAMES,
   CHINESE_SURNAMES,
@@ -32,6 +33,9 @@ function isPlainToken(token: string): boolean {
   return true
 }
 
+/** Words of institutions that are long enough to be no name, in languages other than English too. */
+const INSTITUTIONS = new Set(INSTITUTION_WORDS.filter((word) => /^\p{L}{7,}$/u.test(word)))
+
 /** Whether a text may be a person's whole name: two to six capitalised words, initials and particles, or a Han name. */
 export function looksLikeName(text: string): boolean {
   if (/[\u3040-\u9fff]/.test(text)) return looksLikeHanName(text)
@@ -42,7 +46,7 @@ export function looksLikeName(text: string): boolean {
   for (const token of tokens) {
     const folded = foldToken(token)
     if (NAME_PARTICLES.has(folded)) continue
-    if (NOT_NAME_WORDS.has(folded)) return false
+    if (NOT_NAME_WORDS.has(folded) || INSTITUTIONS.has(folded)) return false
     if (isPlainToken(token)) {
       long++
       continue

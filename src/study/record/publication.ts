@@ -147,6 +147,7 @@ function readJournalAlone(place: PlacedPart, keep: (value: RecordValue) => void)
     .trim()
   if (
     /\d{3}/.test(value) ||
+    /^(?:vol(?:ume)?|issue|no|pp?|pages?|第)\b[\s.]*\d/i.test(value) ||
     value.length > 120 ||
     value.length < 2 ||
     /https?:|@/.test(value) ||
