@@ -5,6 +5,7 @@ export const ANY = -1
 export const STAR = -2
 
 const NONE = -1
+const NO_LABELS: readonly number[] = []
 const PLAIN = 0
 const WITH_PARTS = 1
 
@@ -19,7 +20,7 @@ export class GlobTree {
   readonly #star: number[] = [NONE, NONE]
   readonly #isStar: boolean[] = [false, false]
   /** By node: what the globs that end there are reported as. */
-  readonly #labels: number[][] = [[], []]
+  readonly #labels: (readonly number[])[] = [NO_LABELS, NO_LABELS]
 
   /** Adds a glob. `hasParts` tells that only words of parts (don't, 3.5) can be it: others need not look. */
   add(glob: readonly number[], labels: readonly number[], hasParts: boolean): void {
@@ -36,8 +37,8 @@ export class GlobTree {
         node = child
       }
     }
-    if (this.#labels[node]!.length === 0) this.#labels[node] = [...labels]
-    else this.#labels[node]!.push(...labels)
+    const known = this.#labels[node]!
+    this.#labels[node] = known === NO_LABELS ? labels : [...known, ...labels]
   }
 
   /** The nodes at which a word begins: those of globs for plain words, or of all. */
@@ -90,7 +91,7 @@ export class GlobTree {
     this.#any.push(NONE)
     this.#star.push(NONE)
     this.#isStar.push(isStar)
-    this.#labels.push([])
+    this.#labels.push(NO_LABELS)
     return node
   }
 }

@@ -39,8 +39,10 @@ export function expandAbbreviations(compiled: CompiledCodebook, sentences: reado
 
 /** Whether a long form can end where a pattern does: before a bracket, or in one at a comma or its end. */
 function mayDefine(compiled: CompiledCodebook, { segment: { text }, occurrences }: Sentence): boolean {
+  const hasLate = compiled.latePatterns.length > 0
+  if (occurrences.length === 0 && !hasLate) return false
   if (!text.includes('(') && !text.includes('（')) return false
-  if (compiled.latePatterns.length > 0) return true
+  if (hasLate) return true
   return occurrences.some(({ end }) => {
     let at = end
     while (text[at] === ' ' || text[at] === '\u00a0') at += 1

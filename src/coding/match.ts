@@ -43,6 +43,8 @@ function matcherOf(compiled: CompiledCodebook): SentenceMatcher {
 }
 
 const NO_MATCHES: readonly Match[] = []
+const NO_INDICATORS: readonly CompiledIndicator[] = []
+const NO_ITEMS: readonly number[] = []
 const FEW_PATTERNS = 16
 
 /** Matches indicators within sentences, one sentence after the other. */
@@ -64,8 +66,16 @@ class SentenceMatcher {
   constructor(compiled: CompiledCodebook) {
     this.#compiled = compiled
     const { items, itemsOfPattern } = compiled
-    this.#alone = itemsOfPattern.map((own) => own.flatMap((item) => items[item]!.alone))
-    this.#triedItems = itemsOfPattern.map((own) => own.filter((item) => items[item]!.together.length > 0))
+    const alone: (readonly CompiledIndicator[])[] = []
+    const triedItems: (readonly number[])[] = []
+    for (const own of itemsOfPattern) {
+      const tried = own.filter((item) => items[item]!.together.length > 0)
+      const holdsAlone = own.some((item) => items[item]!.alone.length > 0)
+      alone.push(holdsAlone ? own.flatMap((item) => items[item]!.alone) : NO_INDICATORS)
+      triedItems.push(tried.length === 0 ? NO_ITEMS : tried)
+    }
+    this.#alone = alone
+    this.#triedItems = triedItems
     this.#tried = items.map(({ together }, index) =>
       Int32Array.from(
         together.flatMap(({ id, items: own }) => [id, own.find((one) => one !== index) ?? index]),

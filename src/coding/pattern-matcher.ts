@@ -135,7 +135,8 @@ export class PatternMatcher {
         if (plain === 0) continue
       } else if (!lexer.joins(word - 1)) state = IDLE
       const symbol = plain < 0 ? lexer.symbolAt(word) : plain
-      if (tries !== undefined && symbol !== 0) tries.noteWord(symbol, starts[word]!)
+      if (tries !== undefined && symbol !== 0 && tries.idle[symbol] !== 1)
+        tries.noteWord(symbol, starts[word]!)
       let step = state === IDLE ? fromIdle[symbol] : undefined
       if (step === undefined || step < 0) {
         step = phrases.step(state, symbol)

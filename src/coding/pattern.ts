@@ -159,7 +159,20 @@ function phraseOf(words: readonly WrittenWord[], rules: PhraseRules): Phrase | u
   return { kind: 'phrase', variants }
 }
 
+/** Words of indicators come again and again. */
+const LOOSE_WORDS = new Map<string, Word>()
+
 function wordOf(written: string, loose: boolean): Word {
+  if (!loose) return readWord(written, false)
+  let word = LOOSE_WORDS.get(written)
+  if (word === undefined) {
+    word = readWord(written, true)
+    LOOSE_WORDS.set(written, word)
+  }
+  return word
+}
+
+function readWord(written: string, loose: boolean): Word {
   const folded = foldText(written)
   if (isInCapitals(written)) {
     const star = written.indexOf('*')

@@ -27,6 +27,7 @@ interface Strings {
   readonly whole: readonly boolean[]
 }
 
+const PARSER = new RegExpParser({ ecmaVersion: 2024 })
 const MOST_TEXTS = 80
 /** To how many characters the ways to begin are cut, one after the other, where they are too many. */
 const CUTS = [12, 8, 5, 3, 2]
@@ -37,7 +38,7 @@ const UNKNOWN: Strings = { texts: [''], whole: [false] }
 export function readAnchors(source: string, flags: string): RegexAnchors {
   let pattern: AST.Pattern
   try {
-    pattern = new RegExpParser({ ecmaVersion: 2024 }).parsePattern(source, 0, source.length, {
+    pattern = PARSER.parsePattern(source, 0, source.length, {
       unicode: flags.includes('u'),
     })
   } catch {
@@ -142,12 +143,13 @@ function joinAlternatives(alternatives: readonly AST.Alternative[]): Strings {
 class Beginnings {
   readonly #texts: string[] = []
   readonly #whole: boolean[] = []
-  readonly #seen = new Set<string>()
+  readonly #seenWhole = new Set<string>()
+  readonly #seenBegun = new Set<string>()
 
   add(text: string, isWhole: boolean): void {
-    const key = `${isWhole} ${text}`
-    if (this.#seen.has(key)) return
-    this.#seen.add(key)
+    const seen = isWhole ? this.#seenWhole : this.#seenBegun
+    if (seen.has(text)) return
+    seen.add(text)
     this.#texts.push(text)
     this.#whole.push(isWhole)
   }
@@ -169,10 +171,12 @@ function cutTexts({ texts, whole }: Strings, length: number): Strings {
 
 function concatenate(elements: readonly AST.Element[]): Strings {
   let current = EMPTY
-  for (const element of elements) {
+  for (let at = 0; at < elements.length; ) {
     const open = current.texts.filter((text, i) => current.whole[i]! && !isLongEnough(text)).length
     if (open === 0) break
-    const next = beginningOf(element)
+    const literal = literalAt(elements, at)
+    const next = literal.length === 0 ? beginningOf(elements[at]!) : { texts: [literal.text], whole: [true] }
+    at += Math.max(literal.length, 1)
     if (current.texts.length - open + open * next.texts.length > MOST_TEXTS) {
       return { texts: current.texts, whole: current.texts.map(() => false) }
     }
@@ -188,6 +192,18 @@ function concatenate(elements: readonly AST.Element[]): Strings {
     current = joined.strings
   }
   return current
+}
+
+/** The characters that stand in a row at a place, as one text, and how many elements they are. */
+function literalAt(elements: readonly AST.Element[], from: number): { text: string; length: number } {
+  let text = ''
+  let at = from
+  for (; at < elements.length; at += 1) {
+    const element = elements[at]!
+    if (element.type !== 'Character') break
+    text += String.fromCodePoint(element.value)
+  }
+  return { text, length: at - from }
 }
 
 const LONGEST_HAN = 6

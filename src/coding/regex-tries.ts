@@ -38,6 +38,8 @@ export class RegexTries {
   readonly #symbols: Symbols
   #generation: number
   #ofSymbol: (SearchesOfSymbol | undefined)[] = []
+  /** By symbol: 1 where no word with it is anything to regular expressions; not known of others yet. */
+  idle = new Uint8Array(256)
   #sentence = 0
   #tries: Try[] = []
 
@@ -87,6 +89,7 @@ export class RegexTries {
     if (this.#generation === this.#symbols.generation) return
     this.#generation = this.#symbols.generation
     this.#ofSymbol = []
+    this.idle.fill(0)
   }
 
   /** Notes a word with a symbol. */
@@ -138,6 +141,15 @@ export class RegexTries {
     for (const search of this.signs.get(FOLD_TABLE[unit]!) ?? NO_SEARCHES) this.#tries.push({ search, at })
   }
 
+  #markIdle(symbol: number): void {
+    if (symbol >= this.idle.length) {
+      const larger = new Uint8Array(symbol * 2)
+      larger.set(this.idle)
+      this.idle = larger
+    }
+    this.idle[symbol] = 1
+  }
+
   #searchesOf(symbol: number): SearchesOfSymbol {
     const labels = this.#symbols.labelsOf(symbol)
     const begun = labels.flatMap((label) => this.#begun.get(label) ?? NO_SEARCHES)
@@ -146,6 +158,7 @@ export class RegexTries {
     // No holes: an array with holes is a slow one.
     while (this.#ofSymbol.length < symbol) this.#ofSymbol.push(undefined)
     this.#ofSymbol[symbol] = made
+    if (made === NONE) this.#markIdle(symbol)
     return made
   }
 }

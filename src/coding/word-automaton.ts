@@ -143,8 +143,10 @@ export class WordAutomaton {
     const singles = firstLetter - FIRST_LETTER
     if (singles === 0) this.classes.set(COMMON_CLASSES)
     else {
-      for (const [unit, c] of COMMON_CLASSES.entries())
+      for (let unit = 0; unit < COMMON_CLASSES.length; unit += 1) {
+        const c = COMMON_CLASSES[unit]!
         this.classes[unit] = c < FIRST_LETTER ? c : c + singles
+      }
     }
     for (const [folded, c] of own) for (const unit of unitsFoldedTo(folded)) this.classes[unit] = c
     return { kinds, firstLetter }
