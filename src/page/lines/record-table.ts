@@ -1,5 +1,6 @@
 import type { Field } from '../block.js'
 import { RECORD_TABLE_LABELS } from '../data/record-tables.js'
+import { askOnce } from './line-questions.js'
 import { type Mark, makeMark, SAYS_NOTHING } from './mark.js'
 
 /** Lines in a row of which a table needs so many, and the share of them that begins with a label. */
@@ -12,8 +13,7 @@ const FIRST_WORDS = new Set([...LABELS.keys()].map((label) => label.split(' ')[0
 const LONGEST_LABEL = 4
 
 /** The label that a line begins with, without a colon behind it, and its length; undefined where none does. */
-function readBareLabel({ line }: Mark): { field: Field | undefined; length: number } | undefined {
-  const { text } = line
+const bareLabelOf = askOnce(({ text }): { field: Field | undefined; length: number } | undefined => {
   const space = text.search(/\s/)
   if (space < 2 || !FIRST_WORDS.has(text.slice(0, space).toLowerCase())) return undefined
   const words = text.slice(0, 60).split(/\s/)
@@ -23,19 +23,19 @@ function readBareLabel({ line }: Mark): { field: Field | undefined; length: numb
       return { field: LABELS.get(label.toLowerCase()), length: label.length }
   }
   return undefined
-}
+})
 
 /** Gives the lines of a table whose labels stand bare before their values (ProQuest) those labels. */
 export function markRecordTables(marks: Mark[]): Mark[] {
   let found: Mark[] | undefined
   for (let from = 0; from < marks.length; from++) {
-    if (marks[from]!.line.blank || !readBareLabel(marks[from]!)) continue
+    if (marks[from]!.line.blank || !bareLabelOf(marks[from]!.line)) continue
     let last = from
     let labelled = 0
     let lines = 0
     for (let i = from; i < marks.length && !marks[i]!.line.blank; i++) {
       lines++
-      if (readBareLabel(marks[i]!)) {
+      if (bareLabelOf(marks[i]!.line)) {
         labelled++
         last = i
       } else if (i - last > 2) break
@@ -51,7 +51,7 @@ export function markRecordTables(marks: Mark[]): Mark[] {
 
 function relabel(mark: Mark): Mark {
   const { line } = mark
-  const read = readBareLabel(mark)
+  const read = bareLabelOf(line)
   if (!read?.field || mark.keywordHead || mark.abstractHead) return mark
   const end = line.from + read.length
   const rest = end + (/^\s*/.exec(line.text.slice(read.length))?.[0].length ?? 0)

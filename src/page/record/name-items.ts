@@ -117,7 +117,11 @@ export function cleanName(item: Item): { start: number; end: number; text: strin
   }
   if (text === '') return undefined
   // `Jonas Wetherby, Jr.` is one person, and printed `Family, Given` he is not.
-  return { start, end: start + text.length, text: text.replace(/,\s*(?=(?:Jr|Sr|II|III|IV)\.?$)/, ' ') }
+  return {
+    start,
+    end: start + text.length,
+    text: text.includes(',') ? text.replace(/,\s*(?=(?:Jr|Sr|II|III|IV)\.?$)/, ' ') : text,
+  }
 }
 
 /** What an item's first character is where something stands before the name: no other capital letter, no Han character. */

@@ -132,13 +132,15 @@ function saysWhereItAppeared(line: PageLine): boolean {
   )
 }
 
+const endsWithButton = askOnce(({ text }) => endsWithAuthorsButton(text))
+
 /** Whether names stand on a line with nothing between them, and the page's button of its authors behind or below them (SciELO). */
 function runsOverAuthors(marks: readonly Mark[], index: number): boolean {
   const { line } = marks[index]!
   if (line.text.length > 1000 || line.script !== 'latin') return false
   const [next] = nextFilled(marks, index, 1)
-  const isAbove = next !== undefined && endsWithAuthorsButton(marks[next]!.line.text)
-  return (isAbove || endsWithAuthorsButton(line.text)) && readRunningNames(line.text) !== undefined
+  const isAbove = next !== undefined && endsWithButton(marks[next]!.line)
+  return (isAbove || endsWithButton(line)) && readRunningNames(line.text) !== undefined
 }
 
 /** Whether a line names people with their institutions, or a list of people with an institution in brackets behind it (VIP). */

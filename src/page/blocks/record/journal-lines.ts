@@ -47,9 +47,10 @@ export function isNamedBelow(
 ): boolean {
   const { line, interface: reason, label, stop, prose } = marks[index]!
   if (line.script !== 'latin' || line.digits > 0 || reason || label || stop || prose) return false
-  if (!/^\p{Lu}[\p{L}&' -]{3,90}$/u.test(line.text)) return false
   const [above] = previousFilled(marks, index, 1)
-  return above !== undefined && found.get(above)?.field === 'citation' && marks[above]!.line.script === 'han'
+  if (above === undefined || found.get(above)?.field !== 'citation' || marks[above]!.line.script !== 'han')
+    return false
+  return /^\p{Lu}[\p{L}&' -]{3,90}$/u.test(line.text)
 }
 
 /** A journal's name stands right above its ISSN (J-STAGE, Emerald). */
