@@ -4,15 +4,20 @@ import type { LineHint, PageText } from '../page/page-text.js'
 /** Letters and digits that an abstract has at least, and characters where it is in Han, kana or Hangul. */
 const LEAST = 80
 const LEAST_WIDE = 30
+/** How a text ends that a site prints cut short. */
+const BROKEN_OFF = /(?:\.{3}|…)\s*(?:(?:Expand|More|Read more|Show more|See more|展开|更多|全文)\s*)?$/i
 const HINT: LineHint = { tag: 'p', tokens: ['abstract'], linkShare: 0 }
 
 /**
- * An HTML page that shows no abstract but states one in its head or its data: the same page with that abstract as
- * its last lines (and its title, where the page does not show it), so that its sentences have a place. Undefined where none is stated in whole: a teaser that breaks
- * off (`…`) is none, nor what says the title alone.
+ * An HTML page that shows no abstract, or one that breaks off (`…`), but states one in its head or its data: the same
+ * page with that abstract as its last lines (and its title, where the page does not show it), so that its sentences
+ * have a place. Undefined where none is stated in whole: a teaser that breaks off is none, nor what says the title
+ * alone, nor, where an abstract is shown, what does not go on where it breaks off.
  */
-export function renderStatedAbstract(page: PageText): PageText | undefined {
+export function renderStatedAbstract(page: PageText, shownAbstract: string): PageText | undefined {
   if (page.mediaType !== 'text/html' || page.refused) return undefined
+  if (shownAbstract !== '' && !BROKEN_OFF.test(shownAbstract)) return undefined
+  const begun = bareText(shownAbstract.replace(BROKEN_OFF, ''))
   const titles = page.metadata
     .filter(({ column }) => column.startsWith('title'))
     .map(({ value }) => bareText(value))
@@ -23,7 +28,8 @@ export function renderStatedAbstract(page: PageText): PageText | undefined {
     const text = readText(value)
     const bare = bareText(text)
     const least = /[\u3040-\u9fff\uac00-\ud7af]/.test(bare) ? LEAST_WIDE : LEAST
-    if (bare.length < least || /(?:\.{3}|…)\s*$/.test(text) || titles.includes(bare)) continue
+    if (bare.length < least || BROKEN_OFF.test(text) || titles.includes(bare)) continue
+    if (!bare.startsWith(begun) || bare.length === begun.length) continue
     if (!/[.。!?！？]["'”’)）]*\s*$/.test(text)) continue
     seen.add(column)
     lines.push(...text.split('\n'))

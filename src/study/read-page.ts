@@ -54,7 +54,7 @@ export function studyFromPageText(page: PageText, origin: PageOrigin): Page {
   const pageId = makeId('p', path)
   const options = origin.siteLines ? { siteLines: origin.siteLines } : {}
   const shown = labelBlocks(page, options)
-  const stated = shown.some(holdsAbstract) ? undefined : renderStatedAbstract(page)
+  const stated = renderStatedAbstract(page, lastAbstractLine(page, shown))
   const pageText = stated ?? page
   const labelled = stated ? labelBlocks(stated, options) : shown
   const main = labelled.some(holdsAbstract) || pageText.refused ? [] : (origin.findMainLines?.() ?? [])
@@ -126,6 +126,12 @@ export function studyFromPageText(page: PageText, origin: PageOrigin): Page {
 
 /** What a page may hold without saying anything of a study. */
 const EMPTY_FIELDS: ReadonlySet<Field> = new Set(['metadata_json', 'figure_url', 'body', 'notice'])
+
+/** The last line of an abstract that a page shows, empty where it shows none. */
+function lastAbstractLine({ text }: PageText, blocks: readonly Block[]): string {
+  const block = blocks.findLast(holdsAbstract)
+  return block === undefined ? '' : text.slice(block.start, block.end)
+}
 
 const holdsAbstract = (block: Block) => block.parts.some((part) => part.field === 'abstract')
 

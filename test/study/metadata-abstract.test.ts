@@ -37,9 +37,13 @@ describe('an abstract that only the metadata of an HTML page state', () => {
     expect(abstractOf(zh)).toHaveLength(3)
   })
 
-  it('is left alone where the page shows one, and where it breaks off', () => {
+  it('is left alone where the page shows one, unless that breaks off, and where it breaks off itself', () => {
     const shown = `<head><meta name="citation_abstract" content="Another text that says what the article is about in words of its own, twice as long as it need be."></head><h1>A title of a study</h1><h2>Abstract</h2><p>${TEXT}</p>`
     expect(abstractOf(shown)).toHaveLength(2)
+    const cut = `<head><meta name="citation_abstract" content="${TEXT}"></head><h1>A title of a study</h1><h2>Abstract</h2><p>${TEXT.slice(0, 88)}…</p>`
+    expect(abstractOf(cut)).toEqual(TEXT.split(/(?<=\.) /).map((sentence) => `en ${sentence}`))
+    expect(abstractOf(cut.replace('…', '… Expand'))).toHaveLength(2)
+    expect(abstractOf(cut.replace(TEXT, `Otherwise: ${TEXT}`)).at(-1)).toMatch(/…$/)
     const teaser = `<head><meta name="citation_title" content="Doors"><meta property="og:description" content="${TEXT.slice(0, 90)}..."></head><h1>Doors</h1>`
     expect(abstractOf(teaser)).toEqual([])
   })
