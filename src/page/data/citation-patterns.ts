@@ -78,6 +78,35 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
     { flags: 'iu', needs: /\((?:19|20)\d\d\)/ },
   ),
   form(
+    'DOAJ: Journal (Jun 2021)',
+    `^(?<journal>\\p{Lu}[\\p{L}&' -]{3,60}?)\\s\\((?<date>[A-Z][a-z]{2} (?:19|20)\\d\\d)\\)$`,
+    { needs: /\([A-Z][a-z]{2} \d{4}\)$/ },
+  ),
+  form('DOAJ: Vol. 14, no. 2', `^Vol\\.?\\s?${VOLUME},?\\s?no\\.?\\s?(?<issue>\\d{1,3})$`, {
+    flags: 'iu',
+    needs: /^Vol/i,
+  }),
+  form(
+    'Dialnet without volume: Revista, Nº. 12, 2016, págs. 101-128',
+    `^(?<journal>[^,]{3,120}?)[\\s,]*,\\sN[ºo°]?\\.?\\s?(?<issue>\\d[\\w-]{0,6}),\\s(?<date>(?:19|20)\\d\\d),\\spágs?\\.\\s?${PAGES}`,
+    { needs: /págs?\./ },
+  ),
+  form(
+    'Redalyc: Revista, vol. 8, núm. 1, enero-junio, 2015, pp. 33-49',
+    `^(?<journal>[^|;,]{3,140}?),\\svol\\.\\s?${VOLUME},\\s(?:núm|n|no)\\.\\s?(?<issue>\\d[\\w-]{0,6})(?:,\\s[\\p{L}-]{3,24})?,\\s(?<date>(?:19|20)\\d\\d),\\spp?\\.\\s?${PAGES}`,
+    { flags: 'iu', needs: /vol\. ?\d/i },
+  ),
+  form(
+    'DiVA: 2014 (English)In: Journal, Vol. 6, no 3, p. 141-150Article in journal',
+    `^(?<date>(?:19|20)\\d\\d)\\s\\(\\p{L}+\\)\\s?In:\\s(?<journal>[^,]{3,120}?)[\\s,]*,\\sVol\\.\\s?${VOLUME}(?:,\\sno\\.?\\s?(?<issue>\\d{1,3}))?(?:,\\s(?:p\\.\\s?|article id\\s)(?<locator>\\d+(?:-\\d+)?))?`,
+    { needs: /In:/ },
+  ),
+  form(
+    'KoreaScience: Volume 21 Issue 2 / Pages.77-88 / 2020',
+    `^Volume\\s${VOLUME}\\sIssue\\s(?<issue>[\\d-]{1,5})\\s/\\sPages\\.?\\s?${PAGES}\\s/\\s${YEAR}`,
+    { needs: /Pages/ },
+  ),
+  form(
     'J-STAGE breadcrumb: Volume 69 (2022) Issue 2; 15 巻 (2016) 2 号',
     `^(?:Volume\\s${VOLUME}\\s\\(${YEAR}\\)\\sIssue\\s${ISSUE})$`,
     { needs: /^Volume/ },

@@ -11,7 +11,7 @@ export const ABSTRACT_HEADS: Readonly<Record<string, { language: Language; heads
     language: 'en',
     heads:
       listPhrases(`abstract | abstracts | summary | abstract and figures | abstract and keywords | abstract in english | english abstract | article abstract | structured abstract | translated abstract | abstract/otherabstract | original abstract
-      abstract translate | plain abstract | author's abstract | authors' abstract | publisher abstract | abstract (english) | abstract en | abstract: en | executive summary | paper abstract | description / abstract | abstract text | synopsis | extended abstract | main abstract | dc.description.abstract | abstract/summary | abstract / summary`),
+      abstract translate | abstract [en | abstract [en] | описание на английском языке | plain abstract | author's abstract | authors' abstract | publisher abstract | abstract (english) | abstract en | abstract: en | executive summary | paper abstract | description / abstract | abstract text | synopsis | extended abstract | main abstract | dc.description.abstract | abstract/summary | abstract / summary`),
   },
   zh: {
     language: 'zh',
@@ -33,7 +33,10 @@ export const ABSTRACT_HEADS: Readonly<Record<string, { language: Language; heads
     heads: listPhrases('аннотация | реферат | резюме | краткое содержание | аннотация научной статьи'),
   },
   uk: { language: 'other', heads: listPhrases('анотація | реферат статті') },
-  ja: { language: 'ja', heads: listPhrases('抄録 | 要旨 | 要約 | 和文抄録 | 抄録(日本語) | 論文要旨') },
+  ja: {
+    language: 'ja',
+    heads: listPhrases('抄録 | 説明 | 要旨 | 要約 | 和文抄録 | 抄録(日本語) | 論文要旨'),
+  },
   ko: { language: 'ko', heads: listPhrases('초록 | 요약') },
 }
 
@@ -42,7 +45,7 @@ export const KEYWORD_HEADS: Readonly<Record<string, { language: Language; heads:
   en: {
     language: 'en',
     heads: listPhrases(
-      'keywords | key words | keyword | key-words | author keywords | keywords plus | index terms | keywords author | free keywords | uncontrolled keywords | english keywords | author supplied keywords | subject terms',
+      'keywords | key words | keyword | key-words | author keywords | keywords plus | index terms | keywords [en | keywords [en] | keywords author | free keywords | uncontrolled keywords | english keywords | author supplied keywords | subject terms',
     ),
   },
   zh: {
@@ -82,7 +85,7 @@ article citations | citations & impact | impact metrics | smart citations by sci
 artigos relacionados | artículos similares | artigos similares | artículos más leídos del mismo autor/a | artigos mais lidos pelo mesmo(s) autor(es) | similar articles: | artículos relacionados | similares no google | similares en google | citado por | más artículos | otros artículos | documentos relacionados | articles similaires | articles connexes | cité par | du même auteur | dans le même numéro | sur le même sujet | ähnliche artikel | verwandte artikel | zitiert von | похожие статьи | похожие темы | схожі статті | читайте также | похожие темы научных работ | статьи из этого журнала | темы | другие статьи | цитируется | схожі дослідження | 関連論文 | 関連記事 | 被引用文献 | この記事を引用している論文 | 関連文献`),
   references: listPhrases(`
 references | reference | reference list | bibliography | literature cited | works cited | cited references | cited literature | references and notes | references & citations | sources | notes | footnotes | endnotes | notes and references
-参考文献 | 引用文献 | 主要参考文献 | 参考资料 | 注释 | 文献 | 參考文獻 | 被引用紀錄 | 被引用记录 | referências | referências bibliográficas | referencias | referencias bibliográficas | citas | citações | bibliografía | bibliografia | références | bibliographie | literatur | literaturverzeichnis | literaturhinweise | список литературы | литература | список літератури | література | 文献一覧 | 参照文献 | библиография`),
+参考文献 | 引用文献 | 主要参考文献 | 参考资料 | 注释 | 文献 | 參考文獻 | 被引用紀錄 | 被引用记录 | referências | referências bibliográficas | referencias | referencias bibliográficas | citas | citações | bibliografía | bibliografia | références | bibliographie | literatur | literaturverzeichnis | literaturhinweise | список литературы | список цитируемой литературы | литература | список літератури | література | 文献一覧 | 参照文献 | библиография`),
   journal_info: listPhrases(`
 about this journal | about the journal | about journal | journal information | journal info | journal description | journal overview | journal metrics | aims and scope | aims & scope | source journal | journal details | journal statistics | periodical information | about the publisher | publisher information | publication info | impact factor | citescore | journal citation reports | journal impact | indexed in | abstracting and indexing | editor-in-chief
 来源期刊 | 期刊介绍 | 期刊简介 | 期刊信息 | 期刊概况 | 刊物介绍 | 期刊 介绍 | 本刊简介 | 杂志介绍 | 期刊影响力 | 影响因子 | 刊物信息 | 期刊荣誉 | 收录情况 | 自引率 | 发文量 | 审稿时长 | 出版周期 | 主办单位 | 主管单位 | 刊名信息 | 期刊指标
@@ -125,7 +128,7 @@ export const FIELD_LABELS: readonly { field: Field; labels: readonly string[] }[
   {
     field: 'citation',
     labels:
-      listPhrases(`citation | citation information | citation info | journal volume & issue | how to cite | how to cite this article | how to cite this paper | to cite this article | to cite this document | cite this article | cite this article as | please cite this article as | please cite as | recommended citation | suggested citation | bibliographic citation | source | published in | journal | journal title | journal name | publication name | publication title | publication | publication information | in | is part of | dc.identifier.citation | appears in | venue | publication source | volume | issue | vol | pages | page range | page numbers | article number | volume/issue | volume and issue | 卷期 | 卷 | 期 | 页码 | 起止页码 | 起始页 | 年卷期页码 | 刊期 | 所属期刊 | volumen | número | páginas | fascículo | том | номер | страницы | сторінки | bibliographic information | original publication | reference
+      listPhrases(`citation | citation information | citation info | journal volume & issue | how to cite | how to cite this article | how to cite this paper | to cite this article | to cite this document | cite this article | cite this article as | please cite this article as | please cite as | recommended citation | suggested citation | bibliographic citation | source | published in | journal | journal title | journal name | publication name | publication title | publication | publication information | in | is part of | dc.identifier.citation | appears in | venue | publication source | volume | issue | vol | pages | page range | page numbers | article number | volume/issue | volume and issue | 卷期 | 卷 | 期 | 页码 | 起止页码 | 起始页 | 年卷期页码 | 刊期 | 所属期刊 | 母体文献 | volumen | número | páginas | fascículo | том | номер | страницы | сторінки | bibliographic information | original publication | reference
       source-文献来源 | pagecount-页码 | roll-卷 | period-期 | 出版信息 | 来源 | 来自 | 出处 | 引用本文 | 引用本文格式 | 本文引用格式 | 引用格式 | 刊名 | 期刊 | 来源期刊 | 期刊名称 | 期刊名 | 文献来源 | 出版物 | 年卷期 | 卷期页码 | 年,卷(期) | 发表期刊 | 杂志 | 文献出处 | 发表刊物 | 【出处】
       como citar | cómo citar | comment citer | pour citer cet article | zitierweise | для цитирования | для цитування | образец цитирования | citação | citación | cita | revista | localización | publicado en | publicado em | publié dans | журнал | видання | источник | 掲載誌 | 収録刊行物 | erschienen in | périodique`),
   },
@@ -139,13 +142,13 @@ export const FIELD_LABELS: readonly { field: Field; labels: readonly string[] }[
     field: 'journal_info',
     labels:
       listPhrases(`date | issue date | publication date | published | published online | date issued | date published | first published | first published online | publish date | pub date | pubdate | online date | year | year of publication | publication year | available online | version of record online | article first published online | published date | date of publication | epub date | online publication date | date available | dc.date.issued | published print | published in print | first online | first online date | collection date | posted date | release date | issue publication date | version of record
-      pubtime-发表时间 | 完成日期 | 答辩日期 | 提交日期 | 学位授予日期 | 学位年度 | year-年 | 发布版本 | 版本发布 | version published | 出版日期 | 发表时间 | 发布时间 | 发表日期 | 发布日期 | 在线发表 | 网络出版日期 | 刊出日期 | 出版时间 | 在线出版日期 | 出版年份 | 发表年份 | 年份 | 上线日期 | 在线发布时间 | 在线出版时间 | 网络首发时间 | 网络首发日期 | 见刊日期 | 出版年 | 刊出时间 | 年 | 在线发表时间
+      pubtime-发表时间 | 完成日期 | 答辩日期 | 提交日期 | 提交时间 | 学位授予日期 | 学位年度 | year-年 | 发布版本 | 版本发布 | version published | 出版日期 | 发表时间 | 发布时间 | 发表日期 | 发布日期 | 在线发表 | 网络出版日期 | 刊出日期 | 出版时间 | 在线出版日期 | 出版年份 | 发表年份 | 年份 | 上线日期 | 在线发布时间 | 在线出版时间 | 网络首发时间 | 网络首发日期 | 见刊日期 | 出版年 | 刊出时间 | 年 | 在线发表时间
       article publication date | issue publication date | data de publicação | data do documento | data de defesa | fecha de edición | data | fecha de publicación | publicado | fecha | date de publication | année de publication | año de publicación | año | ano | erscheinungsdatum | veröffentlicht | дата публикации | дата публікації | год | рік | 発行日 | 公開日 | 発行年 | publié le | date de parution | publicação | publicación | опубликовано | опубліковано | опубликована | год публикации`),
   },
   {
     field: 'title',
     labels: listPhrases(
-      'title | article title | dc.title | paper title | document title | title (english) | english title | alternative title | translated title | title-题名 | 标题 | 外文标题 | 英文篇名 | 中文篇名 | 外文篇名 | 标题(英文) | 标题(中文) | 文题 | 論文標題 | 篇名(英文) | 题名 | 篇名 | 论文标题 | 文献标题 | 中文标题 | 英文标题 | 英文题名 | 中文题名 | 论文题目 | 文章标题 | 外文题名 | título | título alternativo | títulos alternativos | otros títulos | títulos paralelos | título paralelo | titre parallèle | parallel title | título traducido | título en inglés | título em inglês | titre traduit | titre | titel | название | назва | タイトル | 題目 | 論文名 | その他のタイトル | título paralelo | 翻译标题 | 标题翻译 | 译题',
+      'title | public title | official title | scientific title | 注册题目 | article title | dc.title | paper title | document title | title (english) | english title | alternative title | translated title | title-题名 | 标题 | 外文标题 | 英文篇名 | 中文篇名 | 外文篇名 | 标题(英文) | 标题(中文) | 文题 | 論文標題 | 篇名(英文) | 题名 | 篇名 | 论文标题 | 文献标题 | 中文标题 | 英文标题 | 英文题名 | 中文题名 | 论文题目 | 文章标题 | 外文题名 | título | título alternativo | títulos alternativos | otros títulos | títulos paralelos | título paralelo | titre parallèle | parallel title | título traducido | título en inglés | título em inglês | titre traduit | titre | titel | название | назва | タイトル | 題目 | 論文名 | その他のタイトル | título paralelo | 翻译标题 | 标题翻译 | 译题',
     ),
   },
   {

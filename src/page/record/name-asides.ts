@@ -34,6 +34,9 @@ export function maskAsides(text: string): string {
       blankOut,
     )
   if ((holds & MARK) !== 0) masked = partMarked(masked)
+  // Superscript letters behind initials (Scopus: `Quintela, R.a , Holt, M.a,b`).
+  if (/\p{Lu}\.[a-p](?:,[a-p])*(?=\s?(?:,|$))/u.test(masked))
+    masked = masked.replace(/(?<=\p{Lu}\.)[a-p](?:,[a-p])*(?=\s?(?:,|$))/gu, blankOut)
   // Family names in capitals part names that nothing else does (`WEN Zhixia BU Xiaolan`).
   masked = masked.replace(/^\p{Lu}{2,} .*$/gu, partCapitals)
   if ((holds & ASIDE) === 0 && !hasAuthor && !ASIDE_WORDS.some((word) => lower.includes(word))) return masked

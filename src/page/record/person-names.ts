@@ -1,3 +1,4 @@
+import { endsWithCountry } from './affiliation-line.js'
 import { maskAsides } from './name-asides.js'
 import {
   countWords,
@@ -137,6 +138,8 @@ function readCommaNames(
     if (/[\u3040-\u9fff]/.test(family.text) !== /[\u3040-\u9fff]/.test(given.text)) return undefined
     // Two whole Chinese names are two people (`张伟，王芳`); `张, 伟` is one.
     if (looksLikeHanName(family.text) && looksLikeHanName(given.text)) return undefined
+    // `Santa Rosa, Argentina` is a place.
+    if (endsWithCountry(given.text.toLowerCase()) && !/\p{Lu}\./u.test(given.text)) return undefined
     const initials = isInitials(given.text)
     if (bySemicolon || real.length === 2) {
       if (!isNamePart(family.text) || !(initials || isNamePart(given.text))) return undefined

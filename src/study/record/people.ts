@@ -122,5 +122,10 @@ const INSTITUTION_END =
 
 function ofFirstScript(parts: readonly PlacedPart[]): PlacedPart[] {
   const first = parts[0]
-  return first ? parts.filter((place) => isWide(place.text) === isWide(first.text)) : []
+  return first ? parts.filter((place) => scriptClass(place.text) === scriptClass(first.text)) : []
+}
+
+function scriptClass(text: string): 'wide' | 'cyrillic' | 'latin' {
+  if (isWide(text)) return 'wide'
+  return (text.match(/[\u0400-\u04ff]/g)?.length ?? 0) * 2 > text.length ? 'cyrillic' : 'latin'
 }

@@ -10,7 +10,7 @@ const LABELLED: readonly { column: RecordColumn; pattern: RegExp }[] = [
   { column: 'volume', pattern: /(?:\bVolume|\bVol\.?|卷号?|\bTom|Том)\s*(?:[:：]|\n)\s*(\d{1,4}[A-Za-z]?)/i },
   {
     column: 'issue',
-    pattern: /(?:\bIssue|\bNumber|\bNo\.?|(?<![日周])期号?|№)\s*(?:[:：]|\n)\s*(\d[\w-]{0,8})/i,
+    pattern: /(?:\bIssue|\bNumber|\bNo\.?|(?<![日周])期号?|Номер|№)\s*(?:[:：]|\n)\s*(\d[\w-]{0,8})/i,
   },
   {
     column: 'locator',
@@ -22,7 +22,7 @@ const LABELLED: readonly { column: RecordColumn; pattern: RegExp }[] = [
 const CHINESE_YEAR_VOLUME =
   /((?:19|20)\d\d)\s*[,，年]\s*(?:第?(\d{1,4})卷?)?\s*[(（第]\s*([\w]{1,8})\s*[)）期]/
 const PUBLISHED =
-  /(?:first published(?: online)?|version published|发布版本|posted|\[submitted on|完成日期|答辩日期|提交日期|学位授予日期|学位年度|published online(?: first)?|article first published online|published|pub date|publication date|issue date|date issued|date of publication|available online|version of record online|online|出版日期|发布日期|发布时间|发表时间|发表日期|在线发表(?:日期|时间)?|网络出版日期|在线出版日期|刊出日期|出版时间|见刊日期|publicado(?: en línea)?|publicação|publicación|publié(?: le)?|veröffentlicht|опубликован[оа]?|опубліковано|公開日|発行日|дата публикации|дата публікації|publication)\s*[:：]?\s*/giu
+  /(?:first published(?: online)?|version published|发布版本|posted|\[submitted on|完成日期|答辩日期|提交日期|提交时间|学位授予日期|学位年度|published online(?: first)?|article first published online|published|pub date|publication date|issue date|date issued|date of publication|available online|version of record online|online|出版日期|发布日期|发布时间|发表时间|发表日期|在线发表(?:日期|时间)?|网络出版日期|在线出版日期|刊出日期|出版时间|见刊日期|publicado(?: en línea)?|publicação|publicación|publié(?: le)?|veröffentlicht|опубликован[оа]?|опубліковано|公開日|発行日|дата публикации|дата публікації|publication)\s*[:：]?\s*/giu
 const OTHER_DATES =
   /(?:received|accepted|revised|submitted|epub|网络首发|收稿|修回|录用|接收|recibido|recebido|aceptado|aceito|reçu|accepté|поступила|принята)/i
 
@@ -50,6 +50,9 @@ export function readPublication(evidence: Evidence): RecordValue[] {
     dates.push(...readDates(whole, cited !== undefined))
     if (!cited && place.part.field !== 'identifier') readJournalAlone(place, keep)
   }
+  // `Published Mar 3, 2022 · Ellen Brodie, …` (Consensus).
+  for (const place of partsOf(evidence, 'authors'))
+    if (/\d{4}/.test(place.text)) dates.push(...readDates(place, true))
   readMenus(evidence, values, keep, dates)
   const published = choosePublished([...citedDates, ...dates])
   return published ? [...values.values(), published] : [...values.values()]

@@ -134,14 +134,14 @@ export function findCitations(
       named = i
     } else if (zones[i]!.zone === 'head' && aboveMenu === -1 && isAboveJournalMenu(marks, i)) {
       aboveMenu = i
-    } else if (isPagesOfTotal(line)) {
+    } else if (isPagesOfTotal(line) || (isRange(line) && isBelowPage(marks, i))) {
       add(i, 'citation', line.from)
     } else if (isNamedBelow(marks, i, found)) {
       add(i, 'journal_info', line.from)
     } else if (tail && isPosting(line) && isDated(mark)) {
       add(i, 'journal_info', line.from)
     } else if (tail && cited && !mark.prose && isBelowVolume(marks, i, found)) {
-      add(i, /^pages?\s?[a-z]?\d/i.test(line.text) ? 'citation' : 'journal_info', line.from)
+      add(i, /^(?:pages?|pp?\.)\s?[a-z]?\d/i.test(line.text) ? 'citation' : 'journal_info', line.from)
     } else if (zones[i]!.zone === 'head' && !mark.prose && isDated(mark)) {
       add(i, /Pages? \d/i.test(line.text) ? 'citation' : 'journal_info', line.from)
     }
@@ -216,6 +216,14 @@ function isReference(line: LineText, titleKeys: readonly string[]): boolean {
 /** `共6页(341-346)` (Wanfang). */
 const isPagesOfTotal = askOnce(({ text }) => /^共\d{1,3}页\s?[(（]\d/.test(text))
 
+const isRange = askOnce(({ text }) => /^[A-Za-z]?\d+\s?[-–]\s?[A-Za-z]?\d+$/.test(text))
+
+/** Web of Science prints `Page` and the pages on two lines. */
+function isBelowPage(marks: readonly Mark[], index: number): boolean {
+  const [above] = previousFilled(marks, index, 1)
+  return above !== undefined && /^pages?$/.test(marks[above]!.line.key)
+}
+
 const holdsYear = askOnce(({ text }) => /\d{4}/.test(text))
 
 const isYear = askOnce(({ text }) => /^(?:19|20)\d\d$/.test(text))
@@ -234,7 +242,7 @@ function isBelowVolume(
   const [above] = previousFilled(marks, index, 1)
   if (above === undefined || !found.has(above)) return false
   const field = found.get(above)!.field
-  const isPages = /^pages?\s?[a-z]?\d+(?:\s?[-–]\s?[a-z]?\d+)?$/i.test(marks[index]!.line.text)
+  const isPages = /^(?:pages?|pp?\.)\s?[a-z]?\d+(?:\s?[-–]\s?[a-z]?\d+)?$/i.test(marks[index]!.line.text)
   return isPages
     ? field === 'citation' || field === 'journal_info'
     : field === 'citation' && isDated(marks[index]!)

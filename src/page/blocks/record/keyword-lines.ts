@@ -125,7 +125,7 @@ function collectBelow(
       break
     const reason = findInterfaceReason(line)
     if ((reason && reason !== 'article_type') || mark.body || journals.has(line.key)) break
-    if (seen.has(line.key)) break
+    if (seen.has(line.key) || /^published (?:in|by)\b/.test(line.key)) break
     if (/\b(?:ISSN|ISBN|logo|all rights|issue|volume|journal)\b/i.test(line.text)) break
     seen.add(line.key)
     if (lists && found.length === 0) single = false

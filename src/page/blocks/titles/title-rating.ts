@@ -1,4 +1,5 @@
 import type { Field } from '../../block.js'
+import { foldKey, foldText } from '../../lines/fold-line.js'
 import {
   affiliationOf,
   bareOf,
@@ -12,7 +13,7 @@ import { rateTitle } from '../../lines/line-shape.js'
 import type { LineText } from '../../lines/line-text.js'
 import type { Mark } from '../../lines/mark.js'
 import type { PageLine } from '../../lines/page-line.js'
-import { countFilled } from '../neighbours.js'
+import { countFilled, nextFilled } from '../neighbours.js'
 import { createQuotationFinder } from './quotations.js'
 import type { StatedTitles } from './title-line.js'
 
@@ -104,7 +105,8 @@ function rateCandidate(page: PageEvidence, index: number, end: number): number |
   if ((page.prints.get(line.key) ?? 0) > 1) score += affiliation >= 1 ? 0 : line.weight > 40 ? 3 : 0.5
   else if (page.isQuotedLater(line)) score += 3
   const authors = findAuthorsBelow(marks, index)
-  if (authors > 0) score += authors === 1 ? 4 : 3
+  if (authors > 0) score += authors === 1 ? 4 : authors <= 5 ? 3 : 1.5
+  else if (isAboveJournal(marks, index)) score += 2
   if (hasOtherScriptBeside(marks, index)) score += 1
   score -=
     end < marks.length && marks[end]?.stop === undefined
@@ -139,6 +141,11 @@ function findJournalKeys(marks: readonly Mark[]): ReadonlySet<string> {
     if (mark.line.blank) continue
     if (above && above.line.digits === 0 && !above.prose && opensWithVolume(mark.line)) {
       if (namesOf(above.line) === undefined) keys.add(above.line.key)
+    }
+    // A line of its own above says what the citation below says (Redalyc).
+    if (!mark.prose && mark.line.digits >= 4 && mark.line.text.length < 200) {
+      const journal = citationOf(mark.line)?.find(({ column }) => column === 'journal')
+      if (journal) keys.add(foldKey(foldText(journal.value)))
     }
     above = mark
   }
@@ -208,4 +215,12 @@ function hasOtherScriptBeside(marks: readonly Mark[], index: number): boolean {
     }
   }
   return false
+}
+
+/** Whether the next line with text says in which journal the study appeared (Redalyc). */
+function isAboveJournal(marks: readonly Mark[], index: number): boolean {
+  const [next] = nextFilled(marks, index, 1)
+  if (next === undefined || marks[next]!.line.digits < 4) return false
+  const columns = citationOf(marks[next]!.line)?.map(({ column }) => column) ?? []
+  return columns.includes('journal') && columns.includes('published') && columns.length >= 3
 }
