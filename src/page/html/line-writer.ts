@@ -52,14 +52,14 @@ export class LineWriter {
     }
   }
 
-  /** Ends a line where there is one. */
+  /** Ends a line where there is one: spaces that HTML does not collapse (`&emsp;`, U+3000) alone make none. */
   endLine(): void {
-    if (this.#line !== '') {
+    if (this.#line.trim() !== '') {
       this.lines.push(this.#line)
       this.hints.push(hintOf(this.#at!, this.#linked / this.#line.length))
-      this.#line = ''
-      this.#linked = 0
     }
+    this.#line = ''
+    this.#linked = 0
     this.#space = false
     this.#cell = false
     this.#seam = false

@@ -84,6 +84,13 @@ describe('readHtml renders', () => {
     expect(hints[1]?.linkShare).toBeCloseTo(4 / 9)
   })
 
+  it('spaces that HTML does not collapse, alone in a paragraph, without an empty line', () => {
+    expect(linesOf('<p>Methods</p><p>&#xb;</p><p>&#x3000;</p><p>&emsp;</p><p>方法</p>')).toEqual([
+      'Methods',
+      '方法',
+    ])
+  })
+
   it('any string without an error, with as many hints as lines and no empty line', () => {
     const piece = fc.oneof(
       fc.string(),
