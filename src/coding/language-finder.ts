@@ -32,7 +32,7 @@ export class LanguageFinder implements Finder {
     this.#lexer.clear()
   }
 
-  find(sentence: Sentence): Occurrence[] {
+  find(sentence: Sentence): readonly Occurrence[] {
     return this.#patterns.find(sentence, this.#read(sentence))
   }
 

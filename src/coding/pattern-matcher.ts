@@ -21,6 +21,8 @@ export interface Target {
   readonly isLate?: boolean
 }
 
+const NO_OCCURRENCES: readonly Occurrence[] = []
+
 /**
  * Finds the patterns of one set, in sentences that its lexer has read. Several sets share one lexer, so that a text is
  * read once for all of them. Reads one text at a time; not to be used while it does.
@@ -74,14 +76,17 @@ export class PatternMatcher {
   }
 
   /** Every occurrence of the patterns in a sentence that the lexer has read, overlapping ones too; each once. */
-  find(sentence: Sentence, lexer: WordLexer): Occurrence[] {
-    this.#found = []
+  find(sentence: Sentence, lexer: WordLexer): readonly Occurrence[] {
     this.#tries.begin(sentence)
     this.#findWords(sentence, lexer)
     if (this.#han !== undefined) this.#findHan(sentence, lexer, this.#han)
     this.#tries.run(sentence, this.#found)
     if (this.#scanned.length > 0) this.#scan(sentence, lexer)
-    return this.#found
+    // Most sentences hold nothing: the empty array serves the next one.
+    if (this.#found.length === 0) return NO_OCCURRENCES
+    const found = this.#found
+    this.#found = []
+    return found
   }
 
   /** The occurrences of a late pattern. */

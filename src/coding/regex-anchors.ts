@@ -10,7 +10,7 @@ import { KINDS, Kind } from './tokens.js'
 export interface RegexAnchors {
   readonly prefixes?: readonly string[]
   readonly required?: readonly string[]
-  /** Beginnings of words of which every match holds one, each behind white space: as globs. */
+  /** Beginnings of words of which every match holds one, each behind white space, as globs. */
   readonly requiredWords?: readonly string[]
   readonly beginsAnywhere: boolean
   /** Matches nowhere but at the beginning of a text. */
@@ -108,20 +108,29 @@ function requiredInRow(elements: readonly AST.Element[]): readonly string[] | un
   return best
 }
 
-/** The words of the first piece of a row that begins behind white space and must be there. */
+/** Of the pieces of a row that must be there and stand behind white space, the words of the one with the longest. */
 function requiredWordsIn(elements: readonly AST.Element[]): readonly string[] | undefined {
-  for (const [index, element] of elements.entries()) {
-    if (index === 0 || !isWhiteSpace(elements[index - 1]!)) continue
-    const texts = element.type === 'Character' ? undefined : requiredOf(element)
-    if (texts === undefined || texts.length === 0) continue
-    const words = texts.map((text) => /^[a-z]{3,}/.exec(text)?.[0])
-    if (words.every((word) => word !== undefined)) return [...new Set(words.map((word) => `${word}*`))]
+  let best: readonly string[] | undefined
+  let bestLength = 0
+  for (let at = 1; at < elements.length; at += 1) {
+    if (!isWhiteSpace(elements[at - 1]!)) continue
+    const literal = literalAt(elements, at)
+    const texts = literal.length > 0 ? [literal.text] : (requiredOf(elements[at]!) ?? [])
+    const words = texts.map((text) => BEGINNING_OF_WORD.exec(text)?.[0] ?? '')
+    const shortest = words.reduce((least, word) => Math.min(least, word.length), Number.POSITIVE_INFINITY)
+    if (words.length === 0 || shortest <= bestLength) continue
+    best = words
+    bestLength = shortest
   }
-  return undefined
+  return best && [...new Set(best.map((word) => `${word}*`))]
 }
+
+const BLANK = 0x20
+const BEGINNING_OF_WORD = /^[a-z]{3,}/
 
 function isWhiteSpace(element: AST.Element): boolean {
   if (element.type === 'Quantifier') return element.min > 0 && isWhiteSpace(element.element)
+  if (element.type === 'Character') return element.value === BLANK
   return element.type === 'CharacterSet' && element.kind === 'space' && !element.negate
 }
 

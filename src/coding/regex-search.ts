@@ -12,6 +12,8 @@ export class RegexSearch {
   seenIn = 0
   /** Where its last match in the text being read ended: it is not tried before. */
   end = 0
+  /** Whether it is tried only in texts in which one of the words that it requires was seen. */
+  asksForWords = false
   readonly #regex: FoldedRegex
   #anchors: RegexAnchors | undefined
 

@@ -22,9 +22,6 @@ interface Try {
 
 const NO_SEARCHES: readonly RegexSearch[] = []
 const NONE: SearchesOfSymbol = { begun: NO_SEARCHES, asking: NO_SEARCHES }
-/** The beginning of what begins with any number, or with any word in `a`. */
-const FREQUENT_HEAD = /^.\*$/
-
 /** Tries regular expressions where they can begin: at words, Chinese characters and signs that a sentence holds. */
 export class RegexTries {
   /** Signs that are no letters or digits and that regular expressions begin with: the lexer is to note them. */
@@ -32,9 +29,8 @@ export class RegexTries {
   /** Those that match nowhere but at the beginning of a sentence. */
   readonly #atStart: RegexSearch[] = []
   readonly #begun = new Map<number, RegexSearch[]>()
+  /** Those that ask for other words of theirs, for what they begin with is often there without those. */
   readonly #asking = new Map<number, RegexSearch[]>()
-  /** Those that are tried only in sentences with the words that they ask for, for what they begin with is everywhere. */
-  readonly #frequent = new Set<RegexSearch>()
   readonly #symbols: Symbols
   #generation: number
   #ofSymbol: (SearchesOfSymbol | undefined)[] = []
@@ -70,10 +66,10 @@ export class RegexTries {
       else if (language === 'zh') addHan(head)
       else addTo(this.#begun, vocabulary.addHead(head), search)
     }
-    const asked = heads.some((head) => FREQUENT_HEAD.test(head)) ? search.requiredWords : undefined
-    if (asked === undefined || language === 'zh') return true
+    const asked = language === 'zh' ? undefined : search.requiredWords
+    if (asked === undefined) return true
     for (const word of asked) addTo(this.#asking, vocabulary.addHead(word), search)
-    this.#frequent.add(search)
+    search.asksForWords = true
     return true
   }
 
@@ -120,14 +116,14 @@ export class RegexTries {
 
   /** Tries what was noted, in the order of places, and adds what matches. */
   run(sentence: Sentence, found: Occurrence[]): void {
-    const tries = this.#tries
-    if (tries.length === 0) return
+    if (this.#tries.length === 0) return
+    const sentenceNumber = this.#sentence
+    const tries = this.#tries.filter(({ search }) => !search.asksForWords || search.seenIn === sentenceNumber)
     this.#tries = []
     if (tries.length > 1) tries.sort((a, b) => a.at - b.at)
     for (const { search } of tries) search.end = 0
     for (const { search, at } of tries) {
       if (at < search.end) continue
-      if (search.seenIn !== this.#sentence && this.#frequent.has(search)) continue
       // The same place may be tried for several beginnings.
       search.end = at + 1
       const match = search.matchAt(sentence.folded, at - sentence.unit)

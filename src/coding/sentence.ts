@@ -19,7 +19,7 @@ export interface Cue extends WordSpan {
 export interface Finder {
   /** The words of a sentence, by offsets in its text. */
   findWords(sentence: Sentence): WordPlaces
-  find(sentence: Sentence): Occurrence[]
+  find(sentence: Sentence): readonly Occurrence[]
   /** The occurrences of a pattern that `find` leaves for when it is asked for. */
   findLate(sentence: Sentence, pattern: number): readonly Occurrence[]
   /** The late patterns that may occur within a part of a sentence; the others surely do not. */
@@ -36,7 +36,8 @@ export class Sentence implements LexedText {
   word = 0
   wordEnd = 0
   readonly #finder: Finder
-  readonly #occurrences: Occurrence[]
+  #occurrences: readonly Occurrence[]
+  #hasAdded = false
   #cues: readonly Cue[] | undefined
   #late: Map<number, readonly Occurrence[]> | undefined
   #folded: string | undefined
@@ -97,6 +98,8 @@ export class Sentence implements LexedText {
     for (const other of this.#occurrences) {
       if (other.pattern === pattern && other.start === start && other.end === end) return
     }
-    this.#occurrences.push(occurrence)
+    if (!this.#hasAdded) this.#occurrences = [...this.#occurrences]
+    this.#hasAdded = true
+    ;(this.#occurrences as Occurrence[]).push(occurrence)
   }
 }

@@ -10,12 +10,13 @@ export interface FoundText {
 }
 
 const NOTHING: readonly FoundText[] = []
-/** With so few classes, as where letters are looked for, every state keeps a row of all. */
-const FEW_CLASSES = 64
+/** A table of no more entries, 1 MB, is faster than a map. */
+const SMALL_TABLE = 1 << 18
 
 /**
- * The automaton of folded texts, such as Chinese phrases. Where they have many characters states keep no row of all: of
- * the thousands of Chinese ones few lead on from a state, and what leads on from none is looked up at the root alone.
+ * The automaton of folded texts, such as Chinese phrases. Where there are many of them states keep no row of all
+ * characters: of the thousands of Chinese ones few lead on from a state, and what leads on from none is looked up at the
+ * root alone.
  */
 export class TextAutomaton {
   /** The class of each UTF-16 unit of a text as it stands (folding is part of it); 0 for what is in none. */
@@ -27,8 +28,9 @@ export class TextAutomaton {
   readonly #children = new PairMap(1 << 10)
   readonly #fails: Int32Array
   readonly #outputs: (readonly FoundText[])[]
-  /** The state after each state and class, where there are few classes. */
+  /** The state after each state and class, row by row, where that takes little room. */
   #rows: Int32Array | undefined
+  readonly #stride: number
 
   constructor(texts: readonly string[]) {
     const own = new Map<number, number>()
@@ -43,14 +45,16 @@ export class TextAutomaton {
     const { parents, steps, outputs } = this.#addAll(texts)
     this.#outputs = outputs
     this.#fails = new Int32Array(parents.length)
-    this.#link(parents, steps)
-    if (own.size < FEW_CLASSES) this.#rows = this.#fillRows(own.size + 1)
+    this.#stride = own.size + 1
+    const byDepth = groupByDepth(parents)
+    this.#link(byDepth, parents, steps)
+    if (parents.length * this.#stride <= SMALL_TABLE) this.#rows = this.#fillRows(byDepth, parents, steps)
     this.endsAt = Uint8Array.from(this.#outputs, (found) => (found.length > 0 ? 1 : 0))
   }
 
   /** The state after a state (0 at the beginning) and a class. */
   next(state: number, c: number): number {
-    if (this.#rows !== undefined) return this.#rows[state * FEW_CLASSES + c]!
+    if (this.#rows !== undefined) return this.#rows[state * this.#stride + c]!
     if (c === 0) return 0
     for (let at = state; at !== 0; at = this.#fails[at]!) {
       const child = this.#children.get(at, c)
@@ -90,25 +94,28 @@ export class TextAutomaton {
     return { parents, steps, outputs }
   }
 
-  #fillRows(classes: number): Int32Array {
-    const rows = new Int32Array(this.#fails.length * FEW_CLASSES)
-    for (let state = 0; state < this.#fails.length; state += 1) {
-      for (let c = 0; c < classes; c += 1) rows[state * FEW_CLASSES + c] = this.next(state, c)
+  /** Each row is that of the state it falls back on, but for what leads on from the state itself. */
+  #fillRows(
+    byDepth: readonly (readonly number[])[],
+    parents: readonly number[],
+    steps: readonly number[],
+  ): Int32Array {
+    const stride = this.#stride
+    const rows = new Int32Array(parents.length * stride)
+    rows.set(this.fromRoot)
+    for (const [depth, states] of byDepth.entries()) {
+      if (depth === 0) continue
+      for (const state of states) {
+        const fail = this.#fails[state]! * stride
+        rows.copyWithin(state * stride, fail, fail + stride)
+      }
+      for (const child of byDepth[depth + 1] ?? []) rows[parents[child]! * stride + steps[child]!] = child
     }
     return rows
   }
 
   /** Failure links, of shorter texts first: a state falls back on one that is done. */
-  #link(parents: readonly number[], steps: readonly number[]): void {
-    const depths = new Int32Array(parents.length)
-    const byDepth: number[][] = [[]]
-    for (let state = 1; state < parents.length; state += 1) {
-      const depth = depths[parents[state]!]! + 1
-      depths[state] = depth
-      const row = byDepth[depth]
-      if (row === undefined) byDepth[depth] = [state]
-      else row.push(state)
-    }
+  #link(byDepth: readonly (readonly number[])[], parents: readonly number[], steps: readonly number[]): void {
     for (const row of byDepth) {
       for (const state of row) {
         const parent = parents[state]!
@@ -120,4 +127,18 @@ export class TextAutomaton {
       }
     }
   }
+}
+
+/** The states by the length of what leads to them. */
+function groupByDepth(parents: readonly number[]): number[][] {
+  const depths = new Int32Array(parents.length)
+  const byDepth: number[][] = [[0]]
+  for (let state = 1; state < parents.length; state += 1) {
+    const depth = depths[parents[state]!]! + 1
+    depths[state] = depth
+    const row = byDepth[depth]
+    if (row === undefined) byDepth[depth] = [state]
+    else row.push(state)
+  }
+  return byDepth
 }

@@ -62,9 +62,12 @@ export class WordLexer {
     this.#text.clear()
     this.#count = 0
     this.#reading += 1
-    this.signs.length = 0
-    this.wordsOfParts.length = 0
-    this.endsOfParts.length = 0
+    // Setting a length costs, and few studies have any.
+    if (this.signs.length > 0) this.signs.length = 0
+    if (this.wordsOfParts.length > 0) {
+      this.wordsOfParts.length = 0
+      this.endsOfParts.length = 0
+    }
     if (!this.symbols.isFull) return
     this.symbols.clear()
     this.words.reset()
