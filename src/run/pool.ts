@@ -22,8 +22,8 @@ export interface Pool<B, R> {
 interface PoolOptions<B, R> {
   /** Threads asked for; one a core where absent, once the run has shown to be worth it. */
   readonly workers: number | undefined
-  /** Makes what does the work in this thread; asked for when it is needed. */
-  readonly local: () => (batch: B) => R
+  /** Makes what does the work in this thread; asked for when it is needed: with threads it never is. */
+  readonly local: () => Promise<(batch: B) => R>
   readonly setup: WorkSetup
   readonly plan: BatchPlan<B, R>
   /** The file that threads run; another one in tests. */
@@ -57,7 +57,7 @@ export function openPool<B, R>(options: PoolOptions<B, R>): Pool<B, R> {
   const workers = options.workers ?? availableParallelism()
   const warmUp = options.workers === undefined ? WARM_UP : 0
   let started = 0
-  let inThisThread: ((batch: B) => R) | undefined
+  let inThisThread: Promise<(batch: B) => R> | undefined
   let threads: Promise<Piscina> | undefined
 
   const runOnce = async (batch: B): Promise<R> => {
@@ -88,7 +88,7 @@ export function openPool<B, R>(options: PoolOptions<B, R>): Pool<B, R> {
       started++
       if (workers > 1 && started > warmUp) return runSafely(batch)
       inThisThread ??= local()
-      return inThisThread(batch)
+      return (await inThisThread)(batch)
     },
     async close() {
       if (threads !== undefined) await (await threads).destroy()

@@ -59,7 +59,7 @@ function* batchFiles(found: Iterable<FoundPage>): Generator<SurveyJob[]> {
 
 async function* listLines(found: Iterable<FoundPage>, options: SurveyOptions): AsyncGenerator<PageLines> {
   const setup: SurveySetup = { kind: 'survey', encoding: options.encoding }
-  const local = () => createSurveyWork(setup)
+  const local = async () => createSurveyWork(setup)
   const pool = openPool({ workers: options.workers, local, setup, plan: SURVEY_PLAN })
   try {
     for await (const listings of runInOrder(batchFiles(found), pool)) {

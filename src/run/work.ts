@@ -1,5 +1,6 @@
 import { createPageWork, type PageSetup } from './page-work.js'
-import { createLineWork, type LineSetup } from './stream/line-work.js'
+import type { LineSetup } from './stream/line-plan.js'
+import { createLineWork } from './stream/line-work.js'
 import { createSurveyWork, type SurveySetup } from './survey-work.js'
 
 /** What a worker is told once, before its first batch: plain data, so that it can cross to a thread. */

@@ -56,7 +56,7 @@ export async function writeExtractions(request: WriteRequest, hooks: RunHooks): 
   const setup: PageSetup = { kind: 'pages', codebooks: packCodebooks(books), csv, encoding, siteLines }
   const pool = openPool({
     workers: request.workers,
-    local: () => createPageWork(setup),
+    local: async () => createPageWork(setup),
     setup,
     plan: makePagePlan(setup),
   })

@@ -13,10 +13,7 @@ const PLAN: BatchPlan<number[], (number | string)[]> = {
 function open(workers: number) {
   return openPool({
     workers,
-    local:
-      () =>
-      (batch: number[]): (number | string)[] =>
-        batch.map((number) => number * 2),
+    local: async () => (batch: number[]) => batch.map((number) => number * 2),
     setup: { mark: path.join(makeFolder(), 'mark') } as never,
     plan: PLAN,
     filename: pathToFileURL(path.join(import.meta.dirname, 'fixtures/crashing-thread.mjs')).href,

@@ -1,4 +1,4 @@
-/** Bytes of UTF-8 that texts are appended to. */
+/** Bytes of UTF-8 that texts are appended to, again and again in the same memory. */
 export class GrowingBytes {
   #bytes: Buffer
   #length = 0
@@ -19,8 +19,10 @@ export class GrowingBytes {
     this.#length += this.#bytes.write(text, this.#length, 'utf8')
   }
 
-  /** What was appended; it shares memory with this. */
-  get written(): Buffer {
-    return this.#bytes.subarray(0, this.#length)
+  /** A copy of what was appended, in memory of its own; after it this is empty. */
+  take(): Uint8Array {
+    const taken = new Uint8Array(this.#bytes.subarray(0, this.#length))
+    this.#length = 0
+    return taken
   }
 }

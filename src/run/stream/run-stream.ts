@@ -9,7 +9,7 @@ import { type CodebookText, loadCodebooks } from '../load-codebooks.js'
 import { type Applied, describeCodebooks, hashDecisions } from '../manifest.js'
 import { openPool, runInOrder } from '../pool.js'
 import { readSiteLinesFile } from '../site-lines-file.js'
-import { createLineWork, LINE_PLAN, type LineSetup } from './line-work.js'
+import { LINE_PLAN, type LineSetup } from './line-plan.js'
 import type { StreamRows } from './stream-study.js'
 
 export interface StreamOptions {
@@ -58,7 +58,7 @@ export async function runStream(
   }
   const pool = openPool({
     workers: options.workers,
-    local: () => createLineWork(setup),
+    local: async () => (await import('./line-work.js')).createLineWork(setup),
     setup,
     plan: LINE_PLAN,
   })
