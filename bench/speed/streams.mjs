@@ -14,6 +14,7 @@ export async function* measureStreams({ shared, size, rounds, found }) {
     'code -, 1 worker': ['code', '-', ...BOOK, '--workers', '1'],
     'code -, 2 workers': ['code', '-', ...BOOK, '--workers', '2'],
     'code - --rows codings, 1 worker': ['code', '-', ...BOOK, '--rows', 'codings', '--workers', '1'],
+    'code - --rows codings, 2 workers': ['code', '-', ...BOOK, '--rows', 'codings', '--workers', '2'],
     'ingest -, 1 worker': ['ingest', '-', ...BOOK, '--workers', '1'],
     'ingest -, 2 workers': ['ingest', '-', ...BOOK, '--workers', '2'],
   }
