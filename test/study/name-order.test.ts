@@ -48,6 +48,10 @@ describe('orderNames', () => {
       ['Guan, Xiangyu', 'Ouyang, Feng', 'Vander Made, Mila'],
     ],
     [
+      ['Whitlam Ingrid', 'Tolliver Hanne', 'Ngo-Prates Linh T'],
+      ['Whitlam, Ingrid', 'Tolliver, Hanne', 'Ngo-Prates, Linh T'],
+    ],
+    [
       ['Piet van Verzonnen', 'Maria de la Cruz'],
       ['van Verzonnen, Piet', 'de la Cruz, Maria'],
     ],

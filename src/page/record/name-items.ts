@@ -66,10 +66,14 @@ export function splitItems(text: string): Item[] {
     !STRONG.test(text.replace(/\d[\d,，]*|(?<=[\u4e00-\u9fff])[·•](?=[\u4e00-\u9fff])/g, ''))
       ? HAN_SEPARATOR
       : SEPARATOR
+  // 艾则孜·吐尔逊 is one person where something else parts people.
+  const partedOtherwise = /[;；、,，]/.test(text)
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
     if (SEPARATES[unit] === 0 && !isWhite(unit)) continue
     separator.lastIndex = i
+    if (unit === 0xb7 && isHan(text.charCodeAt(i - 1)) && isHan(text.charCodeAt(i + 1)) && partedOtherwise)
+      continue
     const found = separator.exec(text)?.[0]
     if (found === undefined || (found.trim() === 'y' && isInsideFamily(text, i + found.length))) continue
     push(i, found.trim())

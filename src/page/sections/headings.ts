@@ -100,11 +100,26 @@ function sectionOfLabel(label: string, isMarked: boolean): Section | undefined {
   if (label === '') return undefined
   const known = LABELS.get(label)
   if (known !== undefined) return known
+  if (/^[\u4e00-\u9fff]/.test(label)) return sectionOfHanParts(label)
   if (!/^[a-z]/.test(label) || label.split(' ').length > MOST_WORDS) return undefined
   const parts = !isMarked && isWeak(label) ? undefined : sectionOfParts(label)
   if (parts !== undefined) return parts
   if (!isMarked && label.split(' ').length > MOST_WORDS_AFTER_PREFIX) return undefined
   return (isMarked ? MARKED_PREFIXES : PREFIXES).find(({ prefix }) => label.startsWith(prefix))?.section
+}
+
+const MOST_HAN = 16
+
+/** `设计、设置和参与者`, `结论和相关性`: every part must be known. */
+function sectionOfHanParts(label: string): Section | undefined {
+  if (label.length > MOST_HAN || !/[、，,/和与及與]/.test(label)) return undefined
+  const found = new Set<Section>()
+  for (const part of label.split(/[、，,/和与及與]/)) {
+    const section = LABELS.get(part)
+    if (section === undefined) return undefined
+    found.add(section)
+  }
+  return PRECEDENCE.find((section) => found.has(section))
 }
 
 function sectionOfParts(label: string): Section | undefined {

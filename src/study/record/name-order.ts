@@ -71,7 +71,13 @@ function splitAt(tokens: readonly string[], isFamilyFirst: boolean): number {
   const n = tokens.length
   const initials = tokens.findIndex((token, i) => i > 0 && isInitials(token))
   // `Halvorsen Ingrid M` in a list that prints family names first.
-  if (isFamilyFirst && n === 3 && initials === 2 && /^\p{Lu}\.?$/u.test(tokens[2]!) && isGiven(tokens[1]!))
+  if (
+    isFamilyFirst &&
+    n === 3 &&
+    initials === 2 &&
+    /^\p{Lu}\.?$/u.test(tokens[2]!) &&
+    !isParticle(tokens[0]!)
+  )
     return 1
   if (initials > 0 && tokens.slice(initials).every((token) => isInitials(token)) && !isInitials(tokens[0]!))
     return initials

@@ -82,10 +82,17 @@ export function readAffiliations(evidence: Evidence): RecordValue[] {
         ? readPlacedNames(place.text)!.places.map(({ start, end }): [number, number] => [start, end])
         : splitAffiliations(place.text)
     for (const [start, end] of spans) {
-      const from = start + skipAffiliationMark(place.text.slice(start, end))
+      let from = start + skipAffiliationMark(place.text.slice(start, end))
+      let to = end
+      // Emerald prints each in brackets.
+      if (/^[(（][^()（）]*[)）]\s*$/.test(place.text.slice(from, to))) {
+        from++
+        to = place.text.slice(0, to).trimEnd().length - 1
+      }
       const value = place.text
-        .slice(from, end)
+        .slice(from, to)
         .replace(/\s*\[\d{1,2}\]\s*$/, '')
+        .replace(/[\s;；,，]+$/, '')
         .trim()
       const key = value.toLowerCase().replace(/[\s.;]+$/, '')
       if (value === '' || seen.has(key)) continue

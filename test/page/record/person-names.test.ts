@@ -57,6 +57,7 @@ describe('readNames', () => {
     ['Иванов И.И., Петрова А.С.', ['Иванов И.И.', 'Петрова А.С.']],
     ['闻若溪1, 庞思远2, 栾以宁1*', ['闻若溪', '庞思远', '栾以宁']],
     ['梁晚舟1 何絮之2 阮时雨2', ['梁晚舟', '何絮之', '阮时雨']],
+    ['屈明澈1、艾则孜·吐尔逊2、单若琳1', ['屈明澈', '艾则孜·吐尔逊', '单若琳']],
     ['张伟、王 芳、欧阳修', ['张伟', '王 芳', '欧阳修']],
   ])('reads %s', (text, names) => {
     expect(namesIn(text)).toEqual(names)
@@ -66,6 +67,7 @@ describe('readNames', () => {
   it.each([
     'Home About Contact',
     'Research Group, Working Group',
+    'INVENTED INSTITUTIONS RANKINGS',
     'Sutarno, Prana, Unreal',
     'Mental Health, Primary Care, Social Work',
     ', , &',

@@ -25,6 +25,8 @@ describe('sectionOfHeading', () => {
       ['【目的】', 'objective'],
       ['资料与方法：', 'methods'],
       ['結果', 'results'],
+      ['设计、设置和参与者', 'methods'],
+      ['结论和相关性', 'conclusion'],
       ['患者或公众的贡献:', 'other'],
       ['Métodos', 'methods'],
       ['Conclusões:', 'conclusion'],
