@@ -109,12 +109,14 @@ function sectionOfLabel(label: string, isMarked: boolean): Section | undefined {
 }
 
 const MOST_HAN = 16
+/** What parts them; 参与 is a word. */
+const HAN_AND = /[、，,/和及]|(?<![参參])[与與]/
 
 /** `设计、设置和参与者`, `结论和相关性`: every part must be known. */
 function sectionOfHanParts(label: string): Section | undefined {
-  if (label.length > MOST_HAN || !/[、，,/和与及與]/.test(label)) return undefined
+  if (label.length > MOST_HAN || !HAN_AND.test(label)) return undefined
   const found = new Set<Section>()
-  for (const part of label.split(/[、，,/和与及與]/)) {
+  for (const part of label.split(HAN_AND)) {
     const section = LABELS.get(part)
     if (section === undefined) return undefined
     found.add(section)
