@@ -1,40 +1,12 @@
 // Numbers as abstracts print them: digits in any grouping, English number words, Chinese numerals.
+import { CHINESE_DIGITS as CHINESE_NUMERALS, ENGLISH_NUMBERS } from '../text/data/number-words.js'
 
-const ENGLISH: Readonly<Record<string, number>> = {
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  dozen: 12,
-}
+const { hundred: _, ...SMALL } = ENGLISH_NUMBERS
+const ENGLISH: Readonly<Record<string, number>> = { zero: 0, ...SMALL, dozen: 12 }
 
 const ENGLISH_SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1_000_000 }
 
-const CHINESE_DIGITS = new Map([...'零一二三四五六七八九'].map((sign, digit) => [sign, digit]))
+const CHINESE_DIGITS = new Map([...CHINESE_NUMERALS].map((sign, digit) => [sign, digit]))
 CHINESE_DIGITS.set('〇', 0).set('两', 2).set('兩', 2)
 
 const CHINESE_UNITS = new Map([

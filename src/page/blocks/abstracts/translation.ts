@@ -1,4 +1,4 @@
-import { CHINESE_DIGITS, ENGLISH_NUMBERS } from '../../data/number-words.js'
+import { CHINESE_DIGITS, ENGLISH_NUMBERS } from '../../../text/data/number-words.js'
 
 const NUMBER = /\d+(?:[.,]\d+)*/g
 const LATIN = /[A-Za-z][A-Za-z0-9-]{1,}/g

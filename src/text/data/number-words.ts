@@ -1,4 +1,4 @@
-/** Number words by value, folded. Source: Unicode CLDR 44, spell-out rules of English; 现代汉语 numerals. */
+/** Number words below a hundred by value, and `hundred`, folded. Source: Unicode CLDR 44, spell-out rules of English; 现代汉语 numerals. */
 export const ENGLISH_NUMBERS: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
