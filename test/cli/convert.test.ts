@@ -5,22 +5,21 @@ import { describe, expect, it } from 'vitest'
 import type { Codebook } from '../../src/codebook/codebook.js'
 import { parseCodebook } from '../../src/codebook/parse-codebook.js'
 import { makeFolder, REPOSITORY, runCli, SHARED } from '../support/cli.js'
+import { PYTHON, sharedPath, testWith } from '../support/needs.js'
 
 const DICTIONARIES = path.join(SHARED, 'data/dictionaries')
-const XSD = path.join(SHARED, 'data/refi-qda/Codebook.xsd')
+const XSD = sharedPath('data/refi-qda/Codebook.xsd')
 const hasDictionaries = existsSync(DICTIONARIES)
 if (!hasDictionaries)
   console.warn('convert: skipped what needs ../shared/data/dictionaries, which is not there')
 
-function hasXmllint(): boolean {
-  try {
-    execFileSync('xmllint', ['--version'], { stdio: 'ignore' })
-    return true
-  } catch {
-    console.warn('convert: xmllint is not installed, so .qdc is not validated against the schema')
-    return false
-  }
-}
+/** Fails with the first line and message that break the schema. */
+const VALIDATE_XML = `
+import sys
+from lxml import etree
+schema = etree.XMLSchema(etree.parse(sys.argv[1]))
+schema.assertValid(etree.parse(sys.argv[2]))
+`
 
 /** Converts a file and reads the YAML back: what is written must be a codebook without errors. */
 async function convert(file: string, ...more: string[]): Promise<{ codebook: Codebook; losses: Loss[] }> {
@@ -290,13 +289,23 @@ describe('REFI-QDA', () => {
     expect(texts(codebook)).toEqual(expect.arrayContaining(texts(before)))
   })
 
-  it.skipIf(!existsSync(XSD) || !hasXmllint())('is valid against the schema of REFI-QDA 1.0', async () => {
-    for (const name of ['bridging-roles', 'i-parihs']) {
-      const file = path.join(makeFolder(), `${name}.qdc`)
-      await runCli(['convert', path.join(REPOSITORY, `codebooks/${name}.yaml`), '-o', file, '-q'])
-      execFileSync('xmllint', ['--noout', '--schema', XSD, file], { stdio: 'pipe' })
-    }
-  })
+  testWith(
+    'lxml in the Python of THEMELINE_PYTHON, and the REFI-QDA schema of ../shared',
+    PYTHON !== undefined && XSD.isThere,
+    'is valid against the schema of REFI-QDA 1.0',
+    async () => {
+      for (const name of ['bridging-roles', 'i-parihs']) {
+        const file = path.join(makeFolder(), `${name}.qdc`)
+        await runCli(['convert', path.join(REPOSITORY, `codebooks/${name}.yaml`), '-o', file, '-q'])
+        execFileSync(PYTHON!, ['-c', VALIDATE_XML, XSD.file, file], { stdio: 'pipe' })
+        const broken = path.join(makeFolder(), 'broken.qdc')
+        writeFileSync(broken, readFileSync(file, 'utf8').replaceAll(' name="', ' nam="'))
+        expect(() =>
+          execFileSync(PYTHON!, ['-c', VALIDATE_XML, XSD.file, broken], { stdio: 'pipe' }),
+        ).toThrow()
+      }
+    },
+  )
 })
 
 describe('our own codebooks', () => {
