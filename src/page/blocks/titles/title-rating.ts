@@ -14,6 +14,7 @@ import type { LineText } from '../../lines/line-text.js'
 import type { Mark } from '../../lines/mark.js'
 import type { PageLine } from '../../lines/page-line.js'
 import { countFilled, nextFilled } from '../neighbours.js'
+import { createCutFinder, goesOnFrom, isCutOff } from './cut-titles.js'
 import { createQuotationFinder } from './quotations.js'
 import type { StatedTitles } from './title-line.js'
 
@@ -28,6 +29,7 @@ export function createTitleRater(marks: readonly Mark[], stated: StatedTitles): 
     prints: countPrints(marks),
     journals: findJournalKeys(marks),
     isQuotedLater: createQuotationFinder(marks),
+    isCutElsewhere: createCutFinder(marks),
   }
   const ratings = new Map<number, Map<number, number | undefined>>()
   return (index, end) => {
@@ -51,6 +53,8 @@ interface PageEvidence {
   readonly journals: ReadonlySet<string>
   /** Whether a later citation holds the whole of a line. */
   readonly isQuotedLater: (line: PageLine) => boolean
+  /** Whether another line prints the beginning of a line, cut short. */
+  readonly isCutElsewhere: (line: PageLine) => boolean
 }
 
 function rateCandidate(page: PageEvidence, index: number, end: number): number | undefined {
@@ -68,6 +72,7 @@ function rateCandidate(page: PageEvidence, index: number, end: number): number |
     return undefined
   if (isStated(line, stated)) return 10 + (line.hint?.tag === 'h1' ? 2 : 0)
   const labelled = mark.label?.field === 'title' && mark.label.rest < line.to
+  if (isCutOff(line) && marks.some((other) => other.line !== line && goesOnFrom(other.line, line))) return undefined
   if (mark.interface || mark.stop || mark.fixed || (mark.label && !labelled) || mark.section) return undefined
   const shape = rateTitle(line)
   if (shape === 0) return undefined
@@ -80,7 +85,8 @@ function rateCandidate(page: PageEvidence, index: number, end: number): number |
   if (isAboveCitation(page, line.key) || /^cochrane database of systematic reviews\b/.test(line.key))
     return undefined
   let score = shape
-  if (names?.certainty === 1 && line.text.length < 50) score -= 2
+  const isPerson = names?.certainty === 1 && line.text.length < 50
+  if (isPerson) score -= 2
   const affiliation = affiliationOf(line)
   if (affiliation >= 2) return undefined
   // `Practice` and `Network` are words of titles too.
@@ -104,7 +110,9 @@ function rateCandidate(page: PageEvidence, index: number, end: number): number |
   // Authors of one institution print it twice.
   if ((page.prints.get(line.key) ?? 0) > 1) score += affiliation >= 1 ? 0 : line.weight > 40 ? 3 : 0.5
   else if (page.isQuotedLater(line)) score += 3
-  const authors = findAuthorsBelow(marks, index)
+  if (page.isCutElsewhere(line)) score += 3
+  // A person among others is no title, however many names follow.
+  const authors = isPerson ? 0 : findAuthorsBelow(marks, index)
   if (authors > 0) score += authors === 1 ? 4 : authors <= 5 ? 3 : 1.5
   else if (isAboveJournal(marks, index)) score += 2
   if (hasOtherScriptBeside(marks, index)) score += 1
@@ -207,9 +215,11 @@ function findAuthorsBelow(marks: readonly Mark[], index: number): number {
     if (mark.line.blank) continue
     if (!mark.interface && !mark.label && !mark.fixed) seen++
     if (i - index > 40) return 0
-    if (mark.abstractHead || mark.keywordHead || mark.prose) return 0
+    if (mark.abstractHead || mark.keywordHead) return 0
     if (mark.label?.field === 'authors') return Math.max(seen, 1)
     const names = mark.interface ? undefined : namesOf(mark.line)
+    // Initials and particles (`M.S. Ficta, Bernd von und zu Quill`) look like running text.
+    if (mark.prose && names?.certainty !== 1) return 0
     if (names && names.certainty >= 0.75 && names.names.length > 1) return Math.max(seen, 1)
     if (names && names.certainty === 1 && names.names[0]!.comma && seen <= 3) return Math.max(seen, 1)
     if (names && names.certainty === 1 && seen <= 2 && affiliationOf(mark.line) < 1) return Math.max(seen, 1)
