@@ -1,4 +1,5 @@
 import { skipAffiliationMark } from '../../page/record/affiliation-line.js'
+import { readLikelyName } from '../../page/record/likely-name.js'
 import { leavesOutAuthors } from '../../page/record/name-asides.js'
 import { isInitials } from '../../page/record/name-forms.js'
 import { readLoneName, readNames } from '../../page/record/person-names.js'
@@ -41,8 +42,10 @@ export function readAuthors(evidence: Evidence): RecordValue[] {
 function namesIn(
   text: string,
 ): readonly { readonly text: string; readonly start: number; readonly end: number }[] {
-  const lone = readNames(text)?.names ?? readLoneName(text)
-  return lone === undefined ? [] : [lone].flat()
+  const list = readNames(text)
+  const lone = list && (list.certainty === 1 || list.names.length > 1) ? undefined : readLoneName(text)
+  const likely = lone ?? (list?.certainty === 1 ? undefined : readLikelyName(text))
+  return likely === undefined ? (list?.names ?? []) : [likely]
 }
 
 /** Without the lists that leave authors out, where the others name all of theirs and more. */

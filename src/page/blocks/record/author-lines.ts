@@ -20,6 +20,7 @@ import {
   nearestBefore,
   runsOverAuthors,
 } from './author-neighbours.js'
+import { findRunAuthors } from './author-runs.js'
 import { findCorrespondence } from './correspondence.js'
 import { type Add, isFree, type StatedRecord } from './record-line.js'
 
@@ -143,6 +144,10 @@ export function findAuthors(
     } else if (affiliationOf(line) < 1 && mark.prose) expected = false
   }
   addTrailingSingles(marks, singles, rows, add)
+  const taken = new Set(titles.map(({ index }) => index))
+  for (const index of findRunAuthors(marks, zones, rows, correspondence, taken)) {
+    add(index, 'authors', marks[index]!.line.from)
+  }
 }
 
 /** Whether a line's only words of the interface are those of a link (Cambridge Core). */

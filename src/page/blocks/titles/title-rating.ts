@@ -72,7 +72,8 @@ function rateCandidate(page: PageEvidence, index: number, end: number): number |
     return undefined
   if (isStated(line, stated)) return 10 + (line.hint?.tag === 'h1' ? 2 : 0)
   const labelled = mark.label?.field === 'title' && mark.label.rest < line.to
-  if (isCutOff(line) && marks.some((other) => other.line !== line && goesOnFrom(other.line, line))) return undefined
+  if (isCutOff(line) && marks.some((other) => other.line !== line && goesOnFrom(other.line, line)))
+    return undefined
   if (mark.interface || mark.stop || mark.fixed || (mark.label && !labelled) || mark.section) return undefined
   const shape = rateTitle(line)
   if (shape === 0) return undefined
