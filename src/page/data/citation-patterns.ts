@@ -12,8 +12,8 @@ export interface CitationPattern {
   readonly needs?: RegExp
 }
 
-/** Marks of the databases that index a journal, which VIP prints behind its name. Source: cqvip.com. */
-const INDEXED = 'ISTIC|PKU|CAS|CSCD|CSSCI|EI|SCIE?|JST|WJCI|RCCSE|Scopus|北大核心|统计源期刊|科技核心'
+/** Marks of the databases that index a journal, printed behind its name. Source: cqvip.com, wanfangdata.com.cn. */
+const INDEXED = 'ISTIC|PKU|CAS?|CSCD|CSSCI|EI|SCIE?|JST|WJCI|RCCSE|Scopus|北大核心|统计源期刊|科技核心'
 /** The marks behind a journal's name. */
 export const INDEX_MARKS = new RegExp(`(?:[\\s,，·|]+(?:${INDEXED}))+$`)
 const YEAR = '(?<year>(?:19|20)\\d\\d)'
@@ -49,6 +49,11 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
     'PubMed, Vancouver: Healthcare (Basel). 2024 Nov 24;12(23):2348.',
     `^(?<journal>[^;]{2,400}?)?\\s?\\.\\s?(?<date>(?:19|20)\\d\\d(?:[ /][A-Za-zÀ-ÿ.]{3,10}(?:[-–/][A-Za-zÀ-ÿ]{3,9})?(?: \\d{1,2})?)?)\\s?;\\s?${VOLUME}?(?:\\s?(?:Suppl|suppl)\\.?\\s?\\d*)?(?:\\s?\\(${ISSUE}\\))?(?:\\s?:\\s?${PAGES})?(?=[.,;\\s]|$)`,
     { reference: true, needs: /;/ },
+  ),
+  form(
+    'PubMed, ahead of print: Healthcare (Basel). 2024 Nov 24. doi: 10.…',
+    `^(?<journal>[^;]{2,400}?)\\s?\\.\\s(?<date>(?:19|20)\\d\\d(?: [A-Z][a-z]{2,8}(?:-[A-Z][a-z]{2,8})?(?: \\d{1,2})?)?)\\s?\\.\\s(?:Epub [^;]{4,40}\\.\\s)?doi\\s?:`,
+    { reference: true, needs: /doi ?:/ },
   ),
   form(
     'ERIC: Journal, v27 n1 p58-74 2018',

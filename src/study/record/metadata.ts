@@ -39,6 +39,8 @@ export function readMetadataValues(
     else if (stated.column === 'keywords')
       push(isWide(stated.value) ? 'keywords_zh' : 'keywords_en', stated.value)
     else if (stated.column === 'locator') push('locator', stated.value.replace(/\s?[-–—]\s?/g, '-'))
+    // Repositories put the pages into `DC.source` too.
+    else if (stated.column === 'journal' && !/\p{L}{2}/u.test(stated.value)) continue
     else if (COLUMNS.has(stated.column)) push(stated.column as RecordColumn, stated.value)
   }
   return values

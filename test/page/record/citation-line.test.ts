@@ -11,6 +11,10 @@ describe('readCitation', () => {
       { journal: 'Healthcare (Basel)', published: '2024-11-24', volume: '12', issue: '23', locator: '2348' },
     ],
     [
+      'Made Heart J (Basel). 2025 Apr 12. doi: 10.9999/x. PMID: 4',
+      { journal: 'Made Heart J (Basel)', published: '2025-04-12' },
+    ],
+    [
       '. 2022 Mar 14;41(3):118-127. doi: 10.9999/x.',
       { published: '2022-03-14', volume: '41', issue: '3', locator: '118-127' },
     ],
