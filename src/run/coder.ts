@@ -8,7 +8,7 @@ import { type CodingFact, createStudyCounter, type StudyCounts } from '../coding
 import type { Segment } from '../study/study.js'
 import { type CodedLanguage, isCoded } from '../text/language.js'
 
-/** A codebook to apply, with the decisions that people made about its codings. */
+/** A codebook to apply, with the decisions that people made about its codings: plain data, so that it can cross to a thread. */
 export interface AppliedCodebook {
   readonly codebook: Codebook
   readonly decisions: readonly Decision[]

@@ -73,3 +73,8 @@ export function loadCodebooks(files: readonly CodebookFile[]): LoadedCodebooks {
   }
   return { books, sources: files.map(({ path, source }) => ({ path, source })), diagnostics }
 }
+
+/** What codes of the codebooks of a run, without what else is known of them. */
+export function listApplied(books: readonly AppliedCodebook[]): AppliedCodebook[] {
+  return books.map(({ codebook, decisions }) => ({ codebook, decisions }))
+}

@@ -5,8 +5,7 @@ import type { Page } from '../study/page.js'
 import { readPage, studyFromPageText } from '../study/read-page.js'
 import type { CsvOptions } from '../table/csv.js'
 import { makeId, sha256 } from '../text/hash.js'
-import { type CodebookSource, unpackCodebooks } from './codebook-source.js'
-import { createCoder } from './coder.js'
+import { type AppliedCodebook, createCoder } from './coder.js'
 import { createPageEncoder, type PagePart } from './page-job.js'
 import type { BatchPlan } from './pool.js'
 import { createStoredEncoder } from './stored-job.js'
@@ -31,7 +30,7 @@ export type PageJob =
 /** What a worker of pages is told. */
 export interface PageSetup {
   readonly kind: 'pages'
-  readonly codebooks: readonly CodebookSource[]
+  readonly codebooks: readonly AppliedCodebook[]
   readonly csv: CsvOptions
   readonly encoding: string | undefined
   readonly siteLines: SiteLinesJson
@@ -75,7 +74,7 @@ function makeUnreadPage(path: string, note: string): Page {
 export function createPageWork(setup: PageSetup): (jobs: readonly PageJob[]) => PagePart[] {
   const { csv, encoding } = setup
   const siteLines = readSiteLines(setup.siteLines)
-  const coder = createCoder(unpackCodebooks(setup.codebooks))
+  const coder = createCoder(setup.codebooks)
   const encode = createPageEncoder(coder, csv)
   const encodeStored = createStoredEncoder(coder, csv)
 

@@ -3,10 +3,9 @@ import { stageFolder } from '../io/folder-swap.js'
 import type { SiteLinesJson } from '../page/lines/site-lines.js'
 import type { CsvOptions } from '../table/csv.js'
 import { listTables } from '../table/registry.js'
-import { packCodebooks } from './codebook-source.js'
 import { createCollector, type StoredDuplicates } from './collector.js'
 import { checkInterruption, yieldToSignals } from './interruption.js'
-import type { LoadedCodebook } from './load-codebooks.js'
+import { type LoadedCodebook, listApplied } from './load-codebooks.js'
 import type { Manifest } from './manifest.js'
 import type { ManifestPages } from './manifest-pages.js'
 import type { PagePart } from './page-job.js'
@@ -53,7 +52,7 @@ function listCopied(jobs: readonly PageJob[]): PagePart[] | undefined {
  */
 export async function writeExtractions(request: WriteRequest, hooks: RunHooks): Promise<RunSummary> {
   const { books, csv, encoding, siteLines, excluded, manifest } = request
-  const setup: PageSetup = { kind: 'pages', codebooks: packCodebooks(books), csv, encoding, siteLines }
+  const setup: PageSetup = { kind: 'pages', codebooks: listApplied(books), csv, encoding, siteLines }
   const pool = openPool({
     workers: request.workers,
     local: async () => createPageWork(setup),

@@ -1,6 +1,6 @@
 import { type LineChunk, splitChunk } from '../../io/line-chunks.js'
 import type { SiteLinesJson } from '../../page/lines/site-lines.js'
-import type { CodebookSource } from '../codebook-source.js'
+import type { AppliedCodebook } from '../coder.js'
 import type { BatchPlan } from '../pool.js'
 import type { StreamRows } from './stream-study.js'
 
@@ -10,7 +10,7 @@ export interface LineSetup {
   /** `raw` pages are cleaned, `clean` texts are coded as they stand. */
   readonly input: 'raw' | 'clean'
   readonly rows: StreamRows
-  readonly codebooks: readonly CodebookSource[]
+  readonly codebooks: readonly AppliedCodebook[]
   readonly siteLines: SiteLinesJson | undefined
 }
 

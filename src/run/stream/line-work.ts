@@ -3,7 +3,6 @@ import { readSiteLines, type SiteLines } from '../../page/lines/site-lines.js'
 import { readJsonObject } from '../../page/sources/jsonl.js'
 import { studyFromPageText } from '../../study/read-page.js'
 import { sha256 } from '../../text/hash.js'
-import { unpackCodebooks } from '../codebook-source.js'
 import { createCoder } from '../coder.js'
 import { makeThemeLabels } from '../study-rows.js'
 import { type CleanRecord, readCleanStudy } from './clean-study.js'
@@ -60,7 +59,7 @@ const OUTPUT_BYTES = 1 << 20
 
 /** Compiles the codebooks and returns what turns a chunk of JSON Lines into another, in order. */
 export function createLineWork(setup: LineSetup): (chunk: LineChunk) => LineResult {
-  const coder = createCoder(unpackCodebooks(setup.codebooks))
+  const coder = createCoder(setup.codebooks)
   const encode = createStreamEncoder(coder, makeThemeLabels(coder.codebooks), setup.rows)
   const siteLines = setup.siteLines && readSiteLines(setup.siteLines)
   const out = new GrowingBytes(OUTPUT_BYTES)

@@ -3,9 +3,8 @@ import type { LineChunk } from '../../io/line-chunks.js'
 import { readVersion } from '../../io/version.js'
 import type { SiteLinesJson } from '../../page/lines/site-lines.js'
 import type { Diagnostic } from '../../text/diagnostic.js'
-import { packCodebooks } from '../codebook-source.js'
 import { checkInterruption } from '../interruption.js'
-import { type CodebookText, loadCodebooks } from '../load-codebooks.js'
+import { type CodebookText, listApplied, loadCodebooks } from '../load-codebooks.js'
 import { type Applied, describeCodebooks, hashDecisions } from '../manifest.js'
 import { openPool, runInOrder } from '../pool.js'
 import { readSiteLinesFile } from '../site-lines-file.js'
@@ -50,7 +49,7 @@ export async function runStream(
     kind: 'lines',
     input: options.input,
     rows: options.rows,
-    codebooks: packCodebooks(books),
+    codebooks: listApplied(books),
     siteLines:
       options.siteLines === undefined
         ? undefined
