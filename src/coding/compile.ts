@@ -9,27 +9,9 @@ import type {
 } from '../codebook/codebook.js'
 import type { CodedLanguage } from '../text/language.js'
 import { isCoded } from '../text/language.js'
-import { BUILT_IN_LISTS } from './data/built-in-lists.js'
-import { type ParsedPattern, parseGlob, parsePattern, splitAlternatives } from './pattern.js'
-
-/** A pattern of the codebook. One that came from a list has its name; `list` alone is what abbreviations of the list fire. */
-export interface CompiledPattern {
-  readonly id: number
-  readonly language: CodedLanguage
-  readonly source: string
-  readonly parsed: ParsedPattern | undefined
-  /** Lists of the codebook that hold it. */
-  readonly lists: readonly string[]
-  /** A regular expression that only keeps others from counting: it is not looked for until it is asked for. */
-  readonly isLate: boolean
-}
-
-/** Patterns that keep a match from counting where one of them occurs. */
-export interface Exclusion {
-  readonly patterns: ReadonlySet<number>
-  /** Those of them that are late. */
-  readonly late: readonly number[]
-}
+import type { CompiledPattern } from './compiled-pattern.js'
+import { NumberRows } from './number-rows.js'
+import { type Exclusion, NO_EXCLUSION, PatternTable } from './pattern-table.js'
 
 export type IndicatorForm = 'match' | 'near' | 'before' | 'all'
 
@@ -65,15 +47,6 @@ export interface CompiledTheme {
   readonly headings: ReadonlyMap<string, CompiledIndicator>
 }
 
-/** What can stand for an item of indicators, one for all indicators that have the same. */
-export interface Item {
-  readonly patterns: readonly number[]
-  /** Indicators that are this item alone. */
-  readonly alone: readonly CompiledIndicator[]
-  /** Indicators of several items, to be tried where this one occurs: it is the one likely to be rarest. */
-  readonly together: readonly CompiledIndicator[]
-}
-
 /** A codebook that is ready to code with. What is inside is the engine's own. */
 export interface CompiledCodebook {
   readonly codebook: Codebook
@@ -82,9 +55,10 @@ export interface CompiledCodebook {
   /** Those of the form `all`, which span sentences. */
   readonly allIndicators: readonly CompiledIndicator[]
   readonly themes: readonly CompiledTheme[]
-  readonly items: readonly Item[]
+  /** The patterns of each item: what can stand for it. Indicators that have the same item name it by one number. */
+  readonly items: readonly (readonly number[])[]
   /** The items that each pattern is one of, so that only indicators whose patterns occur are tried. */
-  readonly itemsOfPattern: readonly (readonly number[])[]
+  readonly itemsOfPattern: NumberRows
   readonly latePatterns: readonly number[]
   /** The pattern that abbreviations of a list stand for, by the list's name. */
   readonly listPatterns: ReadonlyMap<string, number>
@@ -94,7 +68,6 @@ export interface CompiledCodebook {
 }
 
 const DEFAULT_WITHIN = 5
-const NOTHING: Exclusion = { patterns: new Set(), late: [] }
 
 /**
  * Compiles a codebook. Never throws: a pattern that cannot match (an unknown list, an invalid regular expression)
@@ -116,11 +89,10 @@ export function compileCodebook(codebook: Codebook): CompiledCodebook {
   const themes = codebook.themes.map((theme, index) =>
     compileTheme(theme, index, codebook, themeIndex, patterns),
   )
-  const items = collectItems(patterns.items, patterns.all, indicators)
-  const itemsOfPattern: number[][] = patterns.all.map(() => [])
-  for (const [item, alternatives] of patterns.items.entries()) {
-    for (const pattern of alternatives) itemsOfPattern[pattern]!.push(item)
-  }
+  const { items } = patterns
+  const itemsOfPattern = new NumberRows(patterns.all.length, (add) => {
+    for (let item = 0; item < items.length; item += 1) for (const pattern of items[item]!) add(pattern, item)
+  })
   patterns.findLate()
   return {
     codebook,
@@ -135,33 +107,6 @@ export function compileCodebook(codebook: Codebook): CompiledCodebook {
     themeOrder: orderThemes(themes),
     themeIndex,
   }
-}
-
-function collectItems(
-  patternsOfItems: readonly (readonly number[])[],
-  all: readonly CompiledPattern[],
-  indicators: readonly CompiledIndicator[],
-): Item[] {
-  const items = patternsOfItems.map((patterns) => ({
-    patterns,
-    frequency: patterns.reduce((sum, id) => sum + guessFrequency(all[id]!), 0),
-    alone: [] as CompiledIndicator[],
-    together: [] as CompiledIndicator[],
-  }))
-  for (const indicator of indicators) {
-    if (indicator.form === 'all') continue
-    const own = indicator.items.map((item) => items[item]!)
-    if (indicator.form === 'match') own[0]!.alone.push(indicator)
-    else if (own.length > 0) {
-      own.reduce((a, b) => (b.frequency < a.frequency ? b : a)).together.push(indicator)
-    }
-  }
-  return items
-}
-
-/** A guess at how often a pattern occurs, to compare with others: what is longer is rarer. */
-function guessFrequency({ source, language }: CompiledPattern): number {
-  return (language === 'zh' ? 0.25 : 0.7) ** source.length
 }
 
 function compileIndicator(
@@ -210,8 +155,8 @@ function compileTheme(
     items: [],
     within: 0,
     clause: false,
-    not: NOTHING,
-    unless: NOTHING,
+    not: NO_EXCLUSION,
+    unless: NO_EXCLUSION,
     short: undefined,
     name,
   })
@@ -272,128 +217,6 @@ export function nameIndicator(indicator: Indicator): string {
   const { form, items } = shapeOf(indicator)
   if (form === 'match') return items[0] ?? ''
   return `${form}: [${items.join(', ')}]`
-}
-
-class PatternTable {
-  readonly all: (CompiledPattern & { isLate: boolean })[] = []
-  /** The patterns of each item. */
-  readonly items: (readonly number[])[] = []
-  readonly listPatterns = new Map<string, number>()
-  readonly #codebook: Codebook
-  readonly #ids = new Map<string, number>()
-  readonly #lists: string[][] = []
-  readonly #alternatives = new Map<string, readonly number[]>()
-  readonly #itemIds = new Map<readonly number[], number>()
-  readonly #exclusions: { readonly patterns: ReadonlySet<number>; late: readonly number[] }[] = []
-
-  constructor(codebook: Codebook) {
-    this.#codebook = codebook
-  }
-
-  /** The number of an item. */
-  addItem(pattern: Pattern, language: CodedLanguage, isGlob: boolean): number {
-    const patterns = this.#add(pattern, language, isGlob)
-    let id = this.#itemIds.get(patterns)
-    if (id === undefined) {
-      id = this.items.length
-      this.items.push(patterns)
-      this.#itemIds.set(patterns, id)
-    }
-    return id
-  }
-
-  addExclusion(written: readonly Pattern[] | undefined, languages: readonly CodedLanguage[]): Exclusion {
-    if (written === undefined || written.length === 0) return NOTHING
-    const patterns = new Set<number>()
-    for (const language of languages) {
-      for (const pattern of written) for (const id of this.#add(pattern, language, false)) patterns.add(id)
-    }
-    const exclusion = { patterns, late: [] }
-    this.#exclusions.push(exclusion)
-    return exclusion
-  }
-
-  /** Tells which patterns are late, when all are known. */
-  findLate(): void {
-    for (const pattern of this.all) pattern.isLate = pattern.parsed?.kind === 'regex'
-    for (const item of this.items) for (const id of item) this.all[id]!.isLate = false
-    for (const exclusion of this.#exclusions) {
-      exclusion.late = [...exclusion.patterns].filter((id) => this.all[id]!.isLate)
-    }
-  }
-
-  /** The numbers of a pattern's alternatives, lists resolved: one array for what is written the same. */
-  #add(pattern: Pattern, language: CodedLanguage, isGlob: boolean): readonly number[] {
-    const key = `${language} ${isGlob ? 'glob' : ''} ${pattern}`
-    let ids = this.#alternatives.get(key)
-    if (ids === undefined) {
-      ids = isGlob
-        ? [this.#intern(pattern, language, true, [])]
-        : [...new Set(this.#resolve(pattern, language, []))]
-      this.#alternatives.set(key, ids)
-    }
-    return ids
-  }
-
-  #resolve(pattern: Pattern, language: CodedLanguage, within: readonly string[]): number[] {
-    const ids: number[] = []
-    for (const part of splitAlternatives(pattern)) {
-      if (!part.startsWith('@')) {
-        ids.push(this.#intern(part, language, false, within))
-        continue
-      }
-      for (const id of this.#resolveList(part.slice(1), language, within)) ids.push(id)
-    }
-    return ids
-  }
-
-  /** The numbers of a list's patterns, its own first. */
-  #resolveList(name: string, language: CodedLanguage, within: readonly string[]): readonly number[] {
-    const key = `${language}  @${name}`
-    const resolved = within.length === 0 ? this.#alternatives.get(key) : undefined
-    if (resolved !== undefined) return resolved
-    // A list that names itself, through others or not, adds nothing the second time.
-    const known = Object.hasOwn(this.#codebook.lists, name)
-      ? this.#codebook.lists[name]
-      : BUILT_IN_LISTS[name]
-    const list = within.includes(name) ? undefined : known
-    if (list === undefined) return []
-    const ids = new Set([this.#listPattern(name, language)])
-    for (const entry of list[language] ?? []) {
-      for (const id of this.#resolve(entry, language, [...within, name])) ids.add(id)
-    }
-    const all = [...ids]
-    if (within.length === 0) this.#alternatives.set(key, all)
-    return all
-  }
-
-  #listPattern(name: string, language: CodedLanguage): number {
-    const known = this.listPatterns.get(name)
-    if (known !== undefined) return known
-    const id = this.#push(language, `@${name}`, undefined)
-    this.listPatterns.set(name, id)
-    return id
-  }
-
-  #intern(source: string, language: CodedLanguage, isGlob: boolean, lists: readonly string[]): number {
-    const key = `${language} ${isGlob ? 'glob' : ''} ${source}`
-    let id = this.#ids.get(key)
-    if (id === undefined) {
-      id = this.#push(language, source, isGlob ? parseGlob(source, language) : parsePattern(source, language))
-      this.#ids.set(key, id)
-    }
-    const of = this.#lists[id]!
-    for (const list of lists) if (!of.includes(list)) of.push(list)
-    return id
-  }
-
-  #push(language: CodedLanguage, source: string, parsed: ParsedPattern | undefined): number {
-    const id = this.all.length
-    const lists: string[] = []
-    this.#lists.push(lists)
-    this.all.push({ id, language, source, parsed, lists, isLate: false })
-    return id
-  }
 }
 
 /** Themes so that those a theme yields to come first; in a circle the codebook's order decides. */

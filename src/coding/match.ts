@@ -1,5 +1,6 @@
-import type { CompiledCodebook, CompiledIndicator, Exclusion } from './compile.js'
+import type { CompiledCodebook, CompiledIndicator } from './compile.js'
 import { canTakeEach, isInside } from './match-items.js'
+import type { Exclusion } from './pattern-table.js'
 import { perCodebook } from './per-codebook.js'
 import type { Occurrence, Sentence } from './sentence.js'
 import { SentenceMatcher } from './sentence-matcher.js'
@@ -109,10 +110,10 @@ function placesByItem(compiled: CompiledCodebook, unit: readonly Sentence[]): Ma
     const place = sentence.segment.segmentId
     const inOrder = [...sentence.occurrences].sort((a, b) => a.start - b.start)
     for (const occurrence of inOrder) {
-      for (const item of compiled.itemsOfPattern[occurrence.pattern]!) {
+      for (const item of compiled.itemsOfPattern.of(occurrence.pattern)) {
         const list = places.get(item)
         if (list === undefined) places.set(item, [{ place, sentence, occurrence }])
-        else insert(list, { place, sentence, occurrence }, compiled.items[item]!.patterns)
+        else insert(list, { place, sentence, occurrence }, compiled.items[item]!)
       }
     }
   }

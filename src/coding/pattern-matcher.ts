@@ -73,7 +73,7 @@ export class PatternMatcher {
       })
     }
     for (const [head, asking] of hanAsked) addHan(head, asking)
-    this.#phrases = new PhraseAutomaton(trie.root, symbols)
+    this.#phrases = new PhraseAutomaton(trie, symbols)
     this.#gate = new RegexGate(this.#scanned)
     this.#lateGate = new RegexGate([...this.#late.values()])
     this.#han = hanPhrases.length === 0 ? undefined : new TextAutomaton(hanPhrases)

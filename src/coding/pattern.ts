@@ -41,6 +41,10 @@ export function isAnyWords(part: Word | AnyWords): part is AnyWords {
 
 /** The alternatives of a pattern: what `|` parts outside regular expressions. */
 export function splitAlternatives(pattern: string): string[] {
+  if (!pattern.includes('|')) {
+    const only = pattern.trim()
+    return only === '' ? [] : [only]
+  }
   const parts: string[] = []
   let at = 0
   while (at <= pattern.length) {

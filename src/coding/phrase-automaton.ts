@@ -1,7 +1,7 @@
 // Finds phrases in one pass over the symbols of words: the tree of phrases as a deterministic automaton, whose states
 // are built when a text first reaches them (as in the lazy DFA of RE2, Cox 2010), after Aho & Corasick (1975).
 import { PairMap } from './pair-map.js'
-import type { TrieNode } from './phrase-trie.js'
+import type { PhraseTrie } from './phrase-trie.js'
 import type { Symbols } from './symbols.js'
 
 /** The state in which no phrase has begun, and the step that leads there and finds nothing. */
@@ -18,15 +18,15 @@ export class PhraseAutomaton {
   readonly found: (readonly number[])[] = [NOTHING]
   /** By symbol: the step from IDLE, -1 where it is not known yet. */
   fromIdle = new Int32Array(256).fill(-1)
-  readonly #root: TrieNode
+  readonly #trie: PhraseTrie
   readonly #symbols: Symbols
   #generation: number
-  #nodes: (readonly TrieNode[])[] = [[]]
+  #nodes: (readonly number[])[] = [[]]
   readonly #states = new Map<string, number>()
   readonly #steps = new PairMap(256)
 
-  constructor(root: TrieNode, symbols: Symbols) {
-    this.#root = root
+  constructor(trie: PhraseTrie, symbols: Symbols) {
+    this.#trie = trie
     this.#symbols = symbols
     this.#generation = symbols.generation
     this.fromIdle[0] = NO_STEP
@@ -63,19 +63,26 @@ export class PhraseAutomaton {
     return this.fromIdle[symbol]!
   }
 
-  #makeStep(begun: readonly TrieNode[], symbol: number): number {
+  #makeStep(begun: readonly number[], symbol: number): number {
+    const trie = this.#trie
     const labels = this.#symbols.labelsOf(symbol)
-    const reached = new Set<TrieNode>()
-    for (const node of begun) {
-      if (node.any !== undefined) reached.add(node.any)
-      for (const label of labels) addChild(node, label, reached)
+    const reached = new Set<number>()
+    const reach = (node: number): void => {
+      if (node >= 0) reached.add(node)
     }
-    for (const label of labels) addChild(this.#root, label, reached)
-    const goOn: TrieNode[] = []
+    for (const node of begun) {
+      reach(trie.any(node))
+      for (const label of labels) reach(trie.child(node, label))
+    }
+    for (const label of labels) reach(trie.child(trie.root, label))
+    const goOn: number[] = []
     const found: number[] = []
     for (const node of reached) {
-      if (node.any !== undefined || node.children.size > 0) goOn.push(node)
-      for (const pattern of node.patterns) addFound(found, pattern, node.depth)
+      if (trie.goesOn(node)) goOn.push(node)
+      const pattern = trie.patternAt(node)
+      if (pattern < 0) continue
+      addFound(found, pattern, trie.depth(node))
+      for (const other of trie.otherPatternsAt(node) ?? NOTHING) addFound(found, other, trie.depth(node))
     }
     if (goOn.length === 0 && found.length === 0) return NO_STEP
     const step = this.targets.length
@@ -84,15 +91,9 @@ export class PhraseAutomaton {
     return step
   }
 
-  #stateOf(nodes: readonly TrieNode[]): number {
+  #stateOf(nodes: readonly number[]): number {
     if (nodes.length === 0) return IDLE
-    const ids =
-      nodes.length === 1
-        ? `${nodes[0]!.id}`
-        : nodes
-            .map(({ id }) => id)
-            .sort()
-            .join(' ')
+    const ids = nodes.length === 1 ? `${nodes[0]!}` : [...nodes].sort((a, b) => a - b).join(' ')
     let state = this.#states.get(ids)
     if (state === undefined) {
       state = this.#nodes.length
@@ -101,11 +102,6 @@ export class PhraseAutomaton {
     }
     return state
   }
-}
-
-function addChild(node: TrieNode, label: number, reached: Set<TrieNode>): void {
-  const child = node.children.get(label)
-  if (child !== undefined) reached.add(child)
 }
 
 /** Two ways of writing a phrase may find the same. */

@@ -1,64 +1,129 @@
 // Phrases as a tree over labels: what a word is, not how it is spelt.
+import { PairMap } from './pair-map.js'
 import { type AnyWords, isAnyWords, type Word } from './pattern.js'
 import type { Label } from './symbols.js'
 import { KINDS, Kind } from './tokens.js'
 
-/** How far a phrase has come. `patterns` are those that end here. */
-export interface TrieNode {
-  readonly id: number
-  /** How many words lead here. */
-  readonly depth: number
-  readonly children: Map<number, TrieNode>
-  any: TrieNode | undefined
-  readonly patterns: number[]
-}
+const NONE = -1
+const ROOT = 0
 
-/** The tree of the phrases of a set of patterns. */
+/**
+ * The tree of the phrases of a set of patterns. A node is a number and tells how far a phrase has come; there are
+ * thousands, so what is known of them stands in arrays by node.
+ */
 export class PhraseTrie {
-  readonly root: TrieNode
-  #count = 0
-
-  constructor() {
-    this.root = this.#makeNode(0)
-  }
+  readonly root = ROOT
+  readonly #children = new PairMap(1 << 10)
+  /** How many words lead to a node. */
+  readonly #depths: number[] = [0]
+  /** Where any word leads. */
+  readonly #any: number[] = [NONE]
+  readonly #goesOn: boolean[] = [false]
+  /** A pattern that ends at a node, and those that do beside it. */
+  readonly #pattern: number[] = [NONE]
+  readonly #otherPatterns = new Map<number, number[]>()
 
   /** Adds one way of writing a pattern. */
   add(parts: readonly (Word | AnyWords)[], pattern: number, vocabulary: Vocabulary): void {
-    let ends = [this.root]
-    for (const part of parts) {
-      const next: TrieNode[] = []
+    let end = ROOT
+    for (const [at, part] of parts.entries()) {
+      if (isAnyWords(part)) {
+        this.#addFrom([end], parts, at, pattern, vocabulary)
+        return
+      }
+      end = this.#childOf(end, vocabulary.addWord(part))
+    }
+    this.#addPattern(end, pattern)
+  }
+
+  /** The node after a node and a label; below 0 where there is none. */
+  child(node: number, label: number): number {
+    return this.#children.get(node, label)
+  }
+
+  /** The node after a node and any word; below 0 where there is none. */
+  any(node: number): number {
+    return this.#any[node]!
+  }
+
+  depth(node: number): number {
+    return this.#depths[node]!
+  }
+
+  /** Whether phrases go on from a node. */
+  goesOn(node: number): boolean {
+    return this.#goesOn[node]!
+  }
+
+  /** Patterns that end at a node: one, -1 for none, and those beside it. */
+  patternAt(node: number): number {
+    return this.#pattern[node]!
+  }
+
+  otherPatternsAt(node: number): readonly number[] | undefined {
+    return this.#otherPatterns.get(node)
+  }
+
+  /** Adds what is left of a phrase, behind each of some nodes. */
+  #addFrom(
+    nodes: readonly number[],
+    parts: readonly (Word | AnyWords)[],
+    from: number,
+    pattern: number,
+    vocabulary: Vocabulary,
+  ): void {
+    let ends = nodes
+    for (let at = from; at < parts.length; at += 1) {
+      const part = parts[at]!
+      const next = new Set<number>()
       if (isAnyWords(part)) for (const node of ends) this.#addAnyWords(node, part, next)
       else {
         const label = vocabulary.addWord(part)
-        for (const node of ends) next.push(this.#childOf(node, label))
+        for (const node of ends) next.add(this.#childOf(node, label))
       }
-      ends = next.length < 2 ? next : [...new Set(next)]
+      ends = [...next]
     }
-    for (const end of ends) if (!end.patterns.includes(pattern)) end.patterns.push(pattern)
+    for (const end of ends) this.#addPattern(end, pattern)
   }
 
-  #childOf(node: TrieNode, label: number): TrieNode {
-    let child = node.children.get(label)
-    if (child === undefined) {
-      child = this.#makeNode(node.depth + 1)
-      node.children.set(label, child)
+  #addPattern(node: number, pattern: number): void {
+    const first = this.#pattern[node]!
+    if (first === pattern) return
+    if (first === NONE) {
+      this.#pattern[node] = pattern
+      return
+    }
+    const others = this.#otherPatterns.get(node)
+    if (others === undefined) this.#otherPatterns.set(node, [pattern])
+    else if (!others.includes(pattern)) others.push(pattern)
+  }
+
+  #childOf(node: number, label: number): number {
+    let child = this.#children.get(node, label)
+    if (child < 0) {
+      child = this.#addNode(node)
+      this.#children.add(node, label, child)
     }
     return child
   }
 
-  #addAnyWords(node: TrieNode, { min, max }: AnyWords, reached: TrieNode[]): void {
+  #addAnyWords(node: number, { min, max }: AnyWords, reached: Set<number>): void {
     let at = node
     for (let words = 1; words <= max; words += 1) {
-      at.any ??= this.#makeNode(at.depth + 1)
-      at = at.any
-      if (words >= min) reached.push(at)
+      if (this.#any[at]! < 0) this.#any[at] = this.#addNode(at)
+      at = this.#any[at]!
+      if (words >= min) reached.add(at)
     }
   }
 
-  #makeNode(depth: number): TrieNode {
-    const id = this.#count
-    this.#count += 1
-    return { id, depth, children: new Map(), any: undefined, patterns: [] }
+  #addNode(before: number): number {
+    const node = this.#depths.length
+    this.#goesOn[before] = true
+    this.#depths.push(this.#depths[before]! + 1)
+    this.#any.push(NONE)
+    this.#goesOn.push(false)
+    this.#pattern.push(NONE)
+    return node
   }
 }
 
@@ -73,6 +138,8 @@ export function readHanPhrase(parts: readonly (Word | AnyWords)[]): string | und
   }
   return phrase
 }
+
+const ANY_CASE: Label = { capitals: undefined }
 
 /** Numbers words as labels, and collects the globs that the automaton is made of. Several sets of patterns may share it. */
 export class Vocabulary {
@@ -101,7 +168,7 @@ export class Vocabulary {
 
   #add(globs: readonly string[], capitals: readonly number[] | undefined): number {
     const label = this.labels.length
-    this.labels.push({ capitals })
+    this.labels.push(capitals === undefined ? ANY_CASE : { capitals })
     for (const glob of globs) {
       const index = this.#globIndex.get(glob)
       if (index === undefined) {

@@ -36,7 +36,7 @@ export function readStudy(compiled: CompiledCodebook, segments: readonly Segment
     const language = segment.language as CodedLanguage
     let finder = finders.get(language)
     if (finder === undefined) {
-      finder = makeFinder(compiled, language)
+      finder = new LanguageFinder(listTargets(compiled, language), language)
       finders.set(language, finder)
     }
     sentences.push(new Sentence(segment, finder))
@@ -47,10 +47,10 @@ export function readStudy(compiled: CompiledCodebook, segments: readonly Segment
 
 const findersOf = perCodebook(() => new Map<CodedLanguage, LanguageFinder>())
 
-function makeFinder(compiled: CompiledCodebook, language: CodedLanguage): LanguageFinder {
-  const targets: Target[] = []
-  for (const { id, language: own, parsed, isLate } of compiled.patterns) {
-    if (own === language && parsed !== undefined) targets.push({ pattern: id, parsed, isLate })
+/** The patterns of a language, read one by one: what a phrase was read into goes when it is in the tree. */
+function* listTargets({ patterns }: CompiledCodebook, language: CodedLanguage): Generator<Target> {
+  for (const pattern of patterns) {
+    const parsed = pattern.language === language ? pattern.parse() : undefined
+    if (parsed !== undefined) yield { pattern: pattern.id, parsed, isLate: pattern.isLate }
   }
-  return new LanguageFinder(targets, language)
 }

@@ -143,7 +143,7 @@ class Resolver {
 
   /** Whether a match is of words alone, not of a regular expression or of several items. */
   #isWords(match: Match): boolean {
-    return match.pattern !== undefined && this.#compiled.patterns[match.pattern]!.parsed?.kind === 'phrase'
+    return match.pattern !== undefined && this.#compiled.patterns[match.pattern]!.kind === 'phrase'
   }
 
   #decideNegation(sentence: Sentence, matches: readonly Match[]): Decided[] {

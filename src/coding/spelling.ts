@@ -1,4 +1,9 @@
-import { BRITISH_AMERICAN_ENDINGS, BRITISH_AMERICAN_STEMS, BRITISH_AMERICAN_WORDS } from './data/spellings.js'
+import {
+  BRITISH_AMERICAN_ENDING_LETTERS,
+  BRITISH_AMERICAN_ENDINGS,
+  BRITISH_AMERICAN_STEMS,
+  BRITISH_AMERICAN_WORDS,
+} from './data/spellings.js'
 
 const WORD_FORMS = new Map<string, string>()
 for (const [british, american] of BRITISH_AMERICAN_WORDS) {
@@ -9,22 +14,11 @@ for (const [british, american] of BRITISH_AMERICAN_WORDS) {
 /** What a word with another spelling inside it holds: few words have any. */
 const STEM = new RegExp(BRITISH_AMERICAN_STEMS.flat().join('|'))
 
-/** Words of an indicator come again and again, in one codebook and in the next. */
-const SPELLINGS = new Map<string, readonly string[]>()
-
 /**
  * The ways a word of an indicator is spelt in Britain and America, the word itself first. The word is folded and may
  * hold `*` and `?`; a spelling that no one uses matches nothing, so endings need no list of exceptions.
  */
 export function spellWord(glob: string): readonly string[] {
-  const known = SPELLINGS.get(glob)
-  if (known !== undefined) return known
-  const made = makeSpellings(glob)
-  SPELLINGS.set(glob, made)
-  return made
-}
-
-function makeSpellings(glob: string): readonly string[] {
   const spellings = [glob]
   const add = (spelling: string): void => {
     if (!spellings.includes(spelling)) spellings.push(spelling)
@@ -36,7 +30,7 @@ function makeSpellings(glob: string): readonly string[] {
     if (glob.includes(british)) add(glob.replace(british, american))
     else if (glob.includes(american) && !glob.includes(british)) add(glob.replace(american, british))
   }
-  for (const [pattern, to] of BRITISH_AMERICAN_ENDINGS) {
+  for (const [pattern, to] of BRITISH_AMERICAN_ENDING_LETTERS.test(glob) ? BRITISH_AMERICAN_ENDINGS : []) {
     const spelling = glob.replace(pattern, to)
     if (spelling !== glob) add(spelling)
   }

@@ -123,7 +123,9 @@ export class TextAutomaton {
         const fail = this.next(this.#fails[parent]!, steps[state]!)
         this.#fails[state] = fail
         const inherited = this.#outputs[fail]!
-        if (inherited.length > 0) this.#outputs[state] = [...this.#outputs[state]!, ...inherited]
+        if (inherited.length === 0) continue
+        const own = this.#outputs[state]!
+        this.#outputs[state] = own.length === 0 ? inherited : [...own, ...inherited]
       }
     }
   }

@@ -120,6 +120,9 @@ export const BRITISH_AMERICAN_WORDS: readonly Pair[] = [
   ['mums', 'moms'],
 ]
 
+/** What every ending below holds: most words do not. */
+export const BRITISH_AMERICAN_ENDING_LETTERS = /[iy][sz]/
+
 /** Endings that follow a rule, in both directions: organisation / organization, analyse / analyze. */
 export const BRITISH_AMERICAN_ENDINGS: readonly (readonly [pattern: RegExp, to: string])[] = [
   [/^(.{3,})is(\*|(?:e|ed|er|ers|es|ing|ation|ations|ational|ationally|able)\*?)$/, '$1iz$2'],

@@ -18,9 +18,10 @@ export class SlowFinder implements Finder {
   constructor(compiled: CompiledCodebook) {
     const listIn = (language: CodedLanguage) =>
       new PatternList(
-        compiled.patterns.flatMap(({ id, language: own, parsed }) =>
-          own !== language || parsed === undefined ? [] : [{ pattern: id, parsed }],
-        ),
+        compiled.patterns.flatMap((pattern) => {
+          const parsed = pattern.language === language ? pattern.parse() : undefined
+          return parsed === undefined ? [] : [{ pattern: pattern.id, parsed }]
+        }),
       )
     this.#patterns = { en: listIn('en'), zh: listIn('zh') }
   }
