@@ -61,6 +61,16 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
     { needs: /\sv\d/ },
   ),
   form(
+    'RePEc: 2021. "Title," Journal, Publisher, vol. 30(2), pages 214-239, June.',
+    `,\\s${YEAR}\\.\\s["“].{5,400}?["”],?\\s(?<journal>\\p{Lu}[^,"”]{2,120}?),\\s(?:[^"“”]{2,90}?,\\s)?vol\\.\\s?${VOLUME}(?:\\s?\\(${ISSUE}\\))?,\\spages\\s${PAGES}`,
+    { needs: /, pages \w/ },
+  ),
+  form(
+    'RePEc handle: RePEc:abc:journl:v:30:y:2021:i:2:p:214-239',
+    `^(?:Handle: )?RePEc(?::\\w+){2}:v:${VOLUME}:y:${YEAR}:i:${ISSUE}:p:${PAGES}$`,
+    { needs: /RePEc:/ },
+  ),
+  form(
     'Airiti: 刊名 ; 13卷4期 (2015 / 12 / 01) , P25 - 38',
     `^(?:(?<journal>[\\u4e00-\\u9fff（）()]{2,40})\\s?[;；,，]\\s?)?(?:${VOLUME}\\s?卷\\s?)?(?<issue>\\d+)\\s?期\\s?[(（](?<date>(?:19|20)\\d\\d(?:\\s?/\\s?\\d{1,2}){0,2})\\s?[)）](?:\\s?[,，]?\\s?[Pp]{1,2}\\.?\\s?${PAGES})?$`,
     { needs: /期/ },
@@ -172,7 +182,7 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
   ),
   form(
     'J-STAGE breadcrumb: Journal / Volume 69 (2022) Issue 2',
-    `^(?:[^/]{2,40} / )?(?<journal>[^/]{2,120}?) / Volume ${VOLUME} \\(${YEAR}\\)(?: Issue ${ISSUE})?$`,
+    `^(?:[^/]{2,40} / )?(?:[^/]{2,120}\\.\\.\\.|(?<journal>[^/]{2,120}?)) / Volume ${VOLUME} \\(${YEAR}\\)(?: Issue (?<issue>\\w[\\w-]{0,11}))?(?: / [\\p{L} ]{2,40})?$`,
     { needs: / \/ Volume/ },
   ),
   form(
@@ -257,7 +267,7 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
   ),
   form(
     'labelled in one line: 2020, Vol. 4, Issue 3, Article x',
-    `^(?<journal>[^|;›»•\\n]{2,140}?)[\\s,.;]+(?:${YEAR}[,;.]?\\s?)?Vol(?:ume|\\.)?\\s?${VOLUME}[\\s,;.(]*(?:Issue|Iss|No|Nº|N°|Num|Núm|Number|№)\\.?\\s?${ISSUE}\\)?(?:[\\s,;.]+(?:\\(?(?<date>(?:[A-Za-zÀ-ÿ-]{3,12}\\.? )?(?:19|20)\\d\\d)\\)?))?(?:[\\s,;.:]+(?:Article|Art\\.?|pp?\\.?|págs?\\.?|pages?|S\\.)?\\s?${PAGES})?(?=[\\s,.;()]|$)`,
+    `^(?<journal>[^|;›»•\\n]{2,140}?)[\\s,.;]+(?:${YEAR}[,;.]?\\s?)?Vol(?:ume|\\.)?\\s?${VOLUME}[\\s,;.(]*(?:Issue|Iss|No|Nº|N°|Num|Núm|Number|№)\\.?\\s?${ISSUE}\\)?(?:[\\s,;.]+(?:\\(?(?<date>(?:[A-Za-zÀ-ÿ-]{3,12}\\.? )?(?:19|20)\\d\\d)\\)?)(?:\\s\\([^()]{4,120}\\))?)?(?:[\\s,;.:]+(?:Article|Art\\.?|pp?\\.?|págs?\\.?|pages?|S\\.)?\\s?${PAGES})?(?=[\\s,.;()]|$)`,
     { flags: 'iu', needs: /vol/i },
   ),
   form(
@@ -341,6 +351,7 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
 /** Words that stand beside a citation line's parts and are no journal, folded. Source: pages of the publishers above. */
 export const NOT_JOURNALS: ReadonlySet<string> = new Set([
   'pages',
+  'journal',
   'volume',
   'issue',
   'published',

@@ -41,6 +41,8 @@ export function rateAffiliation({
     if (/[“”"？]|[：:][\u4e00-\u9fff]{4}|\/\s*$/.test(text)) return 0
     return INDEX.test(text) || /[,，\s]/.test(text) || /\d{6}/.test(text) ? 2 : 1
   }
+  // A group that authors sign for.
+  if (/^(?:on behalf of|for the) /.test(folded)) return 0
   // Terms in small letters are keywords (`township hospital ; nurse`).
   if (!/\p{Lu}/u.test(text)) return 0
   const hasInstitution = namesInstitution(folded)

@@ -73,7 +73,7 @@ export function isIdentifierLine(text: string): boolean {
     .replace(/\b10\.\d{4,9}\/\S+/g, ' ')
     .replace(/\bPMC ?\d{4,9}\b/gi, ' ')
     .replace(
-      /\b(?:PMID|PMCID|DOI|doi|Digital Object Identifier|PubMed ID|Corpus ID|arXiv|hdl|HAL Id|ID)\b\s*[:：]?\s*(?:\d{5,9}\b)?/gi,
+      /\b(?:File URL|Related DOI|PMID|PMCID|DOI|doi|Digital Object Identifier|PubMed ID|Corpus ID|arXiv|hdl|HAL Id|ID)\b\s*[:：]?\s*(?:\d{5,9}\b)?/gi,
       ' ',
     )
     .replace(/[\s:：;,.|•·()[\]]+/g, '')

@@ -17,8 +17,12 @@ const HAN_GATE = /[;；][^;；]*(?:大学|学院|医院|中心|研究所|研究�
 const INSTITUTIONS = new Set(INSTITUTION_WORDS)
 const LONGEST = 1200
 const NEXT_PERSON = /\s+(?:&|and)\s+(?=\p{Lu})|,\s+(?=\p{Lu})/gu
-/** An author's ORCID and address for mail behind the institution. */
+/** An author's ORCID and address for mail behind the institution, and what may be glued to it (Taylor & Francis). */
 const CONTACT = /\s*(?:https?:\/\/orcid\.org|Correspondence\b|\S+@\S).*$/u
+const GLUED_CONTACT =
+  /\s*(?:Correspondence(?=\S*@)|View further author information|Search for more papers).*$/u
+/** Words that stand in the middle of an institution's name too (`Fjord Lake Research Unit`): a mark must part the person from them. */
+const MIDDLE = /^(?:Laboratory|Hospital|Unit|Research(?!er)|National)\b/
 const BRACKETED = /^(\p{Lu}[^()（）\d;；]{2,60}?)((?:\s*[(（][^()（）]{6,300}[)）])+)\s*[*†‡]?[,;]?$/u
 const GLUED = new RegExp(`^(\\p{Lu}[^,;&()]{3,60}?)\\s(${OPENER}\\b(?!,).*)$`, 'u')
 
@@ -81,11 +85,24 @@ function readGlued(text: string): PlacedNames | undefined {
     const mark = lettered ? 1 : (/\s[a-h]$/.exec(name)?.[0].length ?? 0)
     return { start: at, end: at + name.length - mark }
   })
-  const places = found.map(({ place, placeStart }) => ({
-    start: placeStart,
-    end: placeStart + place.replace(CONTACT, '').trimEnd().length,
-  }))
+  if (!lettered && found.some(({ name, place }) => MIDDLE.test(place) && !/\s[a-h]$/.test(name)))
+    return undefined
+  const places = found.flatMap(({ place, placeStart }) =>
+    splitPlaces(place.replace(GLUED_CONTACT, '').replace(CONTACT, '').trimEnd(), placeStart),
+  )
   return names.every(({ start, end }) => isPerson(text.slice(start, end))) ? { names, places } : undefined
+}
+
+/** The institutions of one person, each under its letter: `Faculty of Quills, Nowhere;c Centre for Odds, Nowhere`. */
+function splitPlaces(text: string, at: number): Span[] {
+  const spans: Span[] = []
+  let from = 0
+  for (const { 0: mark, index } of text.matchAll(/;\s?[a-h]\s(?=\p{Lu})/gu)) {
+    spans.push({ start: at + from, end: at + index })
+    from = index + mark.length
+  }
+  spans.push({ start: at + from, end: at + text.length })
+  return spans
 }
 
 function holdsInstitution(text: string): boolean {

@@ -1,6 +1,6 @@
 import type { Head } from '../../lines/anchors.js'
 import { findSurePhrase } from '../../lines/boilerplate.js'
-import { bareOpeningOf, headingOf, namesOf } from '../../lines/line-facts.js'
+import { affiliationOf, bareOpeningOf, headingOf, namesOf } from '../../lines/line-facts.js'
 import { askOnce } from '../../lines/line-questions.js'
 import { functionWordShare, isProse, isSentence, rateTitle } from '../../lines/line-shape.js'
 import type { LineScript } from '../../lines/line-text.js'
@@ -76,6 +76,8 @@ export function collectAbstract(
       // Authors may stand between the head and the text (CyberLeninka).
       const names = !begun && line.weight < 300 ? namesOf(line) : undefined
       if (names && names.certainty >= 0.75 && names.names.length > 1) continue
+      // And so may their institutions, below PubMed's tab `Abstract`.
+      if (!begun && head && line.weight < 250 && affiliationOf(line) >= 2) continue
       const sure = line.weight < 400 && findSurePhrase(line)
       if (!begun && !pending && line.weight < 150 && rateTitle(line) >= 2 && isSectionNext(marks, i)) continue
       if (sure || (mark.phrase && !pending && !votes.has(i) && line.weight < 250 && !(head && !begun))) {

@@ -5,6 +5,7 @@ import type { Mark } from '../../lines/mark.js'
 import type { PageLine } from '../../lines/page-line.js'
 import { rateAffiliation } from '../../record/affiliation-line.js'
 import { readNames } from '../../record/person-names.js'
+import { readPlacedNames } from '../../record/placed-names.js'
 import { previousFilled } from '../neighbours.js'
 import type { Zone } from '../zones.js'
 import { findCorrespondence } from './correspondence.js'
@@ -80,11 +81,15 @@ export function findAffiliations(
     // Below the abstract ScienceDirect prints them unannounced, each under its author's letter.
     if (zone === 'head' ? i <= open : !labelled && !isLettered(line)) continue
     if (zone === 'tail' && hasHead) continue
-    const rating = namesPersonAtPlace(line) ? 0 : affiliationOf(line)
+    const rating = namesPersonAtPlace(line) || writesToAuthor(marks, i, found) ? 0 : affiliationOf(line)
     const noted = mark.phrase === 'back_matter' || mark.phrase === 'copyright' || mark.phrase === 'form'
     if (noted) {
       // `*Corresponding author for this work` stands between authors and their units (Pure).
       beside &&= line.text.length < 60
+      continue
+    }
+    if (beside && rating < 0.25 && !mark.prose && continuesNumbers(marks, i, found)) {
+      add(i, 'affiliation', line.from)
       continue
     }
     const enough = labelled
@@ -110,6 +115,42 @@ export function findAffiliations(
 }
 
 const isLettered = askOnce((line) => /^[a-z] \p{Lu}/u.test(line.text) && endsWithCountryName(line))
+
+/** Whether a line bears the number behind that of the affiliation above it (HAL: names of units that no word tells). */
+function continuesNumbers(
+  marks: readonly Mark[],
+  index: number,
+  found: ReadonlyMap<number, RecordLine>,
+): boolean {
+  const number = leadingNumber(marks[index]!.line)
+  if (number === undefined || marks[index]!.line.text.length > 200) return false
+  const [above] = previousFilled(marks, index, 1)
+  return (
+    above !== undefined &&
+    found.get(above)?.field === 'affiliation' &&
+    leadingNumber(marks[above]!.line) === number - 1
+  )
+}
+
+const leadingNumber = askOnce(({ text }) => {
+  const number = /^[[(]?(\d{1,2})[\])]?[.\s]\s?(?=\p{Lu})/u.exec(text)?.[1]
+  return number === undefined ? undefined : Number(number)
+})
+
+/** Whether a line is an author's address for letters: the name, the institution and the address for mail (SAGE). */
+function writesToAuthor(
+  marks: readonly Mark[],
+  index: number,
+  found: ReadonlyMap<number, RecordLine>,
+): boolean {
+  const { text } = marks[index]!.line
+  const comma = text.indexOf(',')
+  if (comma < 5 || comma > 60 || !text.includes('@') || readPlacedNames(text)) return false
+  const name = bareText(text.slice(0, comma))
+  for (const { index: i, field } of found.values())
+    if (field === 'authors' && i < index && bareOf(marks[i]!.line).includes(name)) return true
+  return false
+}
 
 /** `Dawit Imagined at Nowhere College` repeats what the lines below it say (ResearchGate). */
 const namesPersonAtPlace = askOnce(

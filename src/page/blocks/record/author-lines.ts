@@ -6,7 +6,7 @@ import type { PageLine } from '../../lines/page-line.js'
 import { isGroupName } from '../../record/name-forms.js'
 import { type NameList, readNames } from '../../record/person-names.js'
 import { readPlacedNames } from '../../record/placed-names.js'
-import { countFilled } from '../neighbours.js'
+import { countFilled, nextFilled, previousFilled } from '../neighbours.js'
 import type { TitleLine } from '../titles/title-line.js'
 import type { Zone } from '../zones.js'
 import {
@@ -22,6 +22,7 @@ import {
 } from './author-neighbours.js'
 import { findRunAuthors } from './author-runs.js'
 import { findCorrespondence } from './correspondence.js'
+import { isAboveVolume } from './journal-lines.js'
 import { type Add, isFree, type StatedRecord } from './record-line.js'
 
 /** Authors: lists of two names or more in the head, or single names under a label, in a run, or right below a title. */
@@ -78,6 +79,7 @@ export function findAuthors(
       : statesValue(line)
         ? undefined
         : namesOf(line)
+    if (names && !label && looksLikeJournal(marks, i, names, titles)) continue
     const known =
       stated.authors.size > 0 &&
       names !== undefined &&
@@ -166,6 +168,21 @@ function signsWithGroup({ names, certainty }: NameList): boolean {
 const statesValue = askOnce(({ text }) =>
   /\p{L}\s?[:：]\s|\d\.\d|%/u.test(text.replace(/ORCID(?: iD)?:/gi, '')),
 )
+
+/** Whether what looks like names is the journal's (`Odd Lung Trials`, `Quills and Ferries`): its volume or date stands below. */
+function looksLikeJournal(
+  marks: readonly Mark[],
+  index: number,
+  { names }: NameList,
+  titles: readonly TitleLine[],
+): boolean {
+  if (names.length > 2 || names[0]!.comma || /[,;\d]/.test(marks[index]!.line.text)) return false
+  const [above] = previousFilled(marks, index, 1)
+  if (names.length === 1) return !titles.some((title) => title.index === above) && isAboveVolume(marks, index)
+  const [next, ...more] = nextFilled(marks, index, 5)
+  if (next === undefined || marks[next]!.label?.field !== 'journal_info') return false
+  return more.some((i) => (namesOf(marks[i]!.line)?.names.length ?? 0) > 2)
+}
 
 /** Whether a line gives a date with a volume, an issue or pages: its journal may look like a name (`Int J Nurs, 01 Mar 2021, 14(2):88`). */
 function saysWhereItAppeared(line: PageLine): boolean {

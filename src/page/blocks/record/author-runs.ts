@@ -5,6 +5,7 @@ import type { Mark } from '../../lines/mark.js'
 import { endsLikeListed, readLikelyName } from '../../record/likely-name.js'
 import type { Zone } from '../zones.js'
 import { isBelowOther } from './author-neighbours.js'
+import { isAboveVolume } from './journal-lines.js'
 import { isFree } from './record-line.js'
 
 /** What a line is in a run of authors: an author found before, a name for certain, one by its looks, an institution. */
@@ -57,7 +58,10 @@ function kindOf(marks: readonly Mark[], index: number, rows: ReadonlySet<number>
   if (standsBeside(mark)) return undefined
   if (!isFree(mark) || mark.label || mark.stop || mark.interface) return 'end'
   const names = namesOf(line)
-  if (names?.certainty === 1) return names.names.length === 1 && !isBelowOther(marks, index) ? 'sure' : 'end'
+  if (names?.certainty === 1)
+    return names.names.length === 1 && !isBelowOther(marks, index) && !isAboveVolume(marks, index)
+      ? 'sure'
+      : 'end'
   if (affiliationOf(line) > 0) return mark.prose && !endsWithCountryName(line) ? 'end' : 'place'
   if (!mark.prose && !mark.phrase && mayBeName(line) && !isBelowOther(marks, index)) return 'likely'
   return 'end'
@@ -81,8 +85,9 @@ const partsNames = askOnce(({ text }) => text.length < 12 && /[,;&\d]|\band\b/.t
 const isMarkAlone = askOnce(({ text, latin, han }) =>
   latin + han <= 4
     ? /^[\s\d,;*†‡§¶#()[\]&.…-]*(?:and|et|und|y|e|by|[a-z])?[\s\d,;*†‡§¶#()[\]&.…-]*$/.test(text)
-    : /^\[?(?:ORCID(?: iD| logo)?|View ORCID Profile|Corresponding Author)\]?[\s,;]*$/i.test(text) ||
-      /^(?:(?:https?:\/\/)?orcid\.org\/\S+|(?:e-?mail\s?[:：]?\s*)?\S+@[\w.-]+)$/i.test(text),
+    : /^This person is not on ResearchGate\b|^\[?(?:ORCID(?: iD| logo)?|View ORCID Profile|Corresponding Author)\]?[\s,;]*$/i.test(
+        text,
+      ) || /^(?:(?:https?:\/\/)?orcid\.org\/\S+|(?:e-?mail\s?[:：]?\s*)?\S+@[\w.-]+)$/i.test(text),
 )
 
 /** The lines of a run that name an author beside those found. */
@@ -121,7 +126,8 @@ function authorsOf(steps: readonly Step[], marks: readonly Mark[]): number[] {
 /** Whether all of a run's lines are `Family, Given`, two or more of them for certain. */
 function isCommaList(steps: readonly Step[], marks: readonly Mark[]): boolean {
   const rows = steps.filter(({ kind }) => kind === 'row')
-  return rows.length > 1 && steps.every(({ index }) => /^[^,]+, [^,]+$/.test(marks[index]!.line.text))
+  const named = steps.filter(({ kind }) => kind !== 'label')
+  return rows.length > 1 && named.every(({ index }) => /^[^,]+, [^,]+$/.test(marks[index]!.line.text))
 }
 
 /** Whether an institution follows every author of a run but, at most, the last. */

@@ -40,7 +40,7 @@ export function findIdentifiers(marks: readonly Mark[], zones: readonly { zone: 
     }
     const doi = doiOf(line)?.value.toLowerCase()
     // Below the abstract another DOI than the study's is another work's.
-    if (doi && zones[i]!.zone === 'tail' && own.size > 0 && !own.has(doi)) continue
+    if (doi && zones[i]!.zone === 'tail' && own.size > 0 && !own.has(doi) && !isRelatedDoi(line)) continue
     const pmid = findPmid(line.text)?.value
     if (pmid !== undefined && ownPmid !== undefined && pmid !== ownPmid && zones[i]!.zone === 'tail') continue
     const isPlain =
@@ -61,11 +61,14 @@ export function findIdentifiers(marks: readonly Mark[], zones: readonly { zone: 
   }
 }
 
-/** `ClinicalTrials.gov ID NCT00000000`, `arXiv:2110.09998 (cs)`, `Cite as: arXiv:2110.09998 [cs.CY]`, `Corpus ID: 12345` (Semantic Scholar). */
+/** `ClinicalTrials.gov ID NCT00000000`, `arXiv:2110.09998 (cs)`, `Cite as: arXiv:2110.09998 [cs.CY]`, `Corpus ID: 12345` (Semantic Scholar), `ERIC Number: EJ1234567`, `HAL Id : hal-01234567 , version 1`. */
 const ARXIV =
-  /^(?:ClinicalTrials\.gov (?:ID|Identifier):?\s*)?NCT\d{8}$|^Corpus ?ID:? ?\d{5,12}$|^(?:cite as:?\s*)?arXiv:\d{4}\.\d{4,5}(?:v\d+)?(?:\s*[([][\w.-]+[)\]])?$/i
+  /^(?:ClinicalTrials\.gov (?:ID|Identifier):?\s*)?NCT\d{8}$|^Corpus ?ID:? ?\d{5,12}$|^(?:cite as:?\s*)?arXiv:\d{4}\.\d{4,5}(?:v\d+)?(?:\s*[([][\w.-]+[)\]])?$|^\(or arXiv:\d{4}\.\d{4,5}v\d+ .{0,20} for this version\)$|^Handle: ?RePEc(?::\w+){2}:\S+$|^ERIC (?:Number|#): ?E[JD]\d{6,8}$|^HAL Id ?: ?[a-z]+-\d{7,9}(?: ?, version \d+)?$/i
 
 const isArchiveNumber = askOnce(({ text }) => ARXIV.test(text))
+
+/** arXiv's label of the published article. */
+const isRelatedDoi = askOnce(({ text }) => text.startsWith('Related DOI:'))
 
 const isLink = askOnce(({ text }) => /^https?:\/\/\S+$/.test(text))
 

@@ -1,4 +1,4 @@
-import { dateOf } from '../../lines/line-facts.js'
+import { citationOf, dateOf } from '../../lines/line-facts.js'
 import { askOnce } from '../../lines/line-questions.js'
 import type { Mark } from '../../lines/mark.js'
 import { nextFilled, previousFilled } from '../neighbours.js'
@@ -21,6 +21,17 @@ const saysJournal = askOnce(
       text,
     ),
 )
+
+/** Whether the next line is a citation without its journal: `. 2020 Jul 1;202(1):e31`, `Volume 60, 2024 - Issue 2`. */
+export function isAboveVolume(marks: readonly Mark[], index: number): boolean {
+  const [next] = nextFilled(marks, index, 1)
+  if (next === undefined || marks[next]!.line.digits < 2) return false
+  const { line } = marks[next]!
+  const columns = opensWithIssue(line) ? citationOf(line)?.map(({ column }) => column) : undefined
+  return columns !== undefined && columns.includes('volume') && !columns.includes('journal')
+}
+
+const opensWithIssue = askOnce(({ text }) => /^(?:\. ?\d{4}|vol(?:ume|\.)? ?\d|(?:19|20)\d\d\b)/i.test(text))
 
 /** What the menu of a journal opens with. Source: Wiley, SAGE, Oxford Academic, OJS and Chinese journal sites. */
 const JOURNAL_MENU =
@@ -66,7 +77,7 @@ export function isAboveIssn(marks: readonly Mark[], index: number): boolean {
 }
 
 const opensWithIssn = askOnce(({ text }) =>
-  /^(?:\W|online|print|electronic|e-?|p-?)*(?:ISSN|impact factor|CiteScore|影响因子)/i.test(text),
+  /^(?:\W|online|print|electronic|e-?|p-?)*(?:ISSN|Pub Date|impact factor|CiteScore|影响因子)/i.test(text),
 )
 
 /** Whether a line says when the study came out, or is a date alone. */

@@ -97,7 +97,8 @@ function collectBelow(
     if (!single && found.length > 0 && marks[found.at(-1)!]!.line.script === line.script) break
     if (found.length > 0 && blanks > 0 && !spacedAlike(head, found)) break
     blanks = 0
-    const lists = /[;；,，、|•·]|\s{2,}|\s\/\s|\p{Ll}\p{Lu}\p{Ll}/u.test(line.text)
+    // IDEAS ends every keyword with a semicolon.
+    const lists = /[;；,，、|•·](?!$)|\s{2,}|\s\/\s|\p{Ll}\p{Lu}\p{Ll}/u.test(line.text)
     if (
       taken.has(i) ||
       mark.abstractHead ||

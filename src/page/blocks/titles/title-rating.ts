@@ -143,7 +143,7 @@ const isDateLine = askOnce((line) => {
 
 /** Whether a label of a record's field that is no field of a study opens a line (OUCI, DSpace, CNKI). */
 const saysOfRecord = askOnce(({ text }) =>
-  /^(?:publisher|language|country|publication type|document type|resource type|license|licence|funder|sponsor|section|subject area|editor|series|вида[вт]\p{L}+|издател\p{L}+|мова|язык|出版社|出版者|语种|文献类型|资源类型|学科分类|所属专题|栏目)\s?[:：]\s?\S/iu.test(
+  /^IF ?\d|^(?:publisher|language|country|publication type|document type|resource type|license|licence|funder|sponsor|section|subject area|editor|series|вида[вт]\p{L}+|издател\p{L}+|мова|язык|出版社|出版者|语种|文献类型|资源类型|学科分类|所属专题|栏目)\s?[:：]\s?\S/iu.test(
     text,
   ),
 )
@@ -235,8 +235,11 @@ function hasOtherScriptBeside(marks: readonly Mark[], index: number): boolean {
       const { line, interface: reason } = marks[i]!
       // A counter or a button may stand between two titles (VIP).
       if (line.blank || reason) continue
-      if ((script === 'latin' && line.script === 'han') || (script === 'han' && line.script === 'latin'))
-        return rateTitle(line) > 1
+      if (
+        ((script === 'latin' && line.script === 'han') || (script === 'han' && line.script === 'latin')) &&
+        rateTitle(line) > 1
+      )
+        return true
       break
     }
   }
