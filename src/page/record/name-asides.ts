@@ -54,7 +54,7 @@ export function leavesOutAuthors(text: string): boolean {
 }
 
 /** What the asides without marks of their own hold; those of authors apart. */
-const ASIDE_WORDS = ['orcid', 'http', 'show ', 'et al', 'and ', 'search for']
+const ASIDE_WORDS = ['orcid', 'http', 'show ', 'et al', 'and ', 'search for', 'this author']
 
 /** Whether an aside may begin at an offset: at a mark of its own, or with the first letters of one of its words. */
 function mayBeAside(text: string, at: number): boolean {
@@ -66,7 +66,7 @@ function mayBeAside(text: string, at: number): boolean {
 
 /** The letter behind the first of the words that asides begin with. */
 const ASIDE_OPENINGS = new Map<number, Set<number>>()
-for (const [first, second] of ['or', 'ht', 'vi', 'sh', 'se', 'au', 'et', 'an']) {
+for (const [first, second] of ['or', 'ht', 'vi', 'sh', 'se', 'au', 'et', 'an', 'fi']) {
   const unit = first!.charCodeAt(0)
   ASIDE_OPENINGS.set(unit, (ASIDE_OPENINGS.get(unit) ?? new Set()).add(second!.charCodeAt(0)))
 }
@@ -93,9 +93,18 @@ function isBehindSmall(text: string, at: number): boolean {
 
 const blankOut = (found: string) => ' '.repeat(found.length)
 
+/** What publishers' pages print behind each author, to be pressed. */
+const BUTTONS = String.raw`\bsearch for more papers by this author\b|\bsearch for other works by this author\b(?: on:?)?(?: (?:Oxford Academic|PubMed|Google Scholar)\b)*|\bsearch for this author on (?:this site|PubMed|Google Scholar)\b|View (?:further author information|author (?:information|details|profile))\b|\bfind this author on (?:Google Scholar|PubMed)\b`
+const BUTTON = new RegExp(BUTTONS, 'gi')
+
+/** Blanks out, at the same length, the buttons behind names. */
+export function blankButtons(text: string): string {
+  return text.replace(BUTTON, blankOut)
+}
+
 const MAIL = String.raw`\S+@[\w.-]+?(?=View all|Search|[\s,;)]|$)`
 const ASIDES_BEFORE_MAIL = String.raw`(?:ORCID(?: ID)?:?\s*|ORCID logo)?(?:https?:\/\/)?orcid\.org\/[\dX-]+|(?:View )?ORCID(?: iD| Icon| Profile(?=\p{Lu})| Profile)?:?(?: ?[\d-]{19})?`
-const ASIDES_BEHIND_MAIL = String.raw`https?:\/\/\S+|\([^()]*\)|（[^（）]*）|\[[^[\]]*\]|\bshow (?:all|less|more)(?: authors)?\b|View all authors(?: and affiliations)?|See all authors|Show author details|Author links open overlay panel|ORCID Icon|\bet al\.?|等$|\band \d+ (?:more|others)\b|\+ ?\d+(?: (?:more )?authors?)?|[✉*†‡§¶#☆★∗⁎￼]|[\u00b9\u00b2\u00b3\u02d2\u2070-\u2079]+|\bsearch for more papers by this author\b`
+const ASIDES_BEHIND_MAIL = String.raw`https?:\/\/\S+|\([^()]*\)|（[^（）]*）|\[[^[\]]*\]|\bshow (?:all|less|more)(?: authors)?\b|View all authors(?: and affiliations)?|See all authors|Show author details|Author links open overlay panel|ORCID Icon|\bet al\.?|等$|\band \d+ (?:more|others)\b|\+ ?\d+(?: (?:more )?authors?)?|[✉*†‡§¶#☆★∗⁎￼]|[\u00b9\u00b2\u00b3\u02d2\u2070-\u2079]+|${BUTTONS}`
 const ASIDES_AND_MAIL = new RegExp([ASIDES_BEFORE_MAIL, MAIL, ASIDES_BEHIND_MAIL].join('|'), 'giu')
 const ASIDES = new RegExp([ASIDES_BEFORE_MAIL, ASIDES_BEHIND_MAIL].join('|'), 'iuy')
 

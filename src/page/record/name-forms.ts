@@ -17,7 +17,7 @@ export function countWords(text: string): number {
 }
 
 const LATIN_TOKEN =
-  /^(?:\p{Lu}[\p{L}\p{M}'’ʼ`´]*\.?|\p{Lu}[\p{L}\p{M}'’.]*(?:[-‐‑–]\p{L}[\p{L}\p{M}'’.]*)+|(?:d|l|D|L|O|o)['’]\p{Lu}\p{L}+|(?:\p{Lu}\.?[-‐ ]?){1,4})$/u
+  /^(?:[!ǀǁǂǃ'’ʻ]?\p{Lu}[\p{L}\p{M}'’ʼ`´]*\.?|\p{Lu}[\p{L}\p{M}'’.]*(?:[-‐‑–]\p{L}[\p{L}\p{M}'’.]*)+|(?:d|l|n|o|D|L|N|O|dall|dell|degl|nell|sant)['’]\p{Lu}[\p{L}\p{M}'’-]+|(?:[ae]l|as|ad|at|az|ar|ash|ul|ur)[-‐‑]\p{Lu}[\p{L}\p{M}'’-]+|\p{Lu}\.?ª|(?:\p{Lu}\.?[-‐ ]?){1,4})$/u
 
 function foldToken(token: string): string {
   const lower = token.toLowerCase()
@@ -41,14 +41,15 @@ const INSTITUTIONS = new Set(INSTITUTION_WORDS.filter((word) => /^\p{L}{7,}$/u.t
 /** Whether a text may be a person's whole name: two to six capitalised words, initials and particles, or a Han name. */
 export function looksLikeName(text: string): boolean {
   if (/[\u3040-\u9fff]/.test(text)) return looksLikeHanName(text)
-  if (text.length > 60 || text.length < 3) return false
-  const tokens = text.split(/\s+/)
-  if (tokens.length < 2 || tokens.length > 6) return false
+  if (text.length > 70 || text.length < 3) return false
+  const tokens = text.replace(' von und zu ', ' von zu ').split(/\s+/)
+  if (tokens.length < 2 || tokens.length > 9) return false
   let long = 0
+  let words = 0
   for (const token of tokens) {
     const folded = foldToken(token)
     if (NAME_PARTICLES.has(folded) || (token === tokens.at(-1) && GENERATION_SUFFIXES.has(folded))) continue
-    if (NOT_NAME_WORDS.has(folded) || INSTITUTIONS.has(folded)) return false
+    if (NOT_NAME_WORDS.has(folded) || INSTITUTIONS.has(folded) || ++words > 6) return false
     if (isPlainToken(token)) {
       long++
       continue

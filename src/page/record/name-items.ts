@@ -42,7 +42,7 @@ export function cutSecondScript(text: string): string {
 const STRONG = /[;；|•·‧∙⋅、,，&＆]/
 
 const SEPARATOR =
-  /\s*(?:[;；|•·‧∙⋅、…]|\.{3}|[,，](?!\s*(?:Jr|Sr|II|III|IV)\b(?!\.? [A-Z][a-z]))|\s(?:and|und|et|y|e|и|та|with)\s|&|＆|\s{2,}|(?<=[\u3040-\u9fff])\s*\d[\d,，\s)）]*)\s*/y
+  /\s*(?:[;；|•·‧∙⋅、…]|\.{3}|[,，](?!\s*(?:Jn?r|Sn?r|II|III|IV)\b(?!\.? [A-Z][a-z]))|\s(?:and|(?<!\bvon )und|et|y|e|и|та|with)\s|(?<=[\d*†‡,]\s?)and(?=[A-Z\u00c0-\u00de][a-z])|&|＆|\s+(?=(?:on behalf of (?:the )?|for the )[A-Z])|\s{2,}|(?<=[\u3040-\u9fff])\s*\d[\d,，\s)）]*)\s*/y
 /** Where no mark parts Chinese names, spaces do (`梁晚舟 何絮之`). */
 const HAN_SEPARATOR =
   /\s*(?:(?<=[\u4e00-\u9fff])\s*\d[\d,，\s)）]*|(?<=[\u4e00-\u9fff]{2})\s+(?=[\u4e00-\u9fff]{2}))\s*/y
@@ -75,7 +75,7 @@ export function splitItems(text: string): Item[] {
     if (unit === 0xb7 && isHan(text.charCodeAt(i - 1)) && isHan(text.charCodeAt(i + 1)) && partedOtherwise)
       continue
     const found = separator.exec(text)?.[0]
-    if (found === undefined || (found.trim() === 'y' && isInsideFamily(text, i + found.length))) continue
+    if (found === undefined || isInsideFamily(text, i, found)) continue
     push(i, found.trim())
     from = i + found.length
     i = from - 1
@@ -85,14 +85,15 @@ export function splitItems(text: string): Item[] {
 }
 
 /**
- * Whether a Spanish `y` that ends before an offset parts two family names, not two people: a comma follows it, or a
+ * Whether a separator at an offset is a Spanish `y` or a Portuguese `e` that joins two family names, and parts no people: a comma follows it, or a
  * single word ends the item (`María del Mar Ortega y Luna`).
  */
-function isInsideFamily(text: string, at: number): boolean {
-  const rest = text.slice(at).split(/[;；]/, 1)[0]!
-  return (
-    /^[^,，]{2,60}[,，]\s?\p{Lu}/u.test(rest) || /^\p{Lu}\p{Ll}+(?=\s?(?:[,，&\d*]|$)|\s[a-z]\b)/u.test(rest)
-  )
+function isInsideFamily(text: string, at: number, separator: string): boolean {
+  const joiner = separator.trim()
+  if (joiner !== 'y' && joiner !== 'e') return false
+  const rest = text.slice(at + separator.length).split(/[;；]/, 1)[0]!
+  if (joiner === 'y' && /^[^,，]{2,60}[,，]\s?\p{Lu}/u.test(rest)) return true
+  return /^\p{Lu}\p{Ll}+(?=\s?(?:[,，&\d*]|$)|\s[a-z]\b)/u.test(rest)
 }
 
 /** A space, a full stop or a colon. */
@@ -110,7 +111,7 @@ export function cleanName(item: Item): { start: number; end: number; text: strin
   text = text.slice(before)
   const hasDigit = /\d/.test(text)
   for (;;) {
-    let shorter = hasDigit ? text.replace(/[\s\d,.，*]*\d[\d,*\s)）]*$/, '') : text
+    let shorter = hasDigit ? text.replace(/\s\bna\d+$|[\s\d,.，*]*\d[\d,*\s)）]*$/, '') : text
     if (shorter.length > 1 && endsWithLetterAlone(shorter))
       shorter = shorter.replace(/(?<=\S)\s+[a-z](?:\s*,\s*[a-z])*$/, '')
     let end = shorter.length
@@ -130,7 +131,7 @@ export function cleanName(item: Item): { start: number; end: number; text: strin
   return {
     start,
     end: start + text.length,
-    text: text.includes(',') ? text.replace(/,\s*(?=(?:Jr|Sr|II|III|IV)\.?$)/, ' ') : text,
+    text: text.includes(',') ? text.replace(/,\s*(?=(?:Jn?r|Sn?r|II|III|IV)\.?$)/, ' ') : text,
   }
 }
 

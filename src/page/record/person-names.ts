@@ -1,5 +1,14 @@
+import { NAME_PARTICLES } from '../data/person-names.js'
 import { endsWithCountry } from './affiliation-line.js'
-import { maskAsides } from './name-asides.js'
+import { isGivenName, isSpanishFamilyName } from './known-names.js'
+import {
+  cutBehalf,
+  readHangulNames,
+  readPairedScripts,
+  readSemicolonNames,
+  readShortAndFull,
+} from './listed-names.js'
+import { blankButtons, maskAsides } from './name-asides.js'
 import {
   countWords,
   isFieldOfStudy,
@@ -47,7 +56,7 @@ const MAX_NAMES_TEXT = 8000
  */
 export function readNames(text: string): NameList | undefined {
   if (text.length > MAX_NAMES_TEXT || text.length < 2) return undefined
-  if (holdsSentence(text)) return undefined
+  if (holdsSentence(text) && holdsSentence(blankButtons(text))) return undefined
   const placed = readPlacedNames(text)
   if (placed) {
     const names = placed.names.map(({ start, end }) => {
@@ -58,7 +67,11 @@ export function readNames(text: string): NameList | undefined {
   }
   const japanese = readSpacedName(text)
   if (japanese) return japanese
+  const listed = readShortAndFull(text) ?? readPairedScripts(text) ?? readHangulNames(text)
+  if (listed) return { names: listed, certainty: 1 }
   const masked = maskAsides(cutSecondScript(text))
+  const semicolons = masked.includes(';') ? readSemicolonNames(masked) : undefined
+  if (semicolons) return { names: semicolons, certainty: 1 }
   const items = splitItems(masked)
   if (items.length === 0) return undefined
   const cleaned = items.map(cleanName)
@@ -80,17 +93,14 @@ export function readNames(text: string): NameList | undefined {
     if (looksLikeName(name.text)) names.push(printName(name))
     else if (/^[\u4e00-\u9fff]{2,4}$/.test(name.text)) rare.push(printName(name))
     else if (looksLikeSingleName(name.text) && !isPlaceBehind(items, i)) single.push(printName(name))
-    else if (isGroupName(name.text)) groups.push(printName(name))
+    else if (isGroupName(name.text)) groups.push(printName(cutBehalf(name)))
     else if (!isSuffix(name.text)) wrong++
   }
   // People with a single name, and groups, are authors in the company of others.
   if (single.length * 2 <= names.length && wrong === 0) addInOrder(names, single)
   else wrong += single.length
   if (names.length > 0 && wrong === 0) {
-    addInOrder(
-      names,
-      groups.filter(({ text }) => !/^(?:on behalf|for) /i.test(text)),
-    )
+    addInOrder(names, groups)
   } else wrong += groups.length
   // Among Chinese names one whose family name is not in the table is a name too.
   if (rare.length * 2 <= names.length || (names.length > 0 && areNumbered(items))) addInOrder(names, rare)
@@ -110,10 +120,10 @@ function cutListStop(names: readonly PrintedName[]): readonly PrintedName[] {
 
 /** A person with a single name, or a group, that stands alone in a text: nothing but its neighbours tells that it signs. */
 export function readLoneName(text: string): PrintedName | undefined {
-  const name = /^\s*(?:\d{1,2}[.)]\s*)?(.{2,90}?)[\s,;.]*$/u.exec(text)?.[1]
+  const name = /^\s*(?:\d{1,2}[.)]\s*)?(.{2,90}?)[\s\d,;.*]*$/u.exec(text)?.[1]
   if (name === undefined || !(looksLikeSingleName(name) || isGroupName(name))) return undefined
   const start = text.indexOf(name)
-  return { start, end: start + name.length, text: name, comma: false }
+  return printName(cutBehalf({ start, end: start + name.length, text: name }))
 }
 
 /** Whether a comma alone joins the last word to the names before it: their town (`Anna Smith, John Doe, London`). */
@@ -151,6 +161,21 @@ function endsWithPair(items: readonly Item[]): boolean {
   return /^(?:and|&|und|et|y|e)$/.test(before?.mark ?? '') && /^[,，]$/.test(family?.mark ?? '')
 }
 
+/**
+ * Whether several words before a comma are one family name, with given names behind it, and no person beside another:
+ * `Le Made, Pieter J. S.`, `García López, Ana María`, `Ortega y Luna, María del Mar`, `Made née Ficta, Anna Maria`.
+ */
+function isFamilyOfWords(family: string, given: string): boolean {
+  const words = family.split(/\s+/)
+  return (
+    /\s(?:y|i|née?)\s/.test(family) ||
+    NAME_PARTICLES.has(words[0]!.toLowerCase()) ||
+    /\s\p{Lu}\.$/u.test(given) ||
+    (words.every((word) => isSpanishFamilyName(word) && !isGivenName(word)) &&
+      isGivenName(given.split(/\s+/)[0]!))
+  )
+}
+
 /** `Family, Given` items, split by semicolons, or alternating with initials, or one such name alone. */
 function readCommaNames(
   items: readonly Item[],
@@ -161,8 +186,6 @@ function readCommaNames(
   for (const [i, item] of items.entries()) {
     const name = cleaned[i]
     if (!name || isSuffix(item.text) || isSuffix(name.text) || /^[\d,a-z]$/.test(item.text)) continue
-    // `Lee, Hana PhD; for the X Study Group`
-    if (/^(?:on behalf of|for) /i.test(name.text) && isGroupName(name.text)) continue
     const text = cutDegrees(name.text)
     real.push(item)
     names.push({ start: name.start, end: name.start + text.length, text })
@@ -192,7 +215,7 @@ function readCommaNames(
         countWords(family.text) > 1 &&
         countWords(given.text) > 1 &&
         !initials &&
-        !/\sy\s/.test(family.text)
+        !isFamilyOfWords(family.text, given.text)
       )
         return undefined
     } else if (

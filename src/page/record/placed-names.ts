@@ -24,7 +24,10 @@ const GLUED_CONTACT =
 /** Words that stand in the middle of an institution's name too (`Fjord Lake Research Unit`): a mark must part the person from them. */
 const MIDDLE = /^(?:Laboratory|Hospital|Unit|Research(?!er)|National)\b/
 const BRACKETED = /^(\p{Lu}[^()（）\d;；]{2,60}?)((?:\s*[(（][^()（）]{6,300}[)）])+)\s*[*†‡]?[,;]?$/u
-const GLUED = new RegExp(`^(\\p{Lu}[^,;&()]{3,60}?)\\s(${OPENER}\\b(?!,).*)$`, 'u')
+const GLUED = new RegExp(
+  `^(\\p{Lu}[^,;&()]{3,60}?(?:-\\p{Ll}+, \\p{Lu}\\p{Ll}{1,14}(?: [a-h])?)?)\\s(${OPENER}\\b(?!,).*)$`,
+  'u',
+)
 
 /**
  * Reads people with their institutions on one line: `Tomás Figueira (Department of Management, …)` as Emerald prints
@@ -114,7 +117,7 @@ function holdsInstitution(text: string): boolean {
 }
 
 function isPerson(name: string): boolean {
-  return looksLikeName(name.trim()) && !holdsInstitution(name)
+  return looksLikeName(name.trim().replace(/(?<=-\p{Ll}+),/u, '')) && !holdsInstitution(name)
 }
 
 /** The stretches of a line that begin with a person: `and` and commas inside an institution's name part none. */

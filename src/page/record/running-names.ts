@@ -1,5 +1,6 @@
 import { IBERIAN_GIVEN_NAMES } from '../data/iberian-given-names.js'
-import { GIVEN_NAMES, NAME_PARTICLES } from '../data/person-names.js'
+import { NAME_PARTICLES } from '../data/person-names.js'
+import { foldName, isGivenName } from './known-names.js'
 import { looksLikeName } from './name-forms.js'
 
 /** A name in a run, at UTF-16 offsets of the text read. */
@@ -10,7 +11,7 @@ export interface RunningName {
 }
 
 /** What SciELO prints behind or below the authors. */
-const ABOUT_AUTHORS =
+export const ABOUT_AUTHORS =
   /(?:^|\s)(?:sobre (?:os autores|los autores|as autoras)|about the authors|sobre el autor|sobre o autor|scimago institutions rankings)\s*$/i
 
 /** Whether a text is, or ends with, the button that tells of the authors (SciELO). */
@@ -53,11 +54,7 @@ export function readRunningNames(text: string): RunningName[] | undefined {
 }
 
 function isGiven(token: string): boolean {
-  const folded = token
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-  return GIVEN_NAMES.has(folded) || IBERIAN_GIVEN_NAMES.has(folded)
+  return isGivenName(token) || IBERIAN_GIVEN_NAMES.has(foldName(token))
 }
 
 function isParticle(token: string): boolean {

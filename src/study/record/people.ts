@@ -1,13 +1,16 @@
+import { SPANISH_COUNTRY } from '../../page/data/spanish-countries.js'
 import { skipAffiliationMark } from '../../page/record/affiliation-line.js'
+import { foldName } from '../../page/record/known-names.js'
 import { readLikelyName } from '../../page/record/likely-name.js'
 import { leavesOutAuthors } from '../../page/record/name-asides.js'
 import { isInitials } from '../../page/record/name-forms.js'
 import { readLoneName, readNames } from '../../page/record/person-names.js'
 import { readPlacedNames } from '../../page/record/placed-names.js'
-import { endsWithAuthorsButton, readRunningNames } from '../../page/record/running-names.js'
+import { ABOUT_AUTHORS, endsWithAuthorsButton, readRunningNames } from '../../page/record/running-names.js'
 import type { RecordValue } from '../study.js'
 import { type Evidence, isWide, type PlacedPart, partsOf, valueAt } from './evidence.js'
-import { orderNames } from './name-order.js'
+import { type NameContext, orderNames } from './name-order.js'
+import { readStatedNames } from './stated-names.js'
 import { cutSuperscripts } from './superscripts.js'
 
 /**
@@ -15,7 +18,7 @@ import { cutSuperscripts } from './superscripts.js'
  * first counts. A name printed twice counts once.
  */
 export function readAuthors(evidence: Evidence): RecordValue[] {
-  const parts = withoutCutShort(ofFirstScript(partsOf(evidence, 'authors')))
+  const parts = withoutRunTogether(withoutCutShort(ofFirstScript(partsOf(evidence, 'authors'))))
   const printed: { text: string; place: PlacedPart; start: number; end: number }[] = []
   const seen = new Set<string>()
   for (const place of parts) {
@@ -33,7 +36,7 @@ export function readAuthors(evidence: Evidence): RecordValue[] {
     printed.map((name) => name.text),
     partsOf(evidence, 'affiliation').map(({ text }) => text),
   )
-  const ordered = orderNames(names)
+  const ordered = orderNames(names, contextOf(evidence))
   return printed.map(({ place, start, end, text }, i) =>
     valueAt('authors', ordered[i]!, place, start, end - (text.length - names[i]!.length)),
   )
@@ -48,6 +51,30 @@ function namesIn(
   return likely === undefined ? (list?.names ?? []) : [likely]
 }
 
+/** What a page tells of its names outside the list of authors. */
+function contextOf(evidence: Evidence): NameContext {
+  const places = partsOf(evidence, 'affiliation').map(({ text }) => text)
+  for (const { text } of partsOf(evidence, 'authors'))
+    for (const { start, end } of readPlacedNames(text)?.places ?? []) places.push(text.slice(start, end))
+  const spanish = places.filter((place) => SPANISH_COUNTRY.test(place)).length
+  return { stated: readStatedNames(evidence.text), isSpanish: spanish > 0 && spanish * 2 > places.length }
+}
+
+/** Without the lists whose names nothing parts, where other lines have each of them by itself (SciELO). */
+function withoutRunTogether(parts: readonly PlacedPart[]): readonly PlacedPart[] {
+  const lone = parts.flatMap(({ text }) => {
+    const names = namesIn(text)
+    return names.length === 1 ? [names[0]!.text] : []
+  })
+  const rest = parts.filter(({ text }) => {
+    const whole = text.replace(ABOUT_AUTHORS, '').trim()
+    let left = whole
+    for (const name of new Set(lone)) if (name.length < whole.length) left = left.replace(name, '')
+    return left === whole || left.trim() !== '' || namesIn(text).length === 0
+  })
+  return rest.length > 0 ? rest : parts
+}
+
 /** Without the lists that leave authors out, where the others name all of theirs and more. */
 function withoutCutShort(parts: readonly PlacedPart[]): readonly PlacedPart[] {
   const whole = parts.filter(({ text }) => !leavesOutAuthors(text))
@@ -58,9 +85,9 @@ function withoutCutShort(parts: readonly PlacedPart[]): readonly PlacedPart[] {
   return all.size > cut.size && [...cut].every((name) => all.has(name)) ? whole : parts
 }
 
-/** The words of a name whatever their order: `Marchuk Lesia` is `Lesia Marchuk`. */
+/** The words of a name whatever their order and accents: `Marchuk Lesia` is `Lesia Marchuk`. */
 function keyOf({ text }: { readonly text: string }): string {
-  return (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).sort().join(' ')
+  return (text.match(/[\p{L}\p{M}]+/gu) ?? []).map(foldName).sort().join(' ')
 }
 
 /** Whether a list is the one read before, a name or two spelt otherwise (OUCI): as long as it, and half of it known. */

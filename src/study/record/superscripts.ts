@@ -13,7 +13,10 @@ export function cutSuperscripts(
   affiliations: readonly string[],
 ): readonly string[] {
   const marks = new Set(affiliations.flatMap((text) => MARKED.exec(text)?.[1] ?? []))
-  if (marks.size < 2 || marks.size > names.length) return names
+  if (marks.size > names.length) return names
+  // Three letters or more that run through the alphabet over a whole list are no chance.
+  const isRun = marks.size < 2
+  if (isRun) for (const letter of LETTERS) marks.add(letter)
   let next = 0
   for (const name of names) {
     const mark = name.at(-1) ?? ''
@@ -22,5 +25,5 @@ export function cutSuperscripts(
     if (place > next) return names
     if (place === next) next++
   }
-  return next === marks.size ? names.map((name) => name.slice(0, -1)) : names
+  return (isRun ? next > 2 : next === marks.size) ? names.map((name) => name.slice(0, -1)) : names
 }

@@ -39,7 +39,7 @@ describe('readNames', () => {
     ],
     [
       'Whit-Greene, Darnell PhD, RN; Tran, Bao Quoc MD; Lee, Hana PhD, RN, FAAN; for the Made Study Group',
-      ['Whit-Greene, Darnell', 'Tran, Bao Quoc', 'Lee, Hana'],
+      ['Whit-Greene, Darnell', 'Tran, Bao Quoc', 'Lee, Hana', 'Made Study Group'],
     ],
     ['Kwame Made ORCID Icon, Mirela Unreal & Eleni Ficta', ['Kwame Made', 'Mirela Unreal', 'Eleni Ficta']],
     ['Ida Made (Inside Out Health CIC, Cardiff, UK)', ['Ida Made']],
@@ -76,7 +76,10 @@ describe('readNames', () => {
       ['Sutarno', 'Dewi Kartika Prana', 'Wouter ter Made'],
     ],
     ['Maria Ek, Ben Unreal, the PRISM Study Group', ['Maria Ek', 'Ben Unreal', 'the PRISM Study Group']],
-    ['Maria Ek, Ben Unreal, on behalf of the PRISM Investigators', ['Maria Ek', 'Ben Unreal']],
+    [
+      'Maria Ek, Ben Unreal, on behalf of the PRISM Investigators',
+      ['Maria Ek', 'Ben Unreal', 'PRISM Investigators'],
+    ],
     ['Nur Aisyah binti Rahman, Ben Unreal', ['Nur Aisyah binti Rahman', 'Ben Unreal']],
     ['Golby R., Lobban F.', ['Golby R.', 'Lobban F.']],
     ['Иванов И.И., Петрова А.С.', ['Иванов И.И.', 'Петрова А.С.']],
