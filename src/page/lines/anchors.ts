@@ -94,8 +94,20 @@ function readLongHead(key: string): Language | undefined {
     : undefined
 }
 
+/** `摘要 / Abstract`: the heads of two languages on one line. */
+function readBothHeads(key: string, heads: ReadonlyMap<string, Language>): Language | undefined {
+  if (key.length > 40) return undefined
+  const [first = '', second, more] = key
+    .replace(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, '')
+    .split(/ ?[/|·] ?|(?<=[\u4e00-\u9fff]) (?=[a-z])|(?<=[a-z]) (?=[\u4e00-\u9fff])/)
+  return second !== undefined && more === undefined && heads.has(second) ? heads.get(first) : undefined
+}
+
 function readHead(line: LineText, heads: ReadonlyMap<string, Language>, glued: RegExp): Head | undefined {
-  const alone = heads.get(line.key) ?? (heads === ABSTRACT_LANGUAGE ? readLongHead(line.key) : undefined)
+  const alone =
+    heads.get(line.key) ??
+    readBothHeads(line.key, heads) ??
+    (heads === ABSTRACT_LANGUAGE ? readLongHead(line.key) : undefined)
   const { text } = line
   if (alone) return { start: 0, end: text.length, rest: text.length, language: alone }
   let at = OPENING.exec(text)?.[0].length ?? 0

@@ -1,7 +1,9 @@
 import { foldText } from '../../lines/fold-line.js'
 import { isSentence } from '../../lines/line-shape.js'
 import type { Mark } from '../../lines/mark.js'
+import { nextFilled } from '../neighbours.js'
 import { type AbstractBlock, overlaps } from './abstract-block.js'
+import { addInTurn } from './abstracts-in-turn.js'
 import { findBestBare, withHeadingAbove } from './bare-abstract.js'
 import { collectAbstract } from './headed-abstract.js'
 import { findLoneSection, findSectioned, isUnderStop } from './sectioned-abstract.js'
@@ -34,7 +36,14 @@ export function findAbstracts(marks: readonly Mark[], votes: ReadonlySet<number>
       if (found.some((block) => mark.line.index <= block.last && mark.line.index >= block.first)) continue
       const block = collectAbstract(marks, mark.line.index, votes)
       if (!block || (block.weight < least && !hasSections(block, marks))) continue
-      if (found.some((other) => other.script === block.script && !differs(other, block, marks))) continue
+      if (block.weight < LEAST_SURE && !isUnderHead(block, marks)) continue
+      if (
+        found.some(
+          (other) =>
+            other.script === block.script && !differs(other, block, marks) && !followsOn(other, block, marks),
+        )
+      )
+        continue
       take(block, LEAST_HEADED)
     }
   }
@@ -51,6 +60,7 @@ export function findAbstracts(marks: readonly Mark[], votes: ReadonlySet<number>
   if (found.length === 0) take(findLoneSection(above, votes), LEAST_LONE)
   if (found.length === 0) take(findShortAbstract(above), 1)
   addTranslations(marks, votes, found)
+  addInTurn(marks, found)
   if (!found.some((block) => isCodedBlock(marks, block))) addTitledText(above, votes, found)
   return found.sort((a, b) => a.first - b.first)
 }
@@ -63,6 +73,22 @@ function hasSections({ lines }: AbstractBlock, marks: readonly Mark[]): boolean 
       ({ role, index }) => role === 'text' && (marks[index]!.prose || isSentence(marks[index]!.line)),
     )
   )
+}
+
+/** Whether a short block's text stands right below its head or has a sentence: a table of contents names an abstract too. */
+function isUnderHead({ lines, first }: AbstractBlock, marks: readonly Mark[]): boolean {
+  const [next] = nextFilled(marks, first, 1)
+  return lines.some(
+    ({ role, index }) =>
+      role === 'text' && (index === first || index === next || isSentence(marks[index]!.line)),
+  )
+}
+
+/** Whether a block's head stands right below another's text and heads other words: key points above an abstract (JAMA). */
+function followsOn(above: AbstractBlock, block: AbstractBlock, marks: readonly Mark[]): boolean {
+  if (nextFilled(marks, above.last, 1)[0] !== block.first) return false
+  const texts = new Set(above.lines.map(({ index }) => marks[index]!.line.folded))
+  return block.lines.every(({ role, index }) => role !== 'text' || !texts.has(marks[index]!.line.folded))
 }
 
 /** Two abstracts in Latin script may be in two languages: they share few words. */
