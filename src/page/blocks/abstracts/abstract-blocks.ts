@@ -80,7 +80,8 @@ function isUnderHead({ lines, first }: AbstractBlock, marks: readonly Mark[]): b
   const [next] = nextFilled(marks, first, 1)
   return lines.some(
     ({ role, index }) =>
-      role === 'text' && (index === first || index === next || isSentence(marks[index]!.line)),
+      role === 'text' &&
+      (index === first || index === next || /[.!?。！？](?:\s|$)/.test(marks[index]!.line.text)),
   )
 }
 

@@ -77,7 +77,7 @@ export function collectAbstract(
       const names = !begun && line.weight < 300 ? namesOf(line) : undefined
       if (names && names.certainty >= 0.75 && names.names.length > 1) continue
       // And so may their institutions, below PubMed's tab `Abstract`.
-      if (!begun && head && line.weight < 250 && affiliationOf(line) >= 2) continue
+      if (!begun && head && !mark.prose && line.weight < 250 && affiliationOf(line) >= 2) continue
       const sure = line.weight < 400 && findSurePhrase(line)
       if (!begun && !pending && line.weight < 150 && rateTitle(line) >= 2 && isSectionNext(marks, i)) continue
       if (sure || (mark.phrase && !pending && !votes.has(i) && line.weight < 250 && !(head && !begun))) {
