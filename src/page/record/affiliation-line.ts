@@ -19,6 +19,9 @@ const SENTENCE =
   /\b(?:was|were|is|are|has|have|had|we|our|this|these|they|it|aims?|aimed|can|may|should|how|what|why|who|explor\w+|between|toward)\b/
 /** Schools are institutions where nothing but a comma follows: elsewhere they are what a study is about. */
 const HAN_SCHOOL = /[\u4e00-\u9fff]{2}(?:小学|中学|幼儿园)(?=[,，])/
+/** Institutions at the end of a word. Source: affiliations of KCI records. */
+const HANGUL_WORDS =
+  /(?:대학교|대학원|대학|학과|학부|병원|연구소|연구원|연구센터|센터|진흥원|공사|재단)(?:\s|,|\)|$)/
 const VERBS = /[。？?！!;；]|研究表明|旨在|探讨|目的/
 
 /**
@@ -40,6 +43,10 @@ export function rateAffiliation({
     if (VERBS.test(text.replace(/[;；。]$/, '')) || /[：:]/.test(text.slice(0, 12))) return 0
     if (/[“”"？]|[：:][\u4e00-\u9fff]{4}|\/\s*$/.test(text)) return 0
     return INDEX.test(text) || /[,，\s]/.test(text) || /\d{6}/.test(text) ? 2 : 1
+  }
+  if (script === 'hangul') {
+    if (text.length > 120 || !HANGUL_WORDS.test(text) || /[.:/()]|다$/.test(text)) return 0
+    return INDEX.test(text) ? 2 : 1
   }
   // A group that authors sign for.
   if (/^(?:on behalf of|for the) /.test(folded)) return 0

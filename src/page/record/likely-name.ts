@@ -1,13 +1,13 @@
 import { INSTITUTION_WORDS } from '../data/institutions.js'
 import { NAME_PARTICLES, NOT_NAME_WORDS } from '../data/person-names.js'
-import { isFieldOfStudy } from './name-forms.js'
+import { isFieldOfStudy, isGroupName } from './name-forms.js'
 import type { PrintedName } from './person-names.js'
 
 const INSTITUTIONS = new Set(INSTITUTION_WORDS)
 
 /** Titles in front of a name, and marks behind it: numbers, letters, symbols, `na1` (SpringerLink), a joining word. */
 const FRAME =
-  /^\s*(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sr|Sister|Fr|Rev)\.?\s+)?(.+?)(?:[\s\d,;*†‡§¶#.&…✉]|(?<=[\d\s,])(?:na\d|[a-z])(?![\p{L}])|\s(?:and|und|et|y|e)\s*$)*$/u
+  /^\s*(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sr|Sister|Fr|Rev)\.?\s+)?(.+?)(?:[\s\d,;*†‡§¶#&…✉]|(?<=[\d\s,])(?:na\d|[a-z])(?![\p{L}])|\s(?:and|und|et|y|e)\s*$)*$/u
 
 /** A word of a name: a capital first, or an apostrophe, a click or a particle's `el-` before it. */
 const CAPITALISED = /^(?:['’‘ʼʻ!ǃǀǁǂ]|\p{Ll}{1,4}['’-])?\p{Lu}[\p{L}\p{M}'’ʼ`´.·-]*$/u
@@ -32,7 +32,7 @@ export function readLikelyName(text: string): PrintedName | undefined {
   const parts = comma < 0 ? [name] : [name.slice(0, comma), name.slice(comma + 2)]
   if (!parts.every(isLikelyPart)) return undefined
   const words = parts.join(' ').split(' ')
-  if (words.length > 7 || words.some((word) => isNoName(word))) return undefined
+  if (words.length > 8 || words.some((word) => isNoName(word))) return undefined
   if (isFieldOfStudy(name)) return undefined
   const start = text.indexOf(name)
   return { start, end: start + name.length, text: name, comma: comma >= 0 }
@@ -40,7 +40,7 @@ export function readLikelyName(text: string): PrintedName | undefined {
 
 function isLikelyPart(part: string): boolean {
   const words = part.split(' ')
-  if (words.length > 6 || !CAPITALISED.test(words.at(-1)!) || !words.some((word) => word.length > 2))
+  if (words.length > 8 || !CAPITALISED.test(words.at(-1)!) || !words.some((word) => word.length > 1))
     return false
   return words.every((word) => CAPITALISED.test(word) || SMALL.test(word))
 }
@@ -48,4 +48,37 @@ function isLikelyPart(part: string): boolean {
 function isNoName(word: string): boolean {
   const folded = word.toLowerCase().replace(/[.,]$/, '')
   return (NOT_NAME_WORDS.has(folded) && !NAME_PARTICLES.has(folded)) || INSTITUTIONS.has(folded)
+}
+
+const SUFFIX = /,\s*(?=(?:Jr|Sr|Jnr|Snr|II|III|IV)\.?$)/
+
+/** What parts the names of a list, the surest first: semicolons, commas between spaces (PubMed, KCI), commas. */
+const SEPARATORS = [/[^;；]+/g, /(?:[^ ,;]| (?![,;] )|[,;](?<! [,;])|[,;](?! ))+/g, /[^,，]+/g]
+
+/**
+ * The names of a list one of which no table may know: parted by semicolons (`Ficta-Quill, Ada; Quillaro; Abd el-Odd, Nour`,
+ * in Web of Science behind their short forms: `Ficta, A (Ficta, Ada) [1] ; …`), or by commas where each bears the number
+ * of an institution (`Quillaro 2 , wa Ficta Odd 3 , …`). Undefined where an item is none.
+ */
+export function readLikelyList(text: string): readonly PrintedName[] | undefined {
+  if (text.length > 4000) return undefined
+  const separator = SEPARATORS.find((items) => (text.match(items)?.length ?? 0) > 2)
+  if (separator === undefined) return undefined
+  const isNumbered = separator !== SEPARATORS[0]
+  const names: PrintedName[] = []
+  for (const { 0: item, index } of text.matchAll(separator)) {
+    if (/^[\s\d*†‡§¶#]*$/.test(item)) continue
+    if (isNumbered && !/[\d*]\s*$/.test(item) && !isGroupName(item.trim())) return undefined
+    const bracket = /^[^()]+ \(([^()]+)\)(?:\s*\[[\d, ]+\])?\s*$/.exec(item)
+    // Korean names stand before their spelling (KCI).
+    const own = (bracket?.[1] ?? item.replace(/^[\s\uac00-\ud7a3]+\//, ''))
+      .replace(/\s*\[[\d, ]+\]\s*$/, '')
+      .trim()
+    const printed = own.replace(SUFFIX, ' ')
+    const name = isGroupName(printed) ? printed : readLikelyName(printed)?.text
+    if (name === undefined) return undefined
+    const start = index + item.lastIndexOf(own)
+    names.push({ start, end: start + own.length, text: name, comma: name.includes(', ') })
+  }
+  return names.length > 2 ? names : undefined
 }

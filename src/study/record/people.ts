@@ -1,7 +1,7 @@
 import { SPANISH_COUNTRY } from '../../page/data/spanish-countries.js'
 import { skipAffiliationMark } from '../../page/record/affiliation-line.js'
 import { foldName } from '../../page/record/known-names.js'
-import { readLikelyName } from '../../page/record/likely-name.js'
+import { readLikelyList, readLikelyName } from '../../page/record/likely-name.js'
 import { leavesOutAuthors } from '../../page/record/name-asides.js'
 import { isInitials } from '../../page/record/name-forms.js'
 import { readLoneName, readNames } from '../../page/record/person-names.js'
@@ -46,6 +46,8 @@ function namesIn(
   text: string,
 ): readonly { readonly text: string; readonly start: number; readonly end: number }[] {
   const list = readNames(text)
+  const whole = list?.certainty === 1 ? undefined : readLikelyList(text)
+  if (whole !== undefined) return whole
   const lone = list && (list.certainty === 1 || list.names.length > 1) ? undefined : readLoneName(text)
   const likely = lone ?? (list?.certainty === 1 ? undefined : readLikelyName(text))
   return likely === undefined ? (list?.names ?? []) : [likely]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { endsLikeListed, readLikelyName } from '../../../src/page/record/likely-name.js'
+import { endsLikeListed, readLikelyList, readLikelyName } from '../../../src/page/record/likely-name.js'
 
 describe('a line that may name one author where its neighbours do', () => {
   it.each([
@@ -33,4 +33,31 @@ describe('a line that may name one author where its neighbours do', () => {
       expect(endsLikeListed(text)).toBe(true)
     expect(endsLikeListed('Ada Ficta')).toBe(false)
   })
+})
+
+describe('a list of names one of which no table knows', () => {
+  it.each([
+    [
+      'Ficta-Quill, Ada; van der Sample, Bertil P., Jr.; Quillaro; Abd el-Odd, Nour',
+      ['Ficta-Quill, Ada', 'van der Sample, Bertil P. Jr.', 'Quillaro', 'Abd el-Odd, Nour'],
+    ],
+    [
+      'Ficta-Quill, A (Ficta-Quill, Ada) [1] ; Quillaro (Quillaro) [2] ; Odd, BC (Odd, Bertil C.) [1, 3] ; Odd Ferry Consortium',
+      ['Ficta-Quill, Ada', 'Quillaro', 'Odd, Bertil C.', 'Odd Ferry Consortium'],
+    ],
+    [
+      'Ada Ficta 1 2 , Quillaro 8 , Bo wa Odd # 7 ; FERRY Study Group',
+      ['Ada Ficta', 'Quillaro', 'Bo wa Odd', 'FERRY Study Group'],
+    ],
+    ['Ayigul·Sample1, FICTA Odd2, OUQUILL Odd1,3*', ['Ayigul·Sample', 'FICTA Odd', 'OUQUILL Odd']],
+    ['가나다 /GA NA-DA 1 , 라마 /Ra, Ma Ba 2 , 사아 /Sa Aja 1*', ['GA NA-DA', 'Ra, Ma Ba', 'Sa Aja']],
+  ])('%s', (text, names) => expect(readLikelyList(text)?.map((name) => name.text)).toEqual(names))
+
+  it.each([
+    'ferries; night work; port towns',
+    'Ferries, Night Work, Port Towns',
+    'Volume 12, Issue 3, Pages 4',
+    '1 Institute of Buses, Nowhere 1, Odd 2, Port 3',
+    'Ada Ficta; Quillaro',
+  ])('%s is none', (text) => expect(readLikelyList(text)).toBeUndefined())
 })

@@ -25,6 +25,7 @@ export function findAffiliations(
     (mark) =>
       zones[mark.line.index]!.zone === 'head' &&
       isFree(mark) &&
+      !found.has(mark.line.index) &&
       affiliationOf(mark.line) >= 2 &&
       mark.line.index > open &&
       !mark.label,

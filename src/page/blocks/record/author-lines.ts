@@ -3,6 +3,7 @@ import { affiliationOf, citationOf, namesOf } from '../../lines/line-facts.js'
 import { askOnce } from '../../lines/line-questions.js'
 import type { Mark } from '../../lines/mark.js'
 import type { PageLine } from '../../lines/page-line.js'
+import { readLikelyList } from '../../record/likely-name.js'
 import { isGroupName } from '../../record/name-forms.js'
 import { type NameList, readNames } from '../../record/person-names.js'
 import { readPlacedNames } from '../../record/placed-names.js'
@@ -108,14 +109,21 @@ export function findAuthors(
       expected = true
       continue
     }
+    if (expected && !label && listsLikelyNames(line) && names?.certainty !== 1) {
+      add(i, 'authors', line.from)
+      rows.add(i)
+      expected = false
+      continue
+    }
+    const isLabelled = label !== undefined || (lastLabel >= 0 && countFilled(marks, lastLabel, i) === 0)
     const many = names && names.certainty >= 0.75 && names.names.length > 1
     const sure = names && names.certainty === 1 && names.names.length > 0
     const before = firstTitle >= 0 && i < firstTitle
     if (
       names &&
-      (label ? names.certainty >= 0.5 : many) &&
+      (many || (isLabelled && names.certainty >= 0.5 && (label || names.names.length > 2))) &&
       !(before && !sure) &&
-      (label !== undefined || affiliationOf(line) < 2 || signsWithGroup(names))
+      (isLabelled || affiliationOf(line) < 2 || signsWithGroup(names))
     ) {
       add(i, 'authors', from)
       rows.add(i)
@@ -151,6 +159,11 @@ export function findAuthors(
     add(index, 'authors', marks[index]!.line.from)
   }
 }
+
+/** Whether a line lists what may be names, three or more. */
+const listsLikelyNames = askOnce(
+  ({ text }) => text.split(/[;,]/, 3).length > 2 && readLikelyList(text) !== undefined,
+)
 
 /** Whether a line's only words of the interface are those of a link (Cambridge Core). */
 const isLinked = askOnce(({ text }) => /\[Opens in a new window\]/i.test(text))

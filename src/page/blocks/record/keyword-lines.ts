@@ -40,6 +40,8 @@ export function findKeywordLines(
     const isForeignScript = /[\u0400-\u04ff]/.test(line.text.slice(0, 20))
     const language = (isForeignScript && line.latin > 0) || !keywordHead ? 'en' : keywordHead.language
     if (keywordHead && /^provided by\b/i.test(line.text.slice(keywordHead.rest - line.from))) continue
+    // What Web of Science makes of the references is no keyword of the authors beside theirs.
+    if (line.key.startsWith('keywords plus') && found.length > 0) continue
     if (keywordHead && keywordHead.rest < line.to) {
       found.push({ index: i, from: keywordHead.rest, language, bare: false })
       const rest = line.text.slice(keywordHead.rest - line.from)
@@ -93,6 +95,8 @@ function collectBelow(
       blanks++
       continue
     }
+    // A button that opens and closes the list stands before it, and again before the list in another language (KCI).
+    if (mark.interface && line.key === marks[head + 1]!.line.key && !taken.has(i)) continue
     // One line that lists them all ends the list; lines of one keyword each go on as the first ones did.
     if (!single && found.length > 0 && marks[found.at(-1)!]!.line.script === line.script) break
     if (found.length > 0 && blanks > 0 && !spacedAlike(head, found)) break
