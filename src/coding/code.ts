@@ -63,11 +63,7 @@ function makeCoding(
   const start = segment.start + match.start
   const end = segment.start + match.end
   const coding: Coding = {
-    codingId: ids.make(
-      'c',
-      segment.pageSha256 ?? segment.pageId,
-      `${codebook}\0${themeId}\0${start}\0${end}`,
-    ),
+    codingId: ids.make('c', segment.pageSha256 ?? segment.pageId, codebook, themeId, start, end),
     codebook,
     themeId,
     segmentId: segment.segmentId,

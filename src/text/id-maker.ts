@@ -13,81 +13,92 @@ function fraction(root: number): number {
 
 const BLOCK = 64
 const LENGTH_AT = 56
+/** Longer texts are left to the system. */
+const LONGEST = 4 * BLOCK
 
 /**
  * Makes the ids of `makeId` many a page: for a text of one or two blocks asking the system's hash costs more than hashing
- * it here, and ids of one page begin alike, with its hash, whose block is done once.
+ * it here, and ids of one page begin alike, with its hash, which is written and hashed once.
  */
 export class IdMaker {
   readonly #state = new Int32Array(8)
   readonly #words = new Int32Array(64)
-  readonly #block = new Uint8Array(BLOCK)
-  /** What the last text began with, a block of ASCII, and the state after it. */
-  #head = ''
-  readonly #headState = new Int32Array(8)
+  /** The text, as ASCII, and its padding. */
+  readonly #bytes = new Uint8Array(LONGEST + 2 * BLOCK)
+  /** What the text begins with, how long that is (below 0 where it cannot be taken), its whole blocks and the state after them. */
+  #first: string | undefined
+  #firstLength = 0
+  #firstBlocks = 0
+  readonly #firstState = new Int32Array(8)
 
-  /** The id of parts: `first`, and the others joined with U+0000. */
-  make(prefix: string, first: string, others: string): string {
-    const text = `${first}\0${others}`
-    if (!this.#begin(first)) return makeId(prefix, first, others)
-    for (let at = first.length < BLOCK ? 0 : BLOCK; ; at += BLOCK) {
-      const end = Math.min(text.length, at + BLOCK)
-      for (let i = at; i < end; i += 1) {
-        const unit = text.charCodeAt(i)
-        if (unit > 0x7f) return makeId(prefix, first, others)
-        this.#block[i - at] = unit
-      }
-      if (end - at < BLOCK) {
-        this.#finish(end - at, text.length)
-        return prefix + hex(this.#state[0]!) + hex(this.#state[1]!)
-      }
-      this.#compress()
+  /** The id of parts: `first`, and the others joined with U+0000; numbers are whole and not negative. */
+  make(prefix: string, first: string, ...others: readonly (string | number)[]): string {
+    if (first !== this.#first) this.#begin(first)
+    let length = this.#firstLength
+    for (let i = 0; i < others.length && length >= 0; i += 1) {
+      const part = others[i]!
+      this.#bytes[length] = 0
+      length = typeof part === 'string' ? this.#write(part, length + 1) : this.#writeNumber(part, length + 1)
     }
+    if (length < 0) return makeId(prefix, first, ...others)
+    this.#hash(length)
+    return prefix + hex(this.#state[0]!, this.#state[1]!)
   }
 
-  /** Hashes the first block, if the first part fills one; false where it is not ASCII. */
-  #begin(first: string): boolean {
-    if (first.length < BLOCK) {
-      this.#state.set(INITIAL)
-      return true
-    }
-    const head = first.length === BLOCK ? first : first.slice(0, BLOCK)
-    if (head !== this.#head) {
-      for (let i = 0; i < BLOCK; i += 1) {
-        const unit = head.charCodeAt(i)
-        if (unit > 0x7f) return false
-        this.#block[i] = unit
-      }
-      this.#state.set(INITIAL)
-      this.#compress()
-      this.#headState.set(this.#state)
-      this.#head = head
-    }
-    this.#state.set(this.#headState)
-    return true
+  #begin(first: string): void {
+    this.#first = first
+    this.#firstLength = this.#write(first, 0)
+    this.#state.set(INITIAL)
+    this.#firstBlocks = Math.max(this.#firstLength - (this.#firstLength % BLOCK), 0)
+    for (let at = 0; at < this.#firstBlocks; at += BLOCK) this.#compress(at)
+    this.#firstState.set(this.#state)
   }
 
-  /** The last block: the rest of the text, a one, and its length in bits. */
-  #finish(used: number, length: number): void {
-    const block = this.#block
-    block[used] = 0x80
-    block.fill(0, used + 1)
-    if (used >= LENGTH_AT) {
-      this.#compress()
-      block.fill(0)
+  /** Writes a part, and returns where it ends: below 0 if it is too long or not ASCII. */
+  #write(part: string, start: number): number {
+    const end = start + part.length
+    if (end >= LONGEST) return -1
+    for (let i = 0; i < part.length; i += 1) {
+      const unit = part.charCodeAt(i)
+      if (unit > 0x7f) return -1
+      this.#bytes[start + i] = unit
     }
+    return end
+  }
+
+  #writeNumber(part: number, start: number): number {
+    let end = start + 1
+    for (let rest = part; rest >= 10; rest = Math.floor(rest / 10)) end += 1
+    if (end >= LONGEST) return -1
+    let rest = part
+    for (let at = end - 1; at >= start; at -= 1) {
+      const higher = Math.floor(rest / 10)
+      this.#bytes[at] = DIGIT_ZERO + (rest - higher * 10)
+      rest = higher
+    }
+    return end
+  }
+
+  /** Hashes the text. Behind it stand a one, zeros and, at the end of a block, its length in bits. */
+  #hash(length: number): void {
+    const bytes = this.#bytes
+    const end = length - (length % BLOCK) + (length % BLOCK < LENGTH_AT ? BLOCK : 2 * BLOCK)
+    bytes[length] = 0x80
+    for (let i = length + 1; i < end; i += 1) bytes[i] = 0
     const bits = length * 8
-    for (let i = 0; i < 4; i += 1) block[BLOCK - 1 - i] = bits >>> (8 * i)
-    this.#compress()
+    bytes[end - 2] = bits >>> 8
+    bytes[end - 1] = bits
+    for (let i = 0; i < 8; i += 1) this.#state[i] = this.#firstState[i]!
+    for (let at = this.#firstBlocks; at < end; at += BLOCK) this.#compress(at)
   }
 
-  #compress(): void {
+  #compress(start: number): void {
     const w = this.#words
-    const block = this.#block
+    const bytes = this.#bytes
     const state = this.#state
     for (let i = 0; i < 16; i += 1) {
-      const at = i * 4
-      w[i] = (block[at]! << 24) | (block[at + 1]! << 16) | (block[at + 2]! << 8) | block[at + 3]!
+      const at = start + i * 4
+      w[i] = (bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!
     }
     for (let i = 16; i < 64; i += 1) {
       const x = w[i - 15]!
@@ -106,9 +117,9 @@ export class IdMaker {
     let h = state[7]!
     for (let i = 0; i < 64; i += 1) {
       const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7))
-      const t1 = (h + s1 + ((e & f) ^ (~e & g)) + ROUND[i]! + w[i]!) | 0
+      const t1 = (h + s1 + (g ^ (e & (f ^ g))) + ROUND[i]! + w[i]!) | 0
       const s0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10))
-      const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0
+      const t2 = (s0 + ((a & b) ^ (c & (a ^ b)))) | 0
       h = g
       g = f
       f = e
@@ -129,10 +140,27 @@ export class IdMaker {
   }
 }
 
-const PAIRS = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+const DIGIT_ZERO = 0x30
+const DIGITS = Uint8Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0))
 
-function hex(word: number): string {
-  return (
-    PAIRS[word >>> 24]! + PAIRS[(word >>> 16) & 0xff]! + PAIRS[(word >>> 8) & 0xff]! + PAIRS[word & 0xff]!
+/** Two words in hexadecimal digits: in one call, for joining pieces makes a string each time. */
+function hex(high: number, low: number): string {
+  return String.fromCharCode(
+    DIGITS[high >>> 28]!,
+    DIGITS[(high >>> 24) & 15]!,
+    DIGITS[(high >>> 20) & 15]!,
+    DIGITS[(high >>> 16) & 15]!,
+    DIGITS[(high >>> 12) & 15]!,
+    DIGITS[(high >>> 8) & 15]!,
+    DIGITS[(high >>> 4) & 15]!,
+    DIGITS[high & 15]!,
+    DIGITS[low >>> 28]!,
+    DIGITS[(low >>> 24) & 15]!,
+    DIGITS[(low >>> 20) & 15]!,
+    DIGITS[(low >>> 16) & 15]!,
+    DIGITS[(low >>> 12) & 15]!,
+    DIGITS[(low >>> 8) & 15]!,
+    DIGITS[(low >>> 4) & 15]!,
+    DIGITS[low & 15]!,
   )
 }

@@ -20,6 +20,15 @@ it('makes the ids that makeId makes, whatever was hashed before', () => {
   )
 })
 
+it('makes them of several parts, and of numbers', () => {
+  const ids = new IdMaker()
+  fc.assert(
+    fc.property(fc.array(fc.oneof(ascii, fc.nat(), fc.maxSafeNat()), { maxLength: 6 }), (parts) => {
+      expect(ids.make('c', 'page', ...parts)).toBe(makeId('c', 'page', ...parts))
+    }),
+  )
+})
+
 it('makes them for texts of every length around a block', () => {
   const ids = new IdMaker()
   for (let length = 0; length < 200; length += 1) {
