@@ -19,26 +19,43 @@ const LONGEST_SHORT = 12
 const LONGEST_LATIN = 10
 const CAPITAL = /[A-Z]/
 
-/** The definitions of abbreviations in a text, in the order of places. */
-export function findAbbreviations(text: string): AbbreviationDefinition[] {
+/**
+ * The definitions of abbreviations in a text, in the order of places. `isWanted` tells whether a long form that ends
+ * from one place to another would be of use: brackets that can define none are passed over.
+ */
+export function findAbbreviations(
+  text: string,
+  isWanted: (from: number, to: number) => boolean = () => true,
+): AbbreviationDefinition[] {
   const found: AbbreviationDefinition[] = []
   if (!text.includes('(') && !text.includes('（')) return found
   for (const match of text.matchAll(BRACKETED)) {
     const open = match.index
+    const longEnd = endOfText(text, open)
+    if (!isWanted(longEnd, open + match[0].length)) continue
     const inside = match[1]!
     const insideStart = text.indexOf(inside, open + 1)
-    found.push(...readBracket(text, open, inside, insideStart))
+    found.push(...readBracket(text, longEnd, inside, insideStart))
   }
   return found
 }
 
+/** Where the text before a place ends, without blanks. */
+function endOfText(text: string, place: number): number {
+  const isNextTo =
+    place > 0 && text.charCodeAt(place - 1) > BLANK && text.charCodeAt(place - 1) < FIRST_BLANK_BEYOND
+  return isNextTo ? place : text.slice(0, place).trimEnd().length
+}
+
+const BLANK = 0x20
+const FIRST_BLANK_BEYOND = 0xa0
+
 function readBracket(
   text: string,
-  open: number,
+  longEnd: number,
   inside: string,
   insideStart: number,
 ): AbbreviationDefinition[] {
-  const longEnd = text.slice(0, open).trimEnd().length
   const called = CALLED.exec(inside)
   if (called !== null) {
     const short = inside

@@ -19,7 +19,7 @@ export function expandAbbreviations(compiled: CompiledCodebook, sentences: reado
   const learned = new Map<string, Learned>()
   for (const sentence of sentences) {
     if (!mayDefine(compiled, sentence)) continue
-    for (const definition of findAbbreviations(sentence.segment.text)) {
+    for (const definition of findDefinitions(compiled, sentence)) {
       if (learned.has(definition.short)) continue
       const patterns = patternsOf(compiled, sentence, definition)
       // A definition in the other language may say what this one's indicators do not know.
@@ -37,18 +37,37 @@ export function expandAbbreviations(compiled: CompiledCodebook, sentences: reado
   }
 }
 
+/** The definitions in a sentence whose long forms may be those of patterns: they end where one does. */
+function findDefinitions(
+  compiled: CompiledCodebook,
+  { segment: { text }, occurrences }: Sentence,
+): AbbreviationDefinition[] {
+  if (compiled.latePatterns.length > 0) return findAbbreviations(text)
+  return findAbbreviations(text, (from, to) => occurrences.some(({ end }) => end >= from && end <= to))
+}
+
 /** Whether a long form can end where a pattern does: before a bracket, or in one at a comma or its end. */
 function mayDefine(compiled: CompiledCodebook, { segment: { text }, occurrences }: Sentence): boolean {
   const hasLate = compiled.latePatterns.length > 0
   if (occurrences.length === 0 && !hasLate) return false
   if (!text.includes('(') && !text.includes('（')) return false
   if (hasLate) return true
-  return occurrences.some(({ end }) => {
-    let at = end
-    while (text[at] === ' ' || text[at] === '\u00a0') at += 1
-    const next = text[at] ?? ' '
-    return next === '(' || next === '（' || (')）,，;；、:：'.includes(next) && isInBracket(text, at))
-  })
+  for (let i = 0; i < occurrences.length; i += 1) {
+    let at = occurrences[i]!.end
+    while (text.charCodeAt(at) === BLANK || text.charCodeAt(at) === NO_BREAK_SPACE) at += 1
+    const unit = text.charCodeAt(at)
+    if (OPENING.has(unit) || (PARTING.has(unit) && isInBracket(text, at))) return true
+  }
+  return false
+}
+
+const BLANK = 0x20
+const NO_BREAK_SPACE = 0xa0
+const OPENING = unitsOf('(（')
+const PARTING = unitsOf(')）,，;；、:：')
+
+function unitsOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)))
 }
 
 /** How far back the bracket that a place is in may begin: longer ones define nothing. */
