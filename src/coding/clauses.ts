@@ -1,6 +1,7 @@
 // Clauses: how far words like "not" and "may" reach in a sentence.
 import { CueKind, isCovered } from './cues.js'
 import type { Cue, Sentence } from './sentence.js'
+import type { WordPlaces } from './word-span.js'
 
 /**
  * The numbers of the clauses in which the words of a sentence stand, in three sizes: a `statement` ends at
@@ -28,16 +29,17 @@ const LIST_ITEM = 5
 
 /** Numbers the clauses of a sentence. */
 export function numberClauses(sentence: Sentence): Clauses {
-  const { tokens } = sentence
+  const { tokens, folded } = sentence
   const statement = makeLevel()
   const clause = makeLevel()
   const phrase = makeLevel()
   const levels = [statement, clause, phrase]
-  const { contrasts, subordinates, introductions } = readBreaks(sentence)
-  const reader = new CommaReader(sentence)
+  const breaks = readBreaks(sentence)
+  const { contrasts, subordinates, introductions } = breaks
+  const reader = new CommaReader(tokens, folded, sentence.segment.language === 'zh')
   let clauseStart = 0
   for (let i = 0; i < tokens.count; i += 1) {
-    const gap = isPlainGap(sentence, i) ? '' : gapBefore(sentence, i)
+    const gap = isPlainGap(tokens, folded, i) ? '' : gapBefore(tokens, folded, i)
     for (const mark of gap) {
       if ('([（【'.includes(mark)) for (const level of levels) openBracket(level)
       else if (')]）】'.includes(mark)) for (const level of levels) closeBracket(level)
@@ -59,11 +61,15 @@ export function numberClauses(sentence: Sentence): Clauses {
     if (i > 0 && gap !== '' && / [-—] |—/.test(gap)) {
       for (const level of levels) level.current = level.next++
     }
-    if (i > 0 && contrasts.has(i)) {
-      for (const level of levels) level.current = level.next++
-      clauseStart = i
-    } else if (i > 0 && subordinates.has(i)) advance(phrase)
-    for (const level of levels) level.numbers.push(level.current)
+    if (i > 0 && breaks !== NO_BREAKS) {
+      if (contrasts.has(i)) {
+        for (const level of levels) level.current = level.next++
+        clauseStart = i
+      } else if (subordinates.has(i)) advance(phrase)
+    }
+    statement.numbers.push(statement.current)
+    clause.numbers.push(clause.current)
+    phrase.numbers.push(phrase.current)
   }
   return { statement: statement.numbers, clause: clause.numbers, phrase: phrase.numbers }
 }
@@ -112,7 +118,7 @@ function closeBracket(level: Level): void {
 }
 
 /** Whether nothing or one blank parts a word from the one before it, as most are. */
-function isPlainGap({ tokens, folded }: Sentence, token: number): boolean {
+function isPlainGap(tokens: WordPlaces, folded: string, token: number): boolean {
   if (token === 0) return false
   const end = tokens.ends[token - 1]!
   const length = tokens.starts[token]! - end
@@ -121,22 +127,25 @@ function isPlainGap({ tokens, folded }: Sentence, token: number): boolean {
 
 const BLANK = 0x20
 
-function gapBefore({ tokens, folded }: Sentence, token: number): string {
+function gapBefore(tokens: WordPlaces, folded: string, token: number): string {
   return folded.slice(token === 0 ? 0 : tokens.ends[token - 1]!, tokens.starts[token]!)
 }
 
 /** Tells commas apart: those in lists, those before coordinate clauses, and the others. */
 class CommaReader {
-  readonly #sentence: Sentence
+  readonly #tokens: WordPlaces
+  readonly #folded: string
   readonly #isChinese: boolean
 
-  constructor(sentence: Sentence) {
-    this.#sentence = sentence
-    this.#isChinese = sentence.segment.language === 'zh'
+  constructor(tokens: WordPlaces, folded: string, isChinese: boolean) {
+    this.#tokens = tokens
+    this.#folded = folded
+    this.#isChinese = isChinese
   }
 
   #isCoordinator(token: number): boolean {
-    const { tokens, folded } = this.#sentence
+    const tokens = this.#tokens
+    const folded = this.#folded
     if (token >= tokens.count) return false
     const start = tokens.starts[token]!
     const end = tokens.ends[token]!
@@ -144,7 +153,9 @@ class CommaReader {
   }
 
   #hasCommaBefore(token: number): boolean {
-    return !isPlainGap(this.#sentence, token) && gapBefore(this.#sentence, token).includes(',')
+    const tokens = this.#tokens
+    const folded = this.#folded
+    return !isPlainGap(tokens, folded, token) && gapBefore(tokens, folded, token).includes(',')
   }
 
   /** Whether the comma before a word parts items of a list: another comma or an `and` follows shortly, or is here. */
@@ -154,7 +165,7 @@ class CommaReader {
       for (let i = token - 1; i > token - LIST_ITEM && i > 0; i -= 1) if (this.#hasCommaBefore(i)) return true
       return false
     }
-    for (let i = token + 1; i <= token + LIST_ITEM && i < this.#sentence.tokens.count; i += 1) {
+    for (let i = token + 1; i <= token + LIST_ITEM && i < this.#tokens.count; i += 1) {
       if (this.#hasCommaBefore(i)) return this.#isCoordinator(i) || this.isInList(i)
       if (this.#isCoordinator(i)) return true
     }

@@ -1,3 +1,4 @@
+import type { SectionFilter, SectionName } from '../codebook/codebook.js'
 import type { CompiledCodebook, CompiledIndicator } from './compile.js'
 import { canTakeEach, isInside } from './match-items.js'
 import type { Exclusion } from './pattern-table.js'
@@ -40,6 +41,11 @@ const matcherOf = perCodebook((compiled) => new SentenceMatcher(compiled))
 function isExcluded(compiled: CompiledCodebook, match: Match, onExcluded?: OnExcluded): boolean {
   const { indicator, sentence } = match
   const theme = compiled.themes[indicator.theme]!
+  // Most have none of them.
+  const { size } = indicator.not.patterns
+  if (size + indicator.unless.patterns.size + theme.not.patterns.size + theme.unless.patterns.size === 0) {
+    return false
+  }
   const holds = (place: WordSpan): boolean => isInside(match, place)
   const not = findExclusion(sentence, indicator.not, holds) ?? findExclusion(sentence, theme.not, holds)
   if (not !== undefined) {
@@ -148,14 +154,17 @@ function groupIntoUnits(compiled: CompiledCodebook, sentences: readonly Sentence
 
 /** Whether the sections of the theme and of the indicator let a match count where it stands. */
 export function isAllowed(match: Pick<Match, 'sentence' | 'indicator'>, compiled: CompiledCodebook): boolean {
-  const filters = [compiled.codebook.themes[match.indicator.theme]!.sections, match.indicator.sections]
+  const ofTheme = compiled.codebook.themes[match.indicator.theme]!.sections
+  const own = match.indicator.sections
   // A section may have to be inferred: it is asked for where something depends on it.
-  if (filters.every((filter) => filter === undefined)) return true
+  if (ofTheme === undefined && own === undefined) return true
   const { segment } = match.sentence
   const section = segment.field === 'title' ? 'title' : segment.section
-  return filters.every((filter) => {
-    if (filter === undefined) return true
-    if ('except' in filter) return section === undefined || !filter.except.includes(section)
-    return section !== undefined && filter.includes(section)
-  })
+  return lets(ofTheme, section) && lets(own, section)
+}
+
+function lets(filter: SectionFilter | undefined, section: SectionName | undefined): boolean {
+  if (filter === undefined) return true
+  if ('except' in filter) return section === undefined || !filter.except.includes(section)
+  return section !== undefined && filter.includes(section)
 }

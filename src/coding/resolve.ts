@@ -87,9 +87,12 @@ class Resolver {
   #onSuppressed: OnSuppressed | undefined
   readonly #hasCarry: boolean
   readonly #hasHeadings: boolean
+  /** By pattern: 1 where it is words, and no regular expression. */
+  readonly #isWordsOf: Uint8Array
 
   constructor(compiled: CompiledCodebook) {
     this.#compiled = compiled
+    this.#isWordsOf = Uint8Array.from(compiled.patterns, ({ kind }) => (kind === 'phrase' ? 1 : 0))
     this.#hasCarry = compiled.themes.some((theme) => theme.carry !== undefined)
     this.#hasHeadings = compiled.themes.some((theme) => theme.headings.size > 0)
   }
@@ -107,11 +110,7 @@ class Resolver {
     onSuppressed: OnSuppressed | undefined,
   ): Decided[] {
     this.#onSuppressed = onSuppressed
-    const allowed = this.#keepLongest(matches).filter((match) => {
-      const allows = isAllowed(match, this.#compiled)
-      if (!allows) this.#onSuppressed?.(match, { by: 'section' })
-      return allows
-    })
+    const allowed = this.#keepAllowed(this.#keepLongest(matches))
     const decided = this.#decideNegation(sentence, allowed)
     if (this.#hasCarry && previous !== undefined && codedBefore.length > 0) {
       decided.push(...this.#carryOn(sentence, previous, codedBefore, decided))
@@ -123,12 +122,24 @@ class Resolver {
     return this.#mergeOverlapping(this.#yieldThemes(this.#keepSupported(decided, codedBefore)))
   }
 
+  /** What the sections let count. */
+  #keepAllowed(matches: readonly Match[]): readonly Match[] {
+    const isKept = (match: Match): boolean => isAllowed(match, this.#compiled)
+    if (matches.every(isKept)) return matches
+    return matches.filter((match) => {
+      const allows = isKept(match)
+      if (!allows) this.#onSuppressed?.(match, { by: 'section' })
+      return allows
+    })
+  }
+
   /** Chinese phrases strictly inside a longer phrase of the codebook do not count. */
   #keepLongest(matches: readonly Match[]): readonly Match[] {
-    const phrases = matches.filter(
-      (match) =>
-        match.indicator.language === 'zh' && match.indicator.subject === undefined && this.#isWords(match),
-    )
+    if (matches.length < 2) return matches
+    const isPhrase = (match: Match): boolean =>
+      match.indicator.language === 'zh' && match.indicator.subject === undefined && this.#isWords(match)
+    if (!matches.some(isPhrase)) return matches
+    const phrases = matches.filter(isPhrase)
     if (phrases.length < 2) return matches
     return matches.filter((match) => {
       if (!phrases.includes(match)) return true
@@ -143,7 +154,7 @@ class Resolver {
 
   /** Whether a match is of words alone, not of a regular expression or of several items. */
   #isWords(match: Match): boolean {
-    return match.pattern !== undefined && this.#compiled.patterns[match.pattern]!.kind === 'phrase'
+    return match.pattern !== undefined && this.#isWordsOf[match.pattern] === 1
   }
 
   #decideNegation(sentence: Sentence, matches: readonly Match[]): Decided[] {
