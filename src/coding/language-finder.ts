@@ -8,6 +8,10 @@ import { WordAutomaton } from './word-automaton.js'
 import { WordLexer } from './word-lexer.js'
 import type { WordPlaces } from './word-span.js'
 
+/** The sets of patterns that share the lexer (see Symbols). */
+const PATTERNS = 1
+const CUES = 2
+
 /**
  * Finds a codebook's patterns of one language, and the cues of that language: every character of a sentence is read
  * once for both, and cues are looked for among its words only where they are asked for.
@@ -19,11 +23,11 @@ export class LanguageFinder implements Finder {
 
   constructor(targets: Iterable<Target>, language: CodedLanguage) {
     const vocabulary = new Vocabulary()
-    const symbols = new Symbols(vocabulary.labels)
-    this.#patterns = new PatternMatcher(targets, language, vocabulary, symbols)
-    this.#cues = new PatternMatcher(cuePatterns(language), language, vocabulary, symbols)
-    const words = new WordAutomaton(vocabulary.globs, vocabulary.labelsOfGlobs, symbols)
+    const symbols = new Symbols(vocabulary.labels, vocabulary.sets)
+    this.#patterns = new PatternMatcher(targets, language, vocabulary, symbols, PATTERNS)
+    this.#cues = new PatternMatcher(cuePatterns(language), language, vocabulary, symbols, CUES)
     const signs = new Set([...this.#patterns.signs, ...this.#cues.signs])
+    const words = new WordAutomaton(vocabulary.globs, vocabulary.labelsOfGlobs, symbols, signs)
     this.#lexer = new WordLexer(words, symbols, signs)
   }
 

@@ -9,7 +9,7 @@ import { RegexGate } from './regex-gate.js'
 import { RegexSearch } from './regex-search.js'
 import { RegexTries } from './regex-tries.js'
 import type { Occurrence, Sentence } from './sentence.js'
-import type { Symbols } from './symbols.js'
+import { INNER, SET_BITS, type Symbols } from './symbols.js'
 import { TextAutomaton } from './text-automaton.js'
 import type { WordLexer } from './word-lexer.js'
 
@@ -30,6 +30,8 @@ const NO_OCCURRENCES: readonly Occurrence[] = []
 export class PatternMatcher {
   readonly #phrases: PhraseAutomaton
   readonly #tries: RegexTries
+  /** The bit of this set (see Symbols). */
+  readonly #set: number
   readonly #han: TextAutomaton | undefined
   /** What a phrase of Chinese characters is: a pattern, the beginning of a regular expression, or what some ask for. */
   readonly #hanTargets: (number | RegexSearch | readonly RegexSearch[])[] = []
@@ -42,7 +44,14 @@ export class PatternMatcher {
   #gated: Sentence | undefined
   #found: Occurrence[] = []
 
-  constructor(targets: Iterable<Target>, language: CodedLanguage, vocabulary: Vocabulary, symbols: Symbols) {
+  constructor(
+    targets: Iterable<Target>,
+    language: CodedLanguage,
+    vocabulary: Vocabulary,
+    symbols: Symbols,
+    set: number,
+  ) {
+    this.#set = set
     this.#tries = new RegexTries(symbols)
     const hanPhrases: string[] = []
     const addHan = (phrase: string, target: number | RegexSearch | readonly RegexSearch[]): void => {
@@ -50,7 +59,7 @@ export class PatternMatcher {
       this.#hanTargets.push(target)
     }
     const hanAsked = new Map<string, RegexSearch[]>()
-    const trie = new PhraseTrie()
+    const trie = new PhraseTrie(set)
     for (const { pattern, parsed, isLate } of targets) {
       if (parsed.kind === 'phrase') {
         for (const parts of parsed.variants) {
@@ -73,6 +82,7 @@ export class PatternMatcher {
       })
     }
     for (const [head, asking] of hanAsked) addHan(head, asking)
+    for (const label of this.#tries.labels()) vocabulary.mark(label, set)
     this.#phrases = new PhraseAutomaton(trie, symbols)
     this.#gate = new RegexGate(this.#scanned)
     this.#lateGate = new RegexGate([...this.#late.values()])
@@ -151,18 +161,22 @@ export class PatternMatcher {
   #findWords(sentence: Sentence, lexer: WordLexer): void {
     const phrases = this.#phrases
     phrases.begin()
-    const { symbolOf, starts, ends } = lexer
-    const { targets, found: foundBy } = phrases
+    const { entries, starts, ends } = lexer
+    const set = this.#set
+    const { targets, foundAt, found: ending, goesOn } = phrases
+    const inner = set << INNER
     const { word: from, wordEnd, unit } = sentence
     const tries = this.#tries.hasWords ? this.#tries : undefined
     let { fromIdle } = phrases
     let state = IDLE
     for (let word = from; word < wordEnd; word += 1) {
-      const plain = symbolOf[word]!
-      if (state === IDLE) {
-        if (plain === 0) continue
-      } else if (!lexer.joins(word - 1)) state = IDLE
-      const symbol = plain < 0 ? lexer.symbolAt(word) : plain
+      const entry = entries[word]!
+      if (state !== IDLE) {
+        const mayGoOn = (entry & inner) !== 0 || goesOn[state]!
+        if (!mayGoOn || !lexer.joins(word - 1)) state = IDLE
+      }
+      if (state === IDLE && (entry & set) === 0) continue
+      const symbol = entry < 0 ? lexer.symbolAt(word) : entry >> SET_BITS
       if (tries !== undefined && symbol !== 0 && tries.idle[symbol] !== 1)
         tries.noteWord(symbol, starts[word]!)
       let step = state === IDLE ? fromIdle[symbol] : undefined
@@ -175,11 +189,10 @@ export class PatternMatcher {
         continue
       }
       state = targets[step]!
-      const found = foundBy[step]!
-      for (let i = 0; i < found.length; i += 2) {
-        const first = word - found[i + 1]! + 1
+      for (let i = foundAt[step]!; ending[i]! >= 0; i += 2) {
+        const first = word - ending[i + 1]! + 1
         this.#found.push({
-          pattern: found[i]!,
+          pattern: ending[i]!,
           start: starts[first]! - unit,
           end: ends[word]! - unit,
           first: first - from,

@@ -7,15 +7,21 @@ import type { Symbols } from './symbols.js'
 /** The state in which no phrase has begun, and the step that leads there and finds nothing. */
 export const IDLE = 0
 export const NO_STEP = 0
+/** What stands in `found` behind what one step finds. */
+const END = -1
 
 const MOST_STEPS = 1 << 18
 const NOTHING: readonly number[] = []
 
 /** Phrases that have begun, as one state for each set of them; a step goes from one state to the next by a word. */
 export class PhraseAutomaton {
-  /** By step: the state it leads to, and what ends there, as pattern and number of words, again and again. */
+  /** By step: the state it leads to, and where in `found` stands what ends there. */
   readonly targets: number[] = [IDLE]
-  readonly found: (readonly number[])[] = [NOTHING]
+  readonly foundAt: number[] = [0]
+  /** Patterns that end and their numbers of words, one pair behind the other until a number below 0. */
+  readonly found: number[] = [END]
+  /** By state: whether any word at all leads on from it. */
+  readonly goesOn: boolean[] = [false]
   /** By symbol: the step from IDLE, -1 where it is not known yet. */
   fromIdle = new Int32Array(256).fill(-1)
   readonly #trie: PhraseTrie
@@ -37,7 +43,9 @@ export class PhraseAutomaton {
     if (this.#generation === this.#symbols.generation && this.targets.length < MOST_STEPS) return
     this.#generation = this.#symbols.generation
     this.targets.length = 1
+    this.foundAt.length = 1
     this.found.length = 1
+    this.goesOn.length = 1
     this.#nodes.length = 1
     this.#states.clear()
     this.#steps.clear()
@@ -50,7 +58,9 @@ export class PhraseAutomaton {
     if (state !== IDLE) {
       const known = this.#steps.get(state, symbol)
       if (known >= 0) return known
-      const made = this.#makeStep(this.#nodes[state]!, symbol)
+      // Where nothing that has begun goes on, it is the step from IDLE: few steps stay close together.
+      const reached = this.#follow(this.#nodes[state]!, symbol)
+      const made = reached.size === 0 ? this.step(IDLE, symbol) : this.#makeStep(reached, symbol)
       this.#steps.add(state, symbol, made)
       return made
     }
@@ -59,11 +69,12 @@ export class PhraseAutomaton {
       larger.set(this.fromIdle)
       this.fromIdle = larger
     }
-    if (this.fromIdle[symbol] === -1) this.fromIdle[symbol] = this.#makeStep([], symbol)
+    if (this.fromIdle[symbol] === -1) this.fromIdle[symbol] = this.#makeStep(new Set(), symbol)
     return this.fromIdle[symbol]!
   }
 
-  #makeStep(begun: readonly number[], symbol: number): number {
+  /** Where phrases that have begun come by a word with a symbol. */
+  #follow(begun: readonly number[], symbol: number): Set<number> {
     const trie = this.#trie
     const labels = this.#symbols.labelsOf(symbol)
     const reached = new Set<number>()
@@ -74,7 +85,16 @@ export class PhraseAutomaton {
       reach(trie.any(node))
       for (const label of labels) reach(trie.child(node, label))
     }
-    for (const label of labels) reach(trie.child(trie.root, label))
+    return reached
+  }
+
+  /** `reached` is where phrases come that have begun; others begin. */
+  #makeStep(reached: Set<number>, symbol: number): number {
+    const trie = this.#trie
+    for (const label of this.#symbols.labelsOf(symbol)) {
+      const node = trie.child(trie.root, label)
+      if (node >= 0) reached.add(node)
+    }
     const goOn: number[] = []
     const found: number[] = []
     for (const node of reached) {
@@ -87,7 +107,8 @@ export class PhraseAutomaton {
     if (goOn.length === 0 && found.length === 0) return NO_STEP
     const step = this.targets.length
     this.targets.push(this.#stateOf(goOn))
-    this.found.push(found.length === 0 ? NOTHING : found)
+    this.foundAt.push(found.length === 0 ? 0 : this.found.length)
+    if (found.length > 0) this.found.push(...found, END)
     return step
   }
 
@@ -98,6 +119,7 @@ export class PhraseAutomaton {
     if (state === undefined) {
       state = this.#nodes.length
       this.#nodes.push(nodes)
+      this.goesOn.push(nodes.some((node) => this.#trie.any(node) >= 0))
       this.#states.set(ids, state)
     }
     return state

@@ -1,7 +1,7 @@
 // Phrases as a tree over labels: what a word is, not how it is spelt.
 import { PairMap } from './pair-map.js'
 import { type AnyWords, isAnyWords, type Word } from './pattern.js'
-import type { Label } from './symbols.js'
+import { INNER, type Label } from './symbols.js'
 import { KINDS, Kind } from './tokens.js'
 
 const NONE = -1
@@ -22,6 +22,12 @@ export class PhraseTrie {
   /** A pattern that ends at a node, and those that do beside it. */
   readonly #pattern: number[] = [NONE]
   readonly #otherPatterns = new Map<number, number[]>()
+  /** The bit of the set of patterns (see Symbols). */
+  readonly #set: number
+
+  constructor(set: number) {
+    this.#set = set
+  }
 
   /** Adds one way of writing a pattern. */
   add(parts: readonly (Word | AnyWords)[], pattern: number, vocabulary: Vocabulary): void {
@@ -31,7 +37,7 @@ export class PhraseTrie {
         this.#addFrom([end], parts, at, pattern, vocabulary)
         return
       }
-      end = this.#childOf(end, vocabulary.addWord(part))
+      end = this.#childOf(end, this.#addWord(part, end === ROOT, vocabulary))
     }
     this.#addPattern(end, pattern)
   }
@@ -78,12 +84,18 @@ export class PhraseTrie {
       const next = new Set<number>()
       if (isAnyWords(part)) for (const node of ends) this.#addAnyWords(node, part, next)
       else {
-        const label = vocabulary.addWord(part)
+        const label = this.#addWord(part, false, vocabulary)
         for (const node of ends) next.add(this.#childOf(node, label))
       }
       ends = [...next]
     }
     for (const end of ends) this.#addPattern(end, pattern)
+  }
+
+  #addWord(word: Word, isFirst: boolean, vocabulary: Vocabulary): number {
+    const label = vocabulary.addWord(word)
+    vocabulary.mark(label, isFirst ? this.#set : this.#set << INNER)
+    return label
   }
 
   #addPattern(node: number, pattern: number): void {
@@ -144,6 +156,8 @@ const ANY_CASE: Label = { capitals: undefined }
 /** Numbers words as labels, and collects the globs that the automaton is made of. Several sets of patterns may share it. */
 export class Vocabulary {
   readonly labels: Label[] = []
+  /** By label: the sets of patterns that such a word is anything to, as bits (see Symbols). */
+  readonly sets: number[] = []
   readonly globs: string[] = []
   readonly labelsOfGlobs: number[][] = []
   readonly #known = new Map<string, number>()
@@ -166,9 +180,15 @@ export class Vocabulary {
     return this.addWord({ globs: [glob] })
   }
 
+  /** Notes that a word with a label is something to a set of patterns. */
+  mark(label: number, set: number): void {
+    this.sets[label]! |= set
+  }
+
   #add(globs: readonly string[], capitals: readonly number[] | undefined): number {
     const label = this.labels.length
     this.labels.push(capitals === undefined ? ANY_CASE : { capitals })
+    this.sets.push(0)
     for (const glob of globs) {
       const index = this.#globIndex.get(glob)
       if (index === undefined) {

@@ -77,6 +77,12 @@ export class RegexTries {
     }
   }
 
+  /** The labels of words that are anything to any. */
+  *labels(): Generator<number> {
+    yield* this.#begun.keys()
+    yield* this.#asking.keys()
+  }
+
   /** Whether words, or parts of words, are anything to any. */
   get hasWords(): boolean {
     return this.#begun.size + this.#asking.size > 0

@@ -6,6 +6,13 @@ export interface Label {
   readonly capitals: readonly number[] | undefined
 }
 
+/**
+ * Two sets of patterns may share symbols. A word is of a set, a bit each, where one of its patterns may begin with it or asks
+ * for it, and of the bit `INNER` further up where it may stand further in.
+ */
+export const INNER = 2
+export const SET_BITS = 2 * INNER
+
 const MANY = 1 << 15
 
 /**
@@ -17,13 +24,16 @@ export class Symbols {
   /** How often they were forgotten. */
   generation = 0
   readonly #labels: readonly Label[]
+  readonly #sets: readonly number[]
   #labelsOf: (readonly number[])[] = [[]]
   #known = new Map<string, number>()
   /** The symbol with those labels alone that a word has the capitals for, by symbol and the labels' places. */
   #inCapitals = new Map<string, number>()
 
-  constructor(labels: readonly Label[]) {
+  /** Labels, and the sets that words with them are of. */
+  constructor(labels: readonly Label[], sets: readonly number[]) {
     this.#labels = labels
+    this.#sets = sets
   }
 
   /** Whether there are more than it is worth to keep: texts with ever other sets of labels. */
@@ -47,6 +57,15 @@ export class Symbols {
 
   labelsOf(symbol: number): readonly number[] {
     return this.#labelsOf[symbol]!
+  }
+
+  /**
+   * The number of a set of labels, `SET_BITS` further up, and below it the sets of patterns that such a word is of.
+   */
+  entryOf(labels: readonly number[]): number {
+    let sets = 0
+    for (const label of labels) sets |= this.#sets[label]!
+    return (this.numberOf(labels) << SET_BITS) | sets
   }
 
   /** The symbol of a word at a place of a text, where the word has one below 0. */

@@ -6,19 +6,20 @@ import type { Symbols } from './symbols.js'
 import { KINDS, Kind } from './tokens.js'
 
 /**
- * Classes of characters that no glob names. Below `Single` they part words, those from `Apostrophe` on not always; then
- * come single characters, those that globs name behind the others, and from `WordAutomaton.firstLetter` on letters and
- * digits.
+ * Classes of characters that no glob names. Below `Single` they part words, those from `Apostrophe` to `Comma` not always
+ * (`Sign` are the gaps that are to be noted); then come single characters, those that globs name behind the others, and
+ * from `WordAutomaton.firstLetter` on letters and digits.
  */
 export const CharClass = {
   Blank: 0,
   Hyphen: 1,
   Gap: 2,
   Apostrophe: 3,
-  Stop: 4,
-  Comma: 5,
-  Invisible: 6,
-  Single: 7,
+  Invisible: 4,
+  Stop: 5,
+  Comma: 6,
+  Sign: 7,
+  Single: 8,
 } as const
 
 /** The state that nothing leads out of: what has been read is the beginning of no glob. */
@@ -46,8 +47,8 @@ export class WordAutomaton {
   /** The state after a state and a class is `table[(state << shift) + class]`. */
   table: Uint16Array
   readonly shift: number
-  /** By state: the symbol of a word that led to it (see Symbols). Symbols outlive the states. */
-  symbolOf = new Int32Array(256)
+  /** By state: the entry of the symbol of a word that led to it (see Symbols). Symbols outlive the states. */
+  entryOf = new Int32Array(256)
   readonly #globs = new GlobTree()
   readonly #symbols: Symbols
   /** The nodes of each state. */
@@ -55,10 +56,20 @@ export class WordAutomaton {
   #stateOfNode = new Map<number, number>()
   #stateOfNodes = new Map<string, number>()
 
-  /** `labels` are what each glob is reported as, to `symbols`. */
-  constructor(globs: readonly string[], labels: readonly (readonly number[])[], symbols: Symbols) {
+  /** `labels` are what each glob is reported as, to `symbols`; `signs` the folded characters that are to be noted. */
+  constructor(
+    globs: readonly string[],
+    labels: readonly (readonly number[])[],
+    symbols: Symbols,
+    signs: Iterable<number> = [],
+  ) {
     this.#symbols = symbols
     const { kinds, firstLetter } = this.#numberClasses(globs)
+    for (const sign of signs) {
+      for (const unit of unitsFoldedTo(sign)) {
+        if (this.classes[unit] === CharClass.Gap) this.classes[unit] = CharClass.Sign
+      }
+    }
     this.kindOfClass = Uint8Array.from(kinds)
     this.firstLetter = firstLetter
     this.shift = Math.ceil(Math.log2(kinds.length))
@@ -123,8 +134,8 @@ export class WordAutomaton {
   }
 
   #numberClasses(globs: readonly string[]): { kinds: number[]; firstLetter: number } {
-    const kinds: number[] = [Kind.Gap, Kind.Gap, Kind.Gap, Kind.Apostrophe, Kind.Point, Kind.Point]
-    kinds.push(Kind.Invisible, Kind.Single)
+    const kinds: number[] = [Kind.Gap, Kind.Gap, Kind.Gap, Kind.Apostrophe, Kind.Invisible]
+    kinds.push(Kind.Point, Kind.Point, Kind.Gap, Kind.Single)
     const units = new Set<number>()
     for (const glob of globs) for (let i = 0; i < glob.length; i += 1) units.add(glob.charCodeAt(i))
     const own = new Map<number, number>()
@@ -173,7 +184,7 @@ export class WordAutomaton {
     const state = this.#nodes.length
     if ((state + 1) << this.shift > this.table.length) this.#grow()
     this.#nodes.push(nodes)
-    this.symbolOf[state] = this.#symbols.numberOf(this.#globs.labelsOf(nodes))
+    this.entryOf[state] = this.#symbols.entryOf(this.#globs.labelsOf(nodes))
     return state
   }
 
@@ -181,9 +192,9 @@ export class WordAutomaton {
     const table = new Uint16Array(this.table.length * 2).fill(UNKNOWN)
     table.set(this.table)
     this.table = table
-    const symbolOf = new Int32Array(table.length >> this.shift)
-    symbolOf.set(this.symbolOf.subarray(0, this.#nodes.length))
-    this.symbolOf = symbolOf
+    const entryOf = new Int32Array(table.length >> this.shift)
+    entryOf.set(this.entryOf.subarray(0, this.#nodes.length))
+    this.entryOf = entryOf
   }
 }
 

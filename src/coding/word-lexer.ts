@@ -1,11 +1,11 @@
 import { FOLD_TABLE, unitsFoldedTo } from '../text/fold.js'
 import { TextUnits } from '../text/text-units.js'
-import type { Symbols } from './symbols.js'
+import { SET_BITS, type Symbols } from './symbols.js'
 import { KINDS, Kind } from './tokens.js'
 import { CharClass, DEAD, START, START_OF_PARTS, UNKNOWN, type WordAutomaton } from './word-automaton.js'
 
 // Constants of the module: a look-up in CharClass for each character would be felt.
-const { Blank, Hyphen, Apostrophe, Stop, Comma, Invisible, Single } = CharClass
+const { Blank, Hyphen, Apostrophe, Invisible, Stop, Comma, Sign, Single } = CharClass
 
 /**
  * Where a text stands that was read: its first UTF-16 unit and its words. `reading` tells of which reading that is:
@@ -27,10 +27,10 @@ export class WordLexer {
   readonly words: WordAutomaton
   readonly symbols: Symbols
   readonly #text = new TextUnits()
-  /** By word: places in the units of all texts, `ends` without a trailing `'s`, and symbols. */
+  /** By word: places in the units of all texts, `ends` without a trailing `'s`, and entries of symbols (see Symbols). */
   starts = new Int32Array(1024)
   ends = new Int32Array(1024)
-  symbolOf = new Int32Array(1024)
+  entries = new Int32Array(1024)
   #count = 0
   #reading = 1
   /** Where signs that are asked for stand between words; blanks, hyphens and apostrophes are none. */
@@ -38,19 +38,19 @@ export class WordLexer {
   /** Words of parts (don't, 3.5), and where each ends with its `'s`. */
   readonly wordsOfParts: number[] = []
   readonly endsOfParts: number[] = []
-  /** By UTF-16 unit: 1 for what folds to a sign that is asked for. */
-  readonly #isAsked: Uint8Array | undefined
-  /** The last class that parts words and need not be looked at: all that do where no sign is asked for. */
+  /** Full stops and commas that are asked for, as UTF-16 units. */
+  readonly #points = new Set<number>()
+  /** The last class that parts words and need not be looked at. */
   readonly #lastGap: number
 
-  constructor(words: WordAutomaton, symbols: Symbols, signs: ReadonlySet<number>) {
+  /** `words` tells other signs that are asked for from the gaps that are not. */
+  constructor(words: WordAutomaton, symbols: Symbols, signs: Iterable<number>) {
     this.words = words
     this.symbols = symbols
     for (const sign of signs) {
-      this.#isAsked ??= new Uint8Array(0x10000)
-      for (const unit of unitsFoldedTo(sign)) this.#isAsked[unit] = 1
+      if (KINDS[sign] === Kind.Point) for (const unit of unitsFoldedTo(sign)) this.#points.add(unit)
     }
-    this.#lastGap = this.#isAsked === undefined ? Invisible : Hyphen
+    this.#lastGap = this.#points.size === 0 ? Comma : Invisible
   }
 
   get units(): Uint16Array {
@@ -89,7 +89,7 @@ export class WordLexer {
     if (least <= this.starts.length) return
     this.starts = copyInto(this.starts, least * 2)
     this.ends = copyInto(this.ends, least * 2)
-    this.symbolOf = copyInto(this.symbolOf, least * 2)
+    this.entries = copyInto(this.entries, least * 2)
   }
 
   #readAll(from: number, to: number): void {
@@ -104,23 +104,25 @@ export class WordLexer {
    * where. A 0 behind the text, which no word holds, ends its last word.
    */
   #readPlain(from: number, to: number): number {
-    const { starts, ends, symbolOf } = this
+    const { starts, ends, entries } = this
     const { units } = this.#text
-    const { classes, table, shift, firstLetter, symbolOf: symbolOfState } = this.words
+    const { classes, table, shift, firstLetter, entryOf } = this.words
     const lastGap = this.#lastGap
     let count = this.#count
     let i = from
+    let c = classes[units[i]!]!
     while (i < to) {
-      let c = classes[units[i]!]!
       if (c <= lastGap) {
         i += 1
+        c = classes[units[i]!]!
         continue
       }
       const start = i
       if (c < firstLetter) {
         if (c !== Single || units[i]! >= FIRST_SURROGATE) break
         i += 1
-        symbolOf[count] = 0
+        c = classes[units[i]!]!
+        entries[count] = 0
       } else {
         let state = START
         do {
@@ -128,11 +130,11 @@ export class WordLexer {
           i += 1
           c = classes[units[i]!]!
         } while (c >= firstLetter)
-        if (state === UNKNOWN || (c >= Apostrophe && c < Single && classes[units[i + 1]!]! >= firstLetter)) {
+        if (state === UNKNOWN || (c >= Apostrophe && c < Sign && classes[units[i + 1]!]! >= firstLetter)) {
           i = start
           break
         }
-        symbolOf[count] = symbolOfState[state]!
+        entries[count] = entryOf[state]!
       }
       starts[count] = start
       ends[count] = i
@@ -149,7 +151,7 @@ export class WordLexer {
     const { classes, firstLetter } = words
     const c = classes[units[start]!]!
     if (c < Single) {
-      if (this.#isAsked?.[units[start]!] === 1) this.signs.push(start)
+      if (c === Sign || this.#points.has(units[start]!)) this.signs.push(start)
       return start + 1
     }
     words.makeRoom()
@@ -161,7 +163,7 @@ export class WordLexer {
     }
     while (classes[units[end]!]! >= firstLetter) end += 1
     const last = classes[units[end]!]!
-    if (last < Apostrophe || last >= Single || !this.#goesOn(end, last)) {
+    if (last < Apostrophe || last >= Sign || !this.#goesOn(end, last)) {
       this.#addWord(start, end, words.followAll(units, start, end, START))
       return end
     }
@@ -176,18 +178,18 @@ export class WordLexer {
   #addWord(start: number, end: number, state: number): void {
     this.starts[this.#count] = start
     this.ends[this.#count] = end
-    this.symbolOf[this.#count] = this.words.symbolOf[state]!
+    this.entries[this.#count] = this.words.entryOf[state]!
     this.#count += 1
   }
 
-  /** What symbol a word is as it is written: `symbolOf` may leave open whether it has the capitals for it. */
+  /** What symbol a word is as it is written: its entry may leave open whether it has the capitals for it. */
   symbolAt(word: number): number {
-    let symbol = this.symbolOf[word]!
-    if (symbol < 0) {
-      symbol = this.symbols.inCapitals(symbol, this.#text.units, this.starts[word]!)
-      this.symbolOf[word] = symbol
-    }
-    return symbol
+    const entry = this.entries[word]!
+    const symbol = entry >> SET_BITS
+    if (symbol >= 0) return symbol
+    const written = this.symbols.inCapitals(symbol, this.#text.units, this.starts[word]!)
+    this.entries[word] = (written << SET_BITS) | (entry & ((1 << SET_BITS) - 1))
+    return written
   }
 
   /** Whether a word and the next may stand in one phrase: nothing but blanks or one hyphen parts them. */
@@ -196,9 +198,10 @@ export class WordLexer {
     const { classes, firstLetter } = this.words
     const end = this.starts[word + 1]!
     const isSingle = classes[units[this.starts[word]!]!]! < firstLetter
+    let i = this.ends[word]!
+    if (end - i === 1 && !isSingle && classes[units[i]!] === Blank) return true
     let blanks = 0
     let hyphens = 0
-    let i = this.ends[word]!
     if (!isSingle && i < end && classes[units[i]!] === Apostrophe) {
       // Of a possessive the `s` belongs to it; a plural's apostrophe stands alone.
       i += classes[units[i + 1]!]! >= firstLetter ? 2 : 1
@@ -227,7 +230,7 @@ export class WordLexer {
       if (partStart > start && i > partStart) {
         this.words.makeRoom()
         const state = this.words.followAll(units, partStart, i, START)
-        yield { symbol: Math.abs(this.words.symbolOf[state]!), start: partStart }
+        yield { symbol: Math.abs(this.words.entryOf[state]! >> SET_BITS), start: partStart }
       }
       partStart = i + 1
     }
@@ -250,7 +253,7 @@ export class WordLexer {
     for (;;) {
       while (classes[units[i]!]! >= firstLetter) i += 1
       const c = classes[units[i]!]!
-      if (c < Apostrophe || c >= Single || !this.#goesOn(i, c)) return i
+      if (c < Apostrophe || c >= Sign || !this.#goesOn(i, c)) return i
       i += 1
     }
   }
