@@ -39,6 +39,16 @@ function form(source: string, pattern: string, options: FormOptions = {}): Citat
 }
 
 export const CITATION_PATTERNS: readonly CitationPattern[] = [
+  form(
+    'CNKI, the journal above: . 2019 (03) 查看该刊数据库收录来源',
+    `^[.．]\\s?${YEAR}\\s?[(（](?<issue>\\d{1,2}|[SZ]\\d)[)）](?:\\s?查看.{0,20})?$`,
+    { needs: /^[.．]/ },
+  ),
+  form(
+    'CNKI: 下载：746 页码：58-77 页数：21',
+    `^(?:下载\\s?[:：]\\s?\\d+\\s)?页码\\s?[:：]\\s?${PAGES}(?:\\+\\d+)?(?:\\s页数.*)?$`,
+    { needs: /页码/ },
+  ),
   form('Wanfang: 页数： 5(14-18)', `^页数\\s?[:：]\\s?\\d+\\s?[(（]${PAGES}[)）]$`, { needs: /^页数/ }),
   form(
     'Book学术: IF 3 3区 医学 Q2 CATEGORY Journal Pub Date : 2024-11-06',

@@ -120,13 +120,13 @@ export const FIELD_LABELS: readonly { field: Field; labels: readonly string[] }[
   {
     field: 'authors',
     labels:
-      listPhrases(`authors | author | author(s) | by | listed | authored by | written by | creators | creator | contributor authors | contributors (authors) | dc.contributor.author | author list | list of authors | author names | authors of this article | all authors | author info | article authors
+      listPhrases(`authors | author | author(s) | by | listed | authored by | written by | creators | creator | contributor authors | contributors (authors) | dc.contributor.author | author list | list of authors | author names | authors of this article | all authors | author info | article authors | author identifier | author identifiers
       author-作者 | 姓名 | 学生姓名 | 研究生姓名 | 论文作者姓名 | 作者姓名(中文) | 作者 | 作 者 | 著者 | 论文作者 | 文献作者 | 全部作者 | 作者姓名 | 作者列表 | autores | autor | autor/a | autores/as | autoria | auteurs | auteur | autoren | verfasser | авторы | автор | автори | автор(и) | 著者名 | 発行者著者 | autor(es) | autor principal`),
   },
   {
     field: 'affiliation',
     labels:
-      listPhrases(`affiliations | affiliation | author affiliations | authors' affiliations | authors and affiliations | author information | author information and affiliations | affiliations & notes | affiliations and notes | institutional affiliations | institution | institutions | author address | author addresses | addresses | authors information | authors’ affiliations | from the
+      listPhrases(`affiliations | affiliation | author affiliations | authors' affiliations | authors and affiliations | author information | author affiliation | author affiliation(s) | author information and affiliations | affiliations & notes | affiliations and notes | institutional affiliations | institution | institutions | author address | author addresses | addresses | authors information | authors’ affiliations | from the
       organ-单位 | 机构信息 | 机构地区 | 作者单位 | 单位 | 机构 | 所属机构 | 作者机构 | 第一作者单位 | 工作单位 | 作者地址 | filiação | afiliación | afiliaciones | afiliações | filiações | affiliations des auteurs | affiliationen | место работы | організація | 所属 | 著者所属 | 著者情報 | сведения об авторах`),
   },
   {

@@ -1,4 +1,4 @@
-import { ISSN_TAIL, MENU_VOLUME } from '../../page/blocks/record/menu-lines.js'
+import { ISSN_TAIL, MENU_ISSUE, MENU_VOLUME } from '../../page/blocks/record/menu-lines.js'
 import { INDEX_MARKS } from '../../page/data/citation-patterns.js'
 import { readCitation } from '../../page/record/citation-line.js'
 import { findDate } from '../../page/record/dates.js'
@@ -82,10 +82,28 @@ function readMenus(
       }
       continue
     }
+    if (readMenuIssue(place, keep, dates)) continue
     const name = place.text.replace(/\s+Review - .*$/, '').replace(ISSN_TAIL, '')
     if (!/\d/.test(name) && (!journal || expandsJournal(name, journal.value)))
       values.set('journal', valueAt('journal', name, place, 0, name.length))
   }
+}
+
+/** Journal, year, volume and issue of a Chinese breadcrumb. */
+function readMenuIssue(place: PlacedPart, keep: (value: RecordValue) => void, dates: RecordValue[]): boolean {
+  const found = MENU_ISSUE.exec(place.text)
+  if (!found) return false
+  let at = found.index
+  for (const [i, column] of (['journal', 'published', 'volume', 'issue'] as const).entries()) {
+    const value = found[i + 1]
+    if (value === undefined) continue
+    at = place.text.indexOf(value, at)
+    const stated = valueAt(column, value, place, at, at + value.length)
+    if (column === 'published') dates.push(stated)
+    else keep(stated)
+    at += value.length
+  }
+  return true
 }
 
 /** Labels of numbers that are menu entries elsewhere (Web of Science). */

@@ -14,6 +14,8 @@ describe('readCitation', () => {
       'Made Heart J (Basel). 2025 Apr 12. doi: 10.9999/x. PMID: 4',
       { journal: 'Made Heart J (Basel)', published: '2025-04-12' },
     ],
+    ['. 2019 (03) 查看该刊数据库收录来源', { published: '2019', issue: '03' }],
+    ['下载:746 页码:58-77+190 页数:21 大小:2214K', { locator: '58-77' }],
     [
       '. 2022 Mar 14;41(3):118-127. doi: 10.9999/x.',
       { published: '2022-03-14', volume: '41', issue: '3', locator: '118-127' },

@@ -102,6 +102,7 @@ export function findCitations(
         own ||
         (!cited && line.text.length < 120) ||
         isSigned(line) ||
+        saysPages(line) ||
         repeatsVolume(line, volume))
     const parts = sought ? citationOf(line) : undefined
     if (
@@ -249,6 +250,9 @@ function isBelowPage(marks: readonly Mark[], index: number): boolean {
 const holdsYear = askOnce(({ text }) => /\d{4}/.test(text))
 
 const isYear = askOnce(({ text }) => /^(?:19|20)\d\d$/.test(text))
+
+/** Whether a line gives the pages of a Chinese article with its downloads (CNKI). */
+const saysPages = askOnce(({ text }) => text.length < 80 && /页码\s?[:：]\s?\d/.test(text))
 
 /** Whether a line has a DOI or the mark of a journal article. */
 const isSigned = askOnce(({ text }) => /10\.\d{4}|\[J\]/.test(text))

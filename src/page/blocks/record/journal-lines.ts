@@ -28,7 +28,11 @@ export function isAboveVolume(marks: readonly Mark[], index: number): boolean {
   if (next === undefined || marks[next]!.line.digits < 2) return false
   const { line } = marks[next]!
   const columns = opensWithIssue(line) ? citationOf(line)?.map(({ column }) => column) : undefined
-  return columns?.includes('volume') === true && !columns.includes('journal')
+  return (
+    columns !== undefined &&
+    (columns.includes('volume') || columns.includes('issue')) &&
+    !columns.includes('journal')
+  )
 }
 
 const opensWithIssue = askOnce(({ text }) => /^(?:\. ?\d{4}|vol(?:ume|\.)? ?\d|(?:19|20)\d\d\b)/i.test(text))

@@ -38,7 +38,8 @@ export function findKeywordLines(
     if (!keywordHead && !(subject && zones[i]!.zone === 'head' && /[:：]$/.test(line.text))) continue
     // A Ukrainian page prints English keywords below its own head (OUCI).
     const isForeignScript = /[\u0400-\u04ff]/.test(line.text.slice(0, 20))
-    const language = (isForeignScript && line.latin > 0) || !keywordHead ? 'en' : keywordHead.language
+    const isEnglish = (isForeignScript && line.latin > 0) || !keywordHead || isAboveEnglish(marks, i)
+    const language = isEnglish ? 'en' : keywordHead.language
     if (keywordHead && /^provided by\b/i.test(line.text.slice(keywordHead.rest - line.from))) continue
     // What Web of Science makes of the references is no keyword of the authors beside theirs.
     if (line.key.startsWith('keywords plus') && found.length > 0) continue
@@ -114,6 +115,10 @@ function collectBelow(
     )
       break
     if (mark.stop) break
+    // HAL names the language of the keywords between.
+    if (found.length === 0 && /^(?:en|fr|es|pt|de|it|zh)$/.test(line.text)) continue
+    // A line that ends with a colon is the next label, one above an address a link.
+    if (/[:：]$/.test(line.text) || isAboveAddress(marks, i)) break
     if (
       (mark.section && !/^\p{Ll}|\s/u.test(line.text) && !isAmongTerms(marks, i, found)) ||
       mark.prose ||
@@ -139,6 +144,18 @@ function collectBelow(
     found.push(i)
   }
   return found
+}
+
+/** Whether the next filled line says that what follows is English (HAL). */
+function isAboveEnglish(marks: readonly Mark[], index: number): boolean {
+  const [next] = nextFilled(marks, index, 1)
+  return next !== undefined && marks[next]!.line.text === 'en'
+}
+
+/** Whether the next filled line is an address: a line above it says where it leads (Figshare). */
+function isAboveAddress(marks: readonly Mark[], index: number): boolean {
+  const [next] = nextFilled(marks, index, 1)
+  return next !== undefined && /^https?:\/\/\S+$/.test(marks[next]!.line.text)
 }
 
 /** Words of menus that are keywords too. Source: MeSH headings among interface-phrases.ts. */

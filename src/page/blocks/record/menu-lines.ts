@@ -38,7 +38,7 @@ export function addJournalNames(
       line.digits === 0 &&
       line.text.length < 100 &&
       journals.some((journal) => expandsWords(journalWordsOf(line), journal))
-    if (names || (startsWithMenu(line) && MENU_VOLUME.test(line.text))) {
+    if (names || (startsWithMenu(line) && (MENU_VOLUME.test(line.text) || MENU_ISSUE.test(line.text)))) {
       add(line.index, 'journal_info', line.from, true)
     }
   }
@@ -53,6 +53,10 @@ export const ISSN_TAIL =
 /** Volume and issue as breadcrumbs print them (BMJ, MDPI, OJS). */
 export const MENU_VOLUME =
   /\bv(?:ol(?:ume|\.)?|\.)\s?(\d{1,4})[,\s]+(?:Issue|No\.?|n\.|Núm\.?|Nº|Nr\.?)\s?(\d{1,3})(?:\s?\(((?:19|20)\d\d)\))?/i
+
+/** The journal with its year, volume and issue as Chinese breadcrumbs print them: `护理教育 / 2022,37(7)`, `护理教育 > 2021年9期`. */
+export const MENU_ISSUE =
+  /[>›»/]\s?([\u4e00-\u9fff][\u4e00-\u9fff（）()·]{2,30})\s?[>›»/]\s?((?:19|20)\d\d)\s?(?:年第?|[,，]\s?(\d{1,4})\s?[(（])(\d{1,3})[期)）]/
 
 /** Record lines above the title that say nothing but what a later one says are the site's breadcrumb. */
 export function dropBreadcrumbs(
