@@ -81,6 +81,26 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
     { needs: /RePEc:/ },
   ),
   form(
+    'ACM: Journal, Volume 12, Issue 3 • May 2021 • Article No.: 34, pp 1–22',
+    `^(?<journal>[^,•]{3,120}?), Volume ${VOLUME}, Issue (?<issue>[\\w-]{1,8}) • (?<date>[^•]{4,24}) • (?:Article No\\.?: ?(?<locator>\\w+)|[Pp]ages? )`,
+    { needs: /•/ },
+  ),
+  form(
+    'APS: Phys. Rev. Odd 12, 034001 – Published 3 May 2021',
+    `^(?<journal>\\p{Lu}[^\\d,;]{2,80}?) ${VOLUME}, (?<locator>[A-Z]?\\d{1,7}) [-–—] Published (?<date>\\d{1,2} [A-Z][a-z]{2,8},? (?:19|20)\\d\\d)$`,
+    { needs: / Published \d/ },
+  ),
+  form(
+    'IEEE: Published in: Journal ( Volume: 12, Issue: 3, March 2021)',
+    `^(?:Published in:\\s?)?(?<journal>[^()]{3,140}?)\\s?\\(\\s?Volume:\\s?${VOLUME},\\s?(?:Issue:\\s?(?<issue>[\\w-]{1,8}),\\s?)?(?<date>[^()]{4,24})\\)$`,
+    { needs: /\(\s?Volume:/ },
+  ),
+  form(
+    'EBSCO: Journal. May2021, Vol. 12 Issue 3, p341-352. 12p.',
+    `^(?<journal>[^;|]{3,140}?)\\. (?:\\d{1,2}/\\d{1,2}/|[A-Z][a-z]{2}(?=\\d)|[A-Z][a-z/]{2,12} ?)?${YEAR}, Vol\\.? ${VOLUME}(?: Issue ${ISSUE})?, p${PAGES}(?=[.,\\s]|$)`,
+    { needs: / Vol\.? \d/ },
+  ),
+  form(
     'Airiti: 刊名 ; 13卷4期 (2015 / 12 / 01) , P25 - 38',
     `^(?:(?<journal>[\\u4e00-\\u9fff（）()]{2,40})\\s?[;；,，]\\s?)?(?:${VOLUME}\\s?卷\\s?)?(?<issue>\\d+)\\s?期\\s?[(（](?<date>(?:19|20)\\d\\d(?:\\s?/\\s?\\d{1,2}){0,2})\\s?[)）](?:\\s?[,，]?\\s?[Pp]{1,2}\\.?\\s?${PAGES})?$`,
     { needs: /期/ },

@@ -45,7 +45,7 @@ export const KEYWORD_HEADS: Readonly<Record<string, { language: Language; heads:
   en: {
     language: 'en',
     heads: listPhrases(
-      'keywords | key words | keyword | key-words | author keywords | keywords plus | index terms | keywords [en | keywords [en] | keywords author | free keywords | uncontrolled keywords | english keywords | author supplied keywords | subject terms',
+      'keywords | key words | keyword | key-words | author keywords | keywords plus | index terms | keywords [en | keywords [en] | keywords author | free keywords | uncontrolled keywords | english keywords | author supplied keywords | author-supplied keywords | subject terms',
     ),
   },
   zh: {
@@ -126,13 +126,13 @@ export const FIELD_LABELS: readonly { field: Field; labels: readonly string[] }[
   {
     field: 'affiliation',
     labels:
-      listPhrases(`affiliations | affiliation | author affiliations | authors' affiliations | authors and affiliations | author information | author affiliation | author affiliation(s) | author information and affiliations | affiliations & notes | affiliations and notes | institutional affiliations | institution | institutions | author address | author addresses | addresses | authors information | authors’ affiliations | from the
+      listPhrases(`affiliations | affiliation | author affiliations | authors & affiliations | authors' affiliations | authors and affiliations | author information | author affiliation | author affiliation(s) | author information and affiliations | affiliations & notes | affiliations and notes | institutional affiliations | institution | institutions | author address | author addresses | addresses | authors information | authors’ affiliations | from the
       organ-单位 | 机构信息 | 机构地区 | 作者单位 | 单位 | 机构 | 所属机构 | 作者机构 | 第一作者单位 | 工作单位 | 作者地址 | filiação | afiliación | afiliaciones | afiliações | filiações | affiliations des auteurs | affiliationen | место работы | організація | 所属 | 著者所属 | 著者情報 | сведения об авторах`),
   },
   {
     field: 'citation',
     labels:
-      listPhrases(`citation | citation information | citation info | journal volume & issue | how to cite | how to cite this article | how to cite this paper | to cite this article | to cite this document | cite this article | cite this article as | please cite this article as | please cite as | recommended citation | suggested citation | bibliographic citation | source | published in | journal | journal title | journal name | publication name | publication title | publication | publication information | in | is part of | dc.identifier.citation | appears in | venue | publication source | volume | issue | vol | pages | page range | page numbers | issue number | article number | volume/issue | volume and issue | 卷期 | 卷 | 期 | 页码 | 起止页码 | 起始页 | 年卷期页码 | 刊期 | 所属期刊 | 母体文献 | volumen | número | páginas | fascículo | том | номер | страницы | сторінки | bibliographic information | original publication | reference
+      listPhrases(`citation | citation information | citation info | journal volume & issue | how to cite | how to cite this article | how to cite this paper | to cite this article | to cite this document | cite this article | cite this article as | please cite this article as | please cite as | recommended citation | suggested citation | bibliographic citation | source | published in | journal | journal title | journal name | publication name | publication title | publication | publication information | in | is part of | dc.identifier.citation | appears in | venue | publication source | volume | issue | vol | pages | page(s) | page range | page numbers | issue number | article number | volume/issue | volume and issue | 卷期 | 卷 | 期 | 页码 | 起止页码 | 起始页 | 年卷期页码 | 刊期 | 所属期刊 | 母体文献 | volumen | número | páginas | fascículo | том | номер | страницы | сторінки | bibliographic information | original publication | reference
       source-文献来源 | pagecount-页码 | roll-卷 | period-期 | 出版信息 | 来源 | 来自 | 出处 | 引用本文 | 引用本文格式 | 本文引用格式 | 引用格式 | 刊名 | 英文刊名 | 外文刊名 | 期刊英文名 | 刊名(英文) | 期刊 | 来源期刊 | 期刊名称 | 期刊名 | 文献来源 | 出版物 | 年卷期 | 卷期页码 | 年,卷(期) | 发表期刊 | 杂志 | 文献出处 | 发表刊物 | 【出处】
       como citar | cómo citar | comment citer | pour citer cet article | zitierweise | для цитирования | для цитування | образец цитирования | citação | citación | cita | revista | localización | publicado en | publicado em | publié dans | журнал | видання | источник | 掲載誌 | 収録刊行物 | erschienen in | périodique`),
   },

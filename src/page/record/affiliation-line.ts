@@ -116,5 +116,6 @@ export function languageOfAffiliation(folded: string, isEnglishPage: boolean): '
 
 /** Where an affiliation begins behind its mark (`1. `, `a `), counted from the text's start. */
 export function skipAffiliationMark(text: string): number {
-  return INDEX.exec(text)?.[0].length ?? 0
+  // PLOS prints the label before each.
+  return (/^Affiliations? (?=\p{Lu})/u.exec(text) ?? INDEX.exec(text))?.[0].length ?? 0
 }

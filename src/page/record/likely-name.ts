@@ -30,7 +30,8 @@ export function readLikelyName(text: string): PrintedName | undefined {
   if (name === undefined || name.length < 3 || /\d/.test(name)) return undefined
   const comma = name.indexOf(', ')
   const parts = comma < 0 ? [name] : [name.slice(0, comma), name.slice(comma + 2)]
-  if (!parts.every(isLikelyPart)) return undefined
+  // `Quill, Bertil van der`
+  if (!parts.every((part, i) => isLikelyPart(part, i > 0))) return undefined
   const words = parts.join(' ').split(' ')
   if (words.length > 8 || words.some((word) => isNoName(word))) return undefined
   if (isFieldOfStudy(name)) return undefined
@@ -38,9 +39,13 @@ export function readLikelyName(text: string): PrintedName | undefined {
   return { start, end: start + name.length, text: name, comma: comma >= 0 }
 }
 
-function isLikelyPart(part: string): boolean {
+function isLikelyPart(part: string, isGiven: boolean): boolean {
   const words = part.split(' ')
-  if (words.length > 8 || !CAPITALISED.test(words.at(-1)!) || !words.some((word) => word.length > 1))
+  if (
+    words.length > 8 ||
+    !CAPITALISED.test(isGiven ? words[0]! : words.at(-1)!) ||
+    !words.some((word) => word.length > 1)
+  )
     return false
   return words.every((word) => CAPITALISED.test(word) || SMALL.test(word))
 }

@@ -116,7 +116,12 @@ export function findAuthors(
       continue
     }
     const isLabelled = label !== undefined || (lastLabel >= 0 && countFilled(marks, lastLabel, i) === 0)
-    const many = names && names.certainty >= 0.75 && names.names.length > 1
+    // A single name behind others looks like their town; right below the title it is none.
+    const isRightBelow = titles.some((title) => title.index < i && countFilled(marks, title.index, i) === 0)
+    const many =
+      names &&
+      names.certainty >= (isRightBelow && affiliationOf(line) < 1 ? 0.6 : 0.75) &&
+      names.names.length > 1
     const sure = names && names.certainty === 1 && names.names.length > 0
     const before = firstTitle >= 0 && i < firstTitle
     if (

@@ -16,6 +16,8 @@ interface Step {
   readonly kind: Kind
   /** Whether a comma, a number or `and` stands on a line of its own behind the name. */
   isListed: boolean
+  /** Whether nothing but a comma or a semicolon stands on the next line. */
+  isParted: boolean
 }
 
 /** Lines of single authors among those found (`rows`), over whatever pages print beside a name: its marks, addresses, institution. */
@@ -41,8 +43,12 @@ export function findRunAuthors(
     if (mark.stop === 'back_matter' && apart.has(i + 1)) continue
     const kind = zones[i]!.zone === 'head' && !taken.has(i) ? kindOf(marks, i, rows) : 'end'
     if (kind === 'end') close()
-    else if (kind !== undefined) steps.push({ index: i, kind, isListed: endsLikeListed(line.text) })
-    else if (steps.length > 0 && partsNames(line)) steps.at(-1)!.isListed = true
+    else if (kind !== undefined)
+      steps.push({ index: i, kind, isListed: endsLikeListed(line.text), isParted: false })
+    else if (steps.length > 0 && partsNames(line)) {
+      steps.at(-1)!.isListed = true
+      steps.at(-1)!.isParted = /^[,;]$/.test(line.text)
+    }
   }
   close()
   return found
@@ -70,8 +76,14 @@ function kindOf(marks: readonly Mark[], index: number, rows: ReadonlySet<number>
 /** Whether a line is what pages print beside a name: numbers, letters, an ORCID, an address for mail, buttons. */
 function standsBeside(mark: Mark): boolean {
   const { line, interface: reason, phrase, fixed, label } = mark
-  if (line.text.length > 80) return false
-  if (fixed === 'placeholder' || reason === 'counter' || reason === 'share' || reason === 'cite_tools')
+  if (line.text.length > 80 && !line.text.startsWith('Roles ')) return false
+  if (
+    fixed === 'placeholder' ||
+    reason === 'counter' ||
+    reason === 'ornament' ||
+    reason === 'share' ||
+    reason === 'cite_tools'
+  )
     return true
   if (label?.field === 'affiliation' && label.rest >= line.to) return true
   if (phrase === 'navigation' && line.text.length < 60) return true
@@ -85,7 +97,7 @@ const partsNames = askOnce(({ text }) => text.length < 12 && /[,;&\d]|\band\b/.t
 const isMarkAlone = askOnce(({ text, latin, han }) =>
   latin + han <= 4
     ? /^[\s\d,;*†‡§¶#()[\]&.…-]*(?:and|et|und|y|e|by|[a-z])?[\s\d,;*†‡§¶#()[\]&.…-]*$/.test(text)
-    : /^This person is not on ResearchGate\b|^\[?(?:ORCID(?: iD| logo)?|View ORCID Profile|Corresponding Author)\]?[\s,;]*$/i.test(
+    : /^(?:This person is not on ResearchGate|Roles? [A-Z]\w+|View Profile|Is a corresponding author)\b|^\[?(?:ORCID(?: iD| logo)?|View ORCID Profile|Corresponding Author)\]?[\s,;]*$/i.test(
         text,
       ) || /^(?:(?:https?:\/\/)?orcid\.org\/\S+|(?:e-?mail\s?[:：]?\s*)?\S+@[\w.-]+)$/i.test(text),
 )
@@ -112,7 +124,14 @@ function authorsOf(steps: readonly Step[], marks: readonly Mark[]): number[] {
       const next = kinds.slice(at + 1).find((other) => other !== 'likely')
       const isAbove = next === 'row' || next === 'sure'
       const follows = before === 'row' || before === 'label' || (before === 'place' && alternates)
-      if (follows && (isAbove || next === 'place' || isListed || (!next && isCommaList(steps, marks))))
+      if (
+        follows &&
+        (isAbove ||
+          steps[at - 1]!.isParted ||
+          next === 'place' ||
+          isListed ||
+          (!next && isCommaList(steps, marks)))
+      )
         accept(at)
       else if (before === undefined && isListed && (isAbove || (next === 'place' && alternates))) accept(at)
     }

@@ -13,6 +13,7 @@ import { rateTitle } from '../../lines/line-shape.js'
 import type { LineText } from '../../lines/line-text.js'
 import type { Mark } from '../../lines/mark.js'
 import type { PageLine } from '../../lines/page-line.js'
+import { readLikelyName } from '../../record/likely-name.js'
 import { countFilled, nextFilled } from '../neighbours.js'
 import { createCutFinder, goesOnFrom, isCutOff } from './cut-titles.js'
 import { createQuotationFinder } from './quotations.js'
@@ -143,7 +144,7 @@ const isDateLine = askOnce((line) => {
 
 /** Whether a label of a record's field that is no field of a study opens a line (OUCI, DSpace, CNKI). */
 const saysOfRecord = askOnce(({ text }) =>
-  /^IF ?\d|^(?:publisher|language|country|publication type|document type|resource type|license|licence|funder|sponsor|section|subject area|editor|series|вида[вт]\p{L}+|издател\p{L}+|мова|язык|出版社|出版者|语种|文献类型|资源类型|学科分类|所属专题|栏目)\s?[:：]\s?\S/iu.test(
+  /^IF ?\d|\b(?:working|discussion|research) papers?(?: series)? no\b|^(?:publisher|language|country|publication type|document type|resource type|license|licence|funder|sponsor|section|subject area|editor|series|вида[вт]\p{L}+|издател\p{L}+|мова|язык|出版社|出版者|语种|文献类型|资源类型|学科分类|所属专题|栏目)\s?[:：]\s?\S/iu.test(
     text,
   ),
 )
@@ -208,6 +209,18 @@ function countPrints(marks: readonly Mark[]): Map<string, number> {
   return prints
 }
 
+/** Whether names follow a label of authors, on its line or the next: `Authors` alone is an entry of menus too. */
+function announcesNames(marks: readonly Mark[], index: number): boolean {
+  const { line, label } = marks[index]!
+  if (label !== undefined && label.rest < line.to) return true
+  const [next] = nextFilled(marks, index, 1)
+  if (next === undefined || marks[next]!.interface || marks[next]!.stop) return false
+  return (
+    (namesOf(marks[next]!.line)?.certainty ?? 0) >= 0.5 ||
+    readLikelyName(marks[next]!.line.text) !== undefined
+  )
+}
+
 /** How many lines below the authors stand (1 is the next but for buttons, types and labels), 0 where none follow. */
 function findAuthorsBelow(marks: readonly Mark[], index: number): number {
   let seen = 0
@@ -217,7 +230,7 @@ function findAuthorsBelow(marks: readonly Mark[], index: number): number {
     if (!mark.interface && !mark.label && !mark.fixed) seen++
     if (i - index > 40) return 0
     if (mark.abstractHead || mark.keywordHead) return 0
-    if (mark.label?.field === 'authors') return Math.max(seen, 1)
+    if (mark.label?.field === 'authors' && announcesNames(marks, i)) return Math.max(seen, 1)
     const names = mark.interface ? undefined : namesOf(mark.line)
     // Initials and particles (`M.S. Ficta, Bernd von und zu Quill`) look like running text.
     if (mark.prose && names?.certainty !== 1) return 0
