@@ -1,7 +1,7 @@
 import { INSTITUTION_WORDS } from '../data/institutions.js'
 import { NAME_PARTICLES, NOT_NAME_WORDS } from '../data/person-names.js'
 import { isFieldOfStudy, isGroupName } from './name-forms.js'
-import type { PrintedName } from './person-names.js'
+import type { PrintedName } from './printed-name.js'
 
 const INSTITUTIONS = new Set(INSTITUTION_WORDS)
 

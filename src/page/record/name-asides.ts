@@ -37,8 +37,8 @@ export function maskAsides(text: string): string {
   // A list that goes on on the next line (Cambridge Core).
   if (/\s(?:and|&)$/.test(masked)) masked = masked.replace(/\s(?:and|&)$/, blankOut)
   // Superscript letters behind initials (Scopus: `Quintela, R.a , Holt, M.a,b`).
-  if (/\p{Lu}\.[a-p](?:,[a-p])*(?=\s?(?:,|$))/u.test(masked))
-    masked = masked.replace(/(?<=\p{Lu}\.)[a-p](?:,[a-p])*(?=\s?(?:,|$))/gu, blankOut)
+  if (/\p{Lu}\.[a-p](?:, ?[a-p])*(?=\s?(?:[,;·]|$))/u.test(masked))
+    masked = masked.replace(/(?<=\p{Lu}\.)[a-p](?:, ?[a-p])*(?=\s?(?:[,;·]|$))/gu, blankOut)
   // Family names in capitals part names that nothing else does (`WEN Zhixia BU Xiaolan`).
   masked = masked.replace(/^\p{Lu}{2,} .*$/gu, partCapitals)
   if ((holds & ASIDE) === 0 && !hasAuthor && !ASIDE_WORDS.some((word) => lower.includes(word))) return masked
@@ -74,7 +74,9 @@ for (const [first, second] of ['or', 'ht', 'vi', 'sh', 'se', 'au', 'et', 'an', '
 /** Puts separators, at the same length, for superscripts that alone part two names. */
 function partMarked(text: string): string {
   // Nothing else parts `Al-Husseini 1* Ali Karim 1 Jeanne`.
-  const parted = replaceWhere(text, SPACED_MARKS, isBehindSmall, (found) => ';'.padEnd(found.length))
+  const parted = replaceWhere(text, SPACED_MARKS, isBehindSmall, (found) =>
+    (/,\s*$/.test(found) ? ',' : ';').padEnd(found.length),
+  )
   // Glued between two names (`Vandersteen1*Hodan Abdi1,2Tor`).
   return replaceWhere(parted, GLUED_MARKS, isBehindSmall, (found) => ';'.padEnd(found.length))
 }

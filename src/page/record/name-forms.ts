@@ -46,6 +46,8 @@ export function looksLikeName(text: string): boolean {
   if (tokens.length < 2 || tokens.length > 9) return false
   let long = 0
   let words = 0
+  // `Le C`
+  if (tokens.length === 2 && /^\p{Lu}\p{Ll}+$/u.test(tokens[0]!) && /^\p{Lu}{1,3}$/u.test(tokens[1]!)) long++
   for (const token of tokens) {
     const folded = foldToken(token)
     if (NAME_PARTICLES.has(folded) || (token === tokens.at(-1) && GENERATION_SUFFIXES.has(folded))) continue

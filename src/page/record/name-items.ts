@@ -103,7 +103,7 @@ const isLead = (unit: number) => unit === 0x2e || unit === 0x3a || unit === 0xff
 export function cleanName(item: Item): { start: number; end: number; text: string } | undefined {
   let { start, text } = item
   const before = mayLead(text.charCodeAt(0))
-    ? (/^(?:(?:by|By|BY|and|et|und|Dr|Prof|Professor|Mr|Mrs|Ms|Sr|Sister|Fr|Rev)\.?\s+|[\d\s,.)*]+|[a-z]\s)+/.exec(
+    ? (/^(?:(?:by|By|BY|and|et|und|Dr|Dra|Prof|(?:(?:Associate|Assistant|Adjunct|Emeritus|Assoc\.|Asst\.) )?(?:Professor|Prof)|Mr|Mrs|Ms|Sr|Sister|Fr|Rev)\.?\s+|[\d\s,.)*]+|[a-z]\s)+/.exec(
         text,
       )?.[0].length ?? 0)
     : 0
@@ -137,7 +137,7 @@ export function cleanName(item: Item): { start: number; end: number; text: strin
 
 /** What an item's first character is where something stands before the name: no other capital letter, no Han character. */
 function mayLead(unit: number): boolean {
-  return unit < 0x80 && !(unit >= 0x41 && unit <= 0x5a && !/[BDFMPRS]/.test(String.fromCharCode(unit)))
+  return unit < 0x80 && !(unit >= 0x41 && unit <= 0x5a && !/[ABDEFMPRS]/.test(String.fromCharCode(unit)))
 }
 
 /** Whether a small letter ends a text behind a space or a comma. */

@@ -100,12 +100,18 @@ export function isVietnameseFamilyLast(words: readonly string[]): boolean {
 /** Family names that are nothing else elsewhere: they tell in a name of two words. */
 const SURE_VIETNAMESE = /^(?:nguyen|tran|pham|huynh|hoang|phan|bui|duong|trinh|truong|luong|phung)$/
 
+/** Family names of southern Chinese abroad. Source: ours, the commonest of Malaysia and Singapore. */
+const SOUTHERN_CHINESE =
+  /^(?:ang|chan|cheah|chee|cheong|chew|chia|chin|chong|chow|chua|foo|goh|heng|khoo|koay|kok|kwan|lau|leong|liew|loh|loo|low|ng|ong|ooi|phua|poh|quek|sia|soh|soon|tan|tay|tee|teh|teo|teoh|toh|wee|wong|yap|yeo|yeoh|yong)$/
+
 const KOREAN_SYLLABLE =
   /^(?:kk|tt|pp|ss|jj|ch|sh|[kgndtrlmbpsjhyw])?[yw]?(?:ae|eo|oe|eu|ui|oo|ee|ou|ea|[aeiou])(?:ng|[kgnltmpbrh])?$/
 
-/** Whether a name is Korean with its family name first: `Lee Do Hyun`, `Hwangbo Min`. */
+/** Whether a name is Korean or of southern China with its family name first: `Lee Do Hyun`, `Tan Wei Ling`, `Hwangbo Min`. */
 export function isKoreanFamilyFirst(words: readonly string[]): boolean {
   const [first = '', ...rest] = words.map(foldName)
+  if (SOUTHERN_CHINESE.test(first) && rest.length === 2 && !SOUTHERN_CHINESE.test(rest[1]!))
+    return rest.every((word) => EASTERN_SYLLABLE.test(word)) && !rest.every((word) => isGivenName(word))
   if (!KOREAN_FAMILY_NAMES.has(first)) return false
   if (KOREAN_FAMILY_NAMES.has(rest.at(-1)!) && rest.length !== 1) return false
   if (rest.length === 2) return rest.every((word) => KOREAN_SYLLABLE.test(word) && !isGivenName(word))

@@ -70,9 +70,8 @@ function withoutRunTogether(parts: readonly PlacedPart[]): readonly PlacedPart[]
   })
   const rest = parts.filter(({ text }) => {
     const whole = text.replace(ABOUT_AUTHORS, '').trim()
-    let left = whole
-    for (const name of new Set(lone)) if (name.length < whole.length) left = left.replace(name, '')
-    return left === whole || left.trim() !== '' || namesIn(text).length === 0
+    const held = [...new Set(lone)].filter((name) => name.length < whole.length && whole.includes(name))
+    return held.length < 2 || held.reduce((left, name) => left.replace(name, ''), whole).trim() !== ''
   })
   return rest.length > 0 ? rest : parts
 }

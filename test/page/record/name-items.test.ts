@@ -17,7 +17,9 @@ const mask = (text: string) =>
       /corresponding author(?=[\d,\s]|$)|author orcid image|authors['’] declarations of interest|declarations? of interests?$/gi,
       blank,
     )
-    .replace(/(?<=\p{Ll}) ?\d[\d,*†‡§ ]*(?=\s+\p{Lu}\p{Ll})/gu, part)
+    .replace(/(?<=\p{Ll}) ?\d[\d,*†‡§ ]*(?=\s+\p{Lu}\p{Ll})/gu, (found) =>
+      (/,\s*$/.test(found) ? ',' : ';').padEnd(found.length),
+    )
     .replace(/(?<=\p{Ll})[\d,*†‡§]*[\d*†‡§](?=\p{Lu}\p{Ll})/gu, part)
     .replace(/\s(?:and|&)$/, (found) => ' '.repeat(found.length))
     .replace(/^\p{Lu}{2,} .*$/gu, (line) => line.replace(/(?<=\p{Ll}) (?=\p{Lu}{2,} \p{Lu}\p{Ll})/gu, ';'))
