@@ -367,7 +367,148 @@ describe('names of all kinds become Family, Given', () => {
       'da Silva Júnior, José Made; dos Anjos, Ana Ficta; Made, Rui',
     ],
     [['ANNA SMITH, ROBERT JONES AND J. LEE'], [], 'Smith, Anna; Jones, Robert; Lee, J.'],
+    [['Anna Smith 1, 2, Bo Jones 1, 3, * and Cy Lee 2'], [], 'Smith, Anna; Jones, Bo; Lee, Cy'],
+    [['Anna Smith (ORCID: 0000-0000-0000-0000)1, Bo Jones2'], [], 'Smith, Anna; Jones, Bo'],
+    [['Anna Smith1,2,†, Bo Jones1,†, Cy Lee2,*'], [], 'Smith, Anna; Jones, Bo; Lee, Cy'],
+    [['Anna Smith, M.D., Ph.D., Bo Jones, M.Sc., Cy Lee, R.N.'], [], 'Smith, Anna; Jones, Bo; Lee, Cy'],
+    [
+      ['Anna Smith, MBBS, FRACP, Bo Jones, BSc (Hons), PhD, Cy Lee, GradDip'],
+      [],
+      'Smith, Anna; Jones, Bo; Lee, Cy',
+    ],
+    [['Anna Smith MSc PhD, Bo Jones RN, Cy Lee MBChB MRCP'], [], 'Smith, Anna; Jones, Bo; Lee, Cy'],
+    [['Anna Smith, PT, DPT, OCS1; Bo Jones, OTR/L, PhD2'], [], 'Smith, Anna; Jones, Bo'],
+    [['Anna Smith, Doctoral Student, Bo Jones, Professor'], [], 'Smith, Anna; Jones, Bo'],
+    [['Erdem Demir, Gül Şahin Kaya, İbrahim Öz'], [], 'Demir, Erdem; Kaya, Gül Şahin; Öz, İbrahim'],
+    [['Kim Lan Nguyen, Tran Quang Huy, Pham Minh'], [], 'Nguyen, Kim Lan; Tran, Quang Huy; Pham, Minh'],
+    [
+      ['Tamás Nagy, Éva Kovács-Szabó, Béla Horváth Jr.'],
+      [],
+      'Nagy, Tamás; Kovács-Szabó, Éva; Horváth, Béla Jr.',
+    ],
+    [['Aung Made Oo, Thandar Fictive, Su Su Hlaing'], [], 'Oo, Aung Made; Fictive, Thandar; Hlaing, Su Su'],
+    [
+      ['Putu Made Ayu Lestari, I Wayan Sudana, Budi Santoso'],
+      [],
+      'Lestari, Putu Made Ayu; Sudana, I Wayan; Santoso, Budi',
+    ],
+    [['Lestari PMA, Sudana IW, Santoso B'], [], 'Lestari, PMA; Sudana, IW; Santoso, B'],
+    [
+      ['Abd El-Rahman Mohamed, Ahmed Abd El-Aziz Made, Mona El Sayed'],
+      [],
+      'Mohamed, Abd El-Rahman; Made, Ahmed Abd El-Aziz; El Sayed, Mona',
+    ],
+    [
+      ['Yusuf Al-Made, Fatima al-Zahra Hassan, Ibn Made Ali'],
+      [],
+      'Al-Made, Yusuf; Hassan, Fatima al-Zahra; Ali, Ibn Made',
+    ],
+    [
+      ["Mary-Ann O'Brien-Smith, Sean McCarthy, Ian MacDonald, Una Mac Giolla"],
+      [],
+      "O'Brien-Smith, Mary-Ann; McCarthy, Sean; MacDonald, Ian; Mac Giolla, Una",
+    ],
+    [
+      ['Rhys ap Made, Dafydd ab Ifan, Sian Lloyd George'],
+      [],
+      'ap Made, Rhys; ab Ifan, Dafydd; George, Sian Lloyd',
+    ],
+    [
+      ['Johannes van den Heuvel-Made, Piet de Jong, Els Van Damme, Tom Vander Made, Jan De Smet'],
+      [],
+      'van den Heuvel-Made, Johannes; de Jong, Piet; Van Damme, Els; Vander Made, Tom; De Smet, Jan',
+    ],
+    [
+      ["Luigi Di Made, Anna Lo Presti, Maria La Rosa, Ugo Dell'Orto, Ada D'Angelo"],
+      [],
+      "Di Made, Luigi; Lo Presti, Anna; La Rosa, Maria; Dell'Orto, Ugo; D'Angelo, Ada",
+    ],
+    [
+      ['Friedrich Freiherr von Made, Graf Anton zu Ficta'],
+      [],
+      'von Made, Friedrich Freiherr; zu Ficta, Graf Anton',
+    ],
+    [
+      ['Juan de Dios Ruiz Soto, Ana de la Fuente, Luz del Carmen Vega'],
+      [],
+      'Ruiz Soto, Juan de Dios; de la Fuente, Ana; Vega, Luz del Carmen',
+    ],
+    [
+      ['Jesús M. Gómez-Made, F. Javier Ruiz Soto, Mª José Vega Luna'],
+      [],
+      'Gómez-Made, Jesús M.; Ruiz Soto, F. Javier; Vega Luna, Mª José',
+    ],
+    [
+      ['José Carlos Bermejo Made, Paula Garrido'],
+      [['affiliation', 'Universidad de Made, Madrid, España']],
+      'Bermejo Made, José Carlos; Garrido, Paula',
+    ],
+    [
+      ['Luciana Alves, José Antonio Gomes Ferreira, Sílvia Helena Made-Souza'],
+      [],
+      'Alves, Luciana; Ferreira, José Antonio Gomes; Made-Souza, Sílvia Helena',
+    ],
+    [
+      ['Maria Aparecida de Jesus, Ana Carolina de Sá e Silva'],
+      [],
+      'de Jesus, Maria Aparecida; de Sá e Silva, Ana Carolina',
+    ],
+    [['S.M. Made, K.V.S. Rao, Dr. P. Lakshmi Narayana'], [], 'Made, S.M.; Rao, K.V.S.; Narayana, P. Lakshmi'],
+    [['Smith Anna, Jones Robert, Lee Catherine'], [], 'Smith, Anna; Jones, Robert; Lee, Catherine'],
+    [
+      ['Smith Anna B, Jones Robert C-D, Made-Up Catherine'],
+      [],
+      'Smith, Anna B; Jones, Robert C-D; Made-Up, Catherine',
+    ],
+    [['Smith AB 3rd, Jones C Jr, Lee D'], [], 'Smith, AB 3rd; Jones, C Jr; Lee, D'],
+    [['van der Made AB, de Jong C, El Made D'], [], 'van der Made, AB; de Jong, C; El Made, D'],
+    [['Smith A-B, Jones CD, Müller-Lee EF'], [], 'Smith, A-B; Jones, CD; Müller-Lee, EF'],
+    [
+      ['Smith, A.B., Jones, C., van der Made, D.E., de la Cruz, F.'],
+      [],
+      'Smith, A.B.; Jones, C.; van der Made, D.E.; de la Cruz, F.',
+    ],
+    [['Smith A.B., Jones C., Made D.-E.'], [], 'Smith, A.B.; Jones, C.; Made, D.-E.'],
+    [['Smith, Anna ; Jones, Bo ; Lee, Cy B ;'], [], 'Smith, Anna; Jones, Bo; Lee, Cy B'],
+    [['Smith, Anna (Made University); Jones, Bo (Fiction College)'], [], 'Smith, Anna; Jones, Bo'],
+    [['SMITH, Anna; JONES, Bo; VAN MADE, Cy'], [], 'Smith, Anna; Jones, Bo; Van Made, Cy'],
+    [['SMITH Anna, JONES Bo, VAN DER MADE Cy'], [], 'Smith, Anna; Jones, Bo; Van Der Made, Cy'],
+    [['Anna SMITH, Bo JONES, Cy VAN DER MADE'], [], 'Smith, Anna; Jones, Bo; Van Der Made, Cy'],
+    [['Anna Smith et al.'], [], 'Smith, Anna'],
+    [['Anna Smith, Bo Jones et al'], [], 'Smith, Anna; Jones, Bo'],
+    [['张三1,2，李四1，王小五2*'], [], '张三; 李四; 王小五'],
+    [['张三 李四 王小五'], [], '张三; 李四; 王小五'],
+    [['张三, 欧阳小明, 阿不都·买买提, 才让卓玛'], [], '张三; 欧阳小明; 阿不都·买买提; 才让卓玛'],
+    [['张三(1);李四(2)'], [], '张三; 李四'],
+    [['Zhang San1, Ouyang Xiaoming2, Abudu·Maimaiti3'], [], 'Zhang, San; Ouyang, Xiaoming; Abudu·Maimaiti'],
+    [['김철수1, 이영희2, 박민수1*'], [], '김철수; 이영희; 박민수'],
+    [['山田 太郎, 佐藤 花子'], [], '山田太郎; 佐藤花子'],
+    [['Kwame Made, Jr.; Abena Ficta, PhD; Dr. Yaw Mensah'], [], 'Made, Kwame Jr.; Ficta, Abena; Mensah, Yaw'],
+    [['Anna Smith and the Made Study Group'], [], 'Smith, Anna; the Made Study Group'],
+    [
+      ['Anna Smith, Bo Jones; Made Trial Investigators'],
+      [],
+      'Smith, Anna; Jones, Bo; Made Trial Investigators',
+    ],
+    [
+      ['Anna Smith, Bo Jones, World Health Made Organization'],
+      [],
+      'Smith, Anna; Jones, Bo; World Health Made Organization',
+    ],
+    [['Smith, Anna, Jones, Robert, and Lee, Catherine'], [], 'Smith, Anna; Jones, Robert; Lee, Catherine'],
+    [['Al Made Yusuf, De Made Giovanni, Ó Made Colm'], [], 'Al Made, Yusuf; De Made, Giovanni; Ó Made, Colm'],
   ])('%j %j', (authors, others, ordered) => {
     expect(authorsOf([...authors.map((line): Line => ['authors', line]), ...others])).toBe(ordered)
+  })
+
+  it('the members of a group are no authors', () => {
+    const group = '; Made Collaborative Group'
+    expect(
+      authorsOf([
+        ['authors', `Anna Smith, Bo Jones${group}`],
+        ['boilerplate', 'Made Collaborative Group:'],
+        ['authors', 'Cy Green, Di Brown'],
+      ]),
+    ).toBe(`Smith, Anna; Jones, Bo${group}`)
   })
 })

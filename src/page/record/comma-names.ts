@@ -22,7 +22,7 @@ function endsWithPair(items: readonly Item[]): boolean {
  * Whether several words before a comma are one family name, with given names behind it, and no person beside another:
  * `Le Made, Pieter J. S.`, `García López, Ana María`, `Ortega y Luna, María del Mar`, `Made née Ficta, Anna Maria`.
  */
-function isFamilyOfWords(family: string, given: string): boolean {
+export function isFamilyOfWords(family: string, given: string): boolean {
   const words = family.split(/\s+/)
   return (
     /\s(?:y|i|née?)\s/.test(family) ||
@@ -50,6 +50,8 @@ export function readCommaNames(
   if (real.length < 2 || real.length % 2 === 1) return undefined
   const semicolons = items.filter(({ mark }) => /[;；|]/.test(mark)).map(({ start }) => start)
   const bySemicolon = semicolons.length > 0
+  // `Smith, Anna, Jones, Robert`: known given names alternate with names that are none.
+  const isKnown = names.every(({ text }, i) => isGivenName(text.split(/\s+/)[0]!) === (i % 2 === 1))
   const pairs: PrintedName[] = []
   for (let i = 0; i < real.length; i += 2) {
     const family = names[i]!
@@ -76,7 +78,7 @@ export function readCommaNames(
       )
         return undefined
     } else if (
-      !(initials || endsWithPair(real)) ||
+      !(initials || isKnown || endsWithPair(real)) ||
       !isNamePart(family.text) ||
       !(initials || isNamePart(given.text))
     )

@@ -1,3 +1,4 @@
+import { isFamilyOfWords } from './comma-names.js'
 import { foldName } from './known-names.js'
 import { isGroupName, isInitials, isNamePart, looksLikeName, looksLikeSingleName } from './name-forms.js'
 import { cutDegrees, isSuffix } from './name-items.js'
@@ -9,6 +10,8 @@ interface ListedName {
   readonly text: string
   readonly comma: boolean
 }
+
+const isManyWords = (text: string) => /\S\s+\p{L}{2}/u.test(text)
 
 const PIECE = /[^;；]+/g
 const PLACE_MARK = /\s*(?:\[\d{1,3}(?:,\s?\d{1,3})*\]\s*)+$/
@@ -73,6 +76,8 @@ export function readSemicolonNames(masked: string): ListedName[] | undefined {
       if (!rest.every((part) => isSuffix(part) || /^(?:Jr|Sr|Jnr|Snr|II|III|IV)\.?$/.test(part)))
         return undefined
       if (isSuffix(given)) return undefined
+      // `Anna Smith, Bo Jones; the Made Group`
+      if (isManyWords(family) && isManyWords(given) && !isFamilyOfWords(family, given)) return undefined
       commas++
     } else if (!(looksLikeSingleName(text) || isGroupName(text) || looksLikeName(text))) return undefined
     const suffix = rest.find((part) => !isSuffix(part) || /^(?:II|III|IV)$/.test(part))

@@ -42,6 +42,7 @@ const INSTITUTIONS = new Set(INSTITUTION_WORDS.filter((word) => /^\p{L}{7,}$/u.t
 export function looksLikeName(text: string): boolean {
   if (/[\u3040-\u9fff]/.test(text)) return looksLikeHanName(text)
   if (text.length > 70 || text.length < 3) return false
+  if (/^\p{Lu}\p{Ll}+·\p{Lu}\p{Ll}+$/u.test(text)) return true
   const tokens = text.replace(' von und zu ', ' von zu ').split(/\s+/)
   if (tokens.length < 2 || tokens.length > 9) return false
   let long = 0

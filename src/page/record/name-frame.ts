@@ -13,6 +13,13 @@ export function blankRoles(text: string): string {
   return HOLDS_ROLE.test(text.slice(0, 160)) ? text.replace(ROLES, blankOut) : text
 }
 
+const WHOLE_ROLE = new RegExp(`^${ROLE}$`, 'iu')
+
+/** Whether a text is an office alone, in whatever case: `Doctoral Student`. */
+export function isRole(text: string): boolean {
+  return HOLDS_ROLE.test(text.toLowerCase()) && WHOLE_ROLE.test(text)
+}
+
 /** Words before the first of several names, where the next is known as a given name: `Par Jean …`, `Von Anna …`. */
 const BYLINE =
   /^\s*(?:Par|Por|Von|Door|Av|Af|De|Autores?|Auteurs?|Autoren)\s*:?\s+(?=(\p{Lu}[\p{L}\p{M}-]+)\s)/u
@@ -52,6 +59,6 @@ function softenList(text: string): string {
     .replace(/\p{Lu}[\p{Lu}\p{M}'’]+/gu, (word) =>
       word.length === 2 && !isGivenName(word) && isInitials(word)
         ? word
-        : word[0] + word.slice(1).toLowerCase(),
+        : word[0] + word.slice(1).replace(/İ/g, 'i').toLowerCase(),
     )
 }

@@ -72,8 +72,7 @@ export function splitItems(text: string): Item[] {
     const unit = text.charCodeAt(i)
     if (SEPARATES[unit] === 0 && !isWhite(unit)) continue
     separator.lastIndex = i
-    if (unit === 0xb7 && isHan(text.charCodeAt(i - 1)) && isHan(text.charCodeAt(i + 1)) && partedOtherwise)
-      continue
+    if (unit === 0xb7 && partedOtherwise && joinsName(text, i)) continue
     const found = separator.exec(text)?.[0]
     if (found === undefined || isInsideFamily(text, i, found)) continue
     push(i, found.trim())
@@ -82,6 +81,15 @@ export function splitItems(text: string): Item[] {
   }
   push(text.length, '')
   return items
+}
+
+/** Whether a dot between characters stands inside a name: `艾则孜·吐尔逊`, `Abudu·Maimaiti`. */
+function joinsName(text: string, at: number): boolean {
+  if (isHan(text.charCodeAt(at - 1)) && isHan(text.charCodeAt(at + 1))) return true
+  return (
+    /(?:^|[,;，；、\d]\s*)\p{Lu}\p{Ll}+$/u.test(text.slice(Math.max(0, at - 20), at)) &&
+    /^\p{Lu}\p{Ll}+(?=\d|\s*[,;，；、]|\s*$)/u.test(text.slice(at + 1, at + 24))
+  )
 }
 
 /**

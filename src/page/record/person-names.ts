@@ -9,7 +9,7 @@ import {
 } from './listed-names.js'
 import { blankButtons, maskAsides } from './name-asides.js'
 import { isGroupName, looksLikeHanName, looksLikeName, looksLikeSingleName } from './name-forms.js'
-import { blankRoles, frameNames } from './name-frame.js'
+import { blankRoles, frameNames, isRole } from './name-frame.js'
 import { cleanName, cutSecondScript, holdsSentence, type Item, isSuffix, splitItems } from './name-items.js'
 import { readPlacedNames } from './placed-names.js'
 import type { NameList, PrintedName } from './printed-name.js'
@@ -57,7 +57,7 @@ export function readNames(text: string): NameList | undefined {
       continue
     }
     // A superscript letter that an address parts from its name.
-    if (/^[a-z]$/.test(name.text)) continue
+    if (/^[a-z]$/.test(name.text) || isRole(name.text)) continue
     if (looksLikeName(name.text)) names.push(printName(name))
     else if (/^[\u4e00-\u9fff]{2,4}$/.test(name.text)) rare.push(printName(name))
     else if (looksLikeSingleName(name.text) && !isPlaceBehind(items, i)) single.push(printName(name))

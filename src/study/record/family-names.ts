@@ -44,7 +44,7 @@ export function startOfFamily(words: readonly string[], isSpanish: boolean): num
 }
 
 /** `bin`: what follows is the father's name. */
-export const SON = /^(?:bin|ibn|bint|binti|binte)$/
+const SON = /^(?:bin|ibn|bint|binti|binte)$/
 const ARTICLE = /^(?:al|el|āl)(?:$|-)/i
 const HYPHENED_PARTICLE = /[-‐‑](?:van|von|de|del|da|di|dos|du|la|le|mc|mac|ter|ten|der)$/i
 /** Portuguese words of descent behind a family name. */
@@ -81,10 +81,16 @@ function isGiven(word: string): boolean {
 const DEVOTIONS =
   /^(?:angeles|anjos|carmen|carmo|ceu|conceicao|concepcion|consuelo|coro|dolores|dores|fatima|gloria|gracas|gracia|jesus|lourdes|lurdes|luz|mar|mercedes|milagros|nieves|penha|pilar|remedios|rocio|rosario|sagrario|socorro|soledad|valle)$/
 
+/** Those behind other given names too: `Juan de Dios`, `Luz del Carmen`. */
+const SURE_DEVOTIONS = /^(?:carmen|consuelo|dios|jesus|milagros|pilar|refugio|rosario|socorro)$/
+
 /** Behind the given names that a name surely begins with: `María del Mar`, `Maria do Céu`; else behind the first word. */
 function endOfDevotion(words: readonly string[]): number {
   const maria = words.findIndex((word) => /^(?:mar[ií]a|m\.?ª|mª)$/i.test(word))
-  if (maria < 0 || maria > 1) return 1
+  if (maria < 0 || maria > 1) {
+    const second = /^del?$/.test(words[1] ?? '') && words.length > 3 ? foldName(words[2]!) : ''
+    return SURE_DEVOTIONS.test(second) ? 3 : 1
+  }
   let i = maria + 1
   while (i < words.length - 2 && isParticle(words[i]!)) i++
   return i > maria + 1 && i < words.length - 1 && DEVOTIONS.test(foldName(words[i]!)) ? i + 1 : 1

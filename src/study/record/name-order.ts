@@ -1,16 +1,17 @@
 import { isGivenName } from '../../page/record/known-names.js'
 import { isGroupName, isInitials } from '../../page/record/name-forms.js'
-import { SON } from './family-names.js'
 import { splitName } from './name-split.js'
 import {
   isCapitals,
   isEasternGiven,
   isGeneration,
   isHan,
+  isParticle,
   isPatronymic,
   isPinyinFamily,
   isPinyinGiven,
   softenCapitals,
+  softenWord,
 } from './name-words.js'
 
 /** What the rest of a page tells of its names. */
@@ -19,6 +20,8 @@ export interface NameContext {
   readonly stated?: (words: readonly string[]) => number | undefined
   /** Whether the authors work in Spanish-speaking countries for the most part. */
   readonly isSpanish?: boolean
+  /** Whether `I` is the capital of `ı`. */
+  readonly isTurkish?: boolean
 }
 
 /**
@@ -28,6 +31,7 @@ export interface NameContext {
  * spaces, and the names of groups as they are.
  */
 export function orderNames(names: readonly string[], context: NameContext = {}): string[] {
+  const isTurkish = names.some((name) => /[ğıĞİ]/.test(name))
   const isCapitalsFirst = holdsMostly(names, /^\p{Lu}[\p{Lu}'’-]{2,}\s.*\p{Ll}/u)
   // `Xiaoming LI` among `Hanako SATO`: the list prints family names last, in capitals.
   const isCapitalsLast =
@@ -37,16 +41,19 @@ export function orderNames(names: readonly string[], context: NameContext = {}):
       /\p{Ll}\S*\s+\p{Lu}[\p{Lu}'’-]{2,}$/u,
     )
   const printed = names.map((name) =>
-    isCapitalsFirst ? softenFirst(name) : isCapitalsLast ? softenLast(name) : name,
+    isCapitalsFirst ? softenFirst(name) : isCapitalsLast ? softenLast(name, isTurkish) : name,
   )
   const votes = printed.map(voteOrder)
   const sum = votes.reduce((total, vote) => total + vote, 0)
   return printed.map((name, i) =>
     isCapitalsLast && /\p{Ll}\S*\s\p{Lu}$/u.test(name)
       ? name.replace(/^(.*)\s(\p{Lu})$/u, '$2, $1')
-      : orderName(name, sum > 0 || (sum === 0 && votes[i]! > 0), context),
+      : orderName(name, sum > 0 || (sum === 0 && votes[i]! > 0), { ...context, isTurkish }),
   )
 }
+
+/** Particles that open a family name and no given name. */
+const FIRST_PARTICLE = /^(?:van|von|de|del|della|dos|das|du|al|el|st\.?|ó|ní)$/i
 
 function holdsMostly(names: readonly string[], form: RegExp): boolean {
   const count = names.filter((name) => form.test(name)).length
@@ -54,21 +61,19 @@ function holdsMostly(names: readonly string[], form: RegExp): boolean {
 }
 
 /** Where other names of a list have their family names in capitals, two capitals are one too, and no initials. */
-function softenLast(name: string): string {
+function softenLast(name: string, isTurkish: boolean): string {
   return name.replace(
     /(?<=\p{Ll}\S*)((?:\s+\p{Lu}{2,3})*)\s+(\p{Lu}{1,2}|\p{Lu}[\p{Lu}'’-]{2,})$/u,
     (found, _, last: string) =>
       isInitials(last) || /\s\p{Lu}{2,3}\s/u.test(found)
-        ? found.replace(/\p{Lu}[\p{Lu}'’]+/gu, softenWord)
+        ? found.replace(/\p{Lu}[\p{Lu}'’]+/gu, (word) => softenWord(word, isTurkish))
         : found,
   )
 }
 
 function softenFirst(name: string): string {
-  return name.replace(/^\p{Lu}{2}(?=\s.*\p{Ll})/u, softenWord)
+  return name.replace(/^\p{Lu}{2}(?=\s.*\p{Ll})/u, (word) => softenWord(word))
 }
-
-const softenWord = (word: string) => word[0] + word.slice(1).toLowerCase()
 
 /** 1 for family first, -1 for given first, 0 where nothing tells. */
 function voteOrder(name: string): number {
@@ -78,11 +83,15 @@ function voteOrder(name: string): number {
   const last = words.at(-1)
   if (first === undefined || last === undefined || words.length < 2) return 0
   if (isInitials(last) && !isInitials(first)) return 0
-  if (isInitials(first)) return -1
+  if (isInitials(first) && first !== 'Ó') return -1
+  // `De Made Giovanni`, `Al Made Nasser`: no given name is a particle.
+  if (words.length > 2 && FIRST_PARTICLE.test(first)) return isCapitals(last) ? 0 : 1
   if (words.length > 2 && words.slice(1, -1).some((word) => isInitials(word))) return -1
   if (isCapitals(first) !== isCapitals(last)) return 0
   if (words.length === 3 && isPatronymic(last) !== isPatronymic(words[1]!)) return isPatronymic(last) ? 1 : -1
-  if (words.slice(1, -1).some((word) => SON.test(word))) return -1
+  // `Dafydd ab Ifan`: a small particle inside a name opens the family name.
+  if (!isParticle(first) && words.slice(1, -1).some((word) => /^\p{Ll}{2}/u.test(word) && isParticle(word)))
+    return -1
   const firstGiven = mayBeGiven(first, last)
   const lastGiven = mayBeGiven(last, first)
   return firstGiven === lastGiven ? 0 : firstGiven ? -1 : 1
@@ -101,7 +110,7 @@ function orderName(name: string, isFamilyFirst: boolean, context: NameContext): 
     // `Wong Ka-yan, Jessica`
     const eastern = /^(\p{Lu}\p{Ll}+) (\S+)$/u.exec(family)
     if (eastern && isEasternGiven(eastern[2]!)) return `${eastern[1]}, ${[eastern[2], ...given].join(' ')}`
-    return `${softenCapitals(family)}, ${given.join(' ')}`
+    return `${softenCapitals(family, context.isTurkish)}, ${given.join(' ')}`
   }
   const all = name.split(/\s+/)
   const suffix = all.filter(isGeneration)
@@ -111,5 +120,5 @@ function orderName(name: string, isFamilyFirst: boolean, context: NameContext): 
   const family = count > 0 ? words.slice(0, count) : words.slice(count)
   const given = count > 0 ? words.slice(count) : words.slice(0, count)
   if (given.length === 0) return name
-  return `${softenCapitals(family.join(' '))}, ${[...given, ...suffix].join(' ')}`
+  return `${softenCapitals(family.join(' '), context.isTurkish)}, ${[...given, ...suffix].join(' ')}`
 }

@@ -23,7 +23,9 @@ export function splitName(words: readonly string[], isFamilyFirst: boolean, isSp
   const last = words[n - 1]!
   const initials = words.findIndex((word, i) => i > 0 && isInitials(word))
   // `Halvorsen Ingrid M` in a list that prints family names first.
-  if (isFamilyFirst && n === 3 && initials === 2 && /^\p{Lu}\.?$/u.test(last) && !isParticle(first)) return 1
+  if (isFamilyFirst && n === 3 && initials === 2 && !isParticle(first)) {
+    if (/^\p{Lu}\.?$/u.test(last) || isGivenName(words[1]!)) return 1
+  }
   if (initials > 0 && words.slice(initials).every((word) => isInitials(word)) && !isInitials(first))
     return initials
   if (

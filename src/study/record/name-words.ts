@@ -29,11 +29,17 @@ export function isHan(name: string): boolean {
 }
 
 /** `WEN` becomes `Wen`; names of mixed case and initials stay. */
-export function softenCapitals(family: string): string {
+export function softenCapitals(family: string, isTurkish = false): string {
   if (/\p{Ll}/u.test(family)) return family
   return family.replace(/\p{Lu}[\p{Lu}'’]{1,}/gu, (word) =>
-    isInitialsLike(word) ? word : word[0] + word.slice(1).toLowerCase(),
+    isInitialsLike(word) ? word : softenWord(word, isTurkish),
   )
+}
+
+/** A word in capitals with a capital first, of as many UTF-16 units; in Turkish `I` becomes `ı`. */
+export function softenWord(word: string, isTurkish = false): string {
+  const rest = word.slice(1).replace(/İ/g, 'i')
+  return word[0] + (isTurkish ? rest.replace(/I/g, 'ı') : rest).toLowerCase()
 }
 
 const PINYIN =

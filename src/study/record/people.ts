@@ -8,6 +8,7 @@ import { readLoneName, readNames } from '../../page/record/person-names.js'
 import { readPlacedNames } from '../../page/record/placed-names.js'
 import { ABOUT_AUTHORS, endsWithAuthorsButton, readRunningNames } from '../../page/record/running-names.js'
 import type { RecordValue } from '../study.js'
+import { areCollaborators } from './collaborators.js'
 import { type Evidence, isWide, type PlacedPart, partsOf, valueAt } from './evidence.js'
 import { type NameContext, orderNames } from './name-order.js'
 import { readStatedNames } from './stated-names.js'
@@ -18,7 +19,7 @@ import { cutSuperscripts } from './superscripts.js'
  * first counts. A name printed twice counts once.
  */
 export function readAuthors(evidence: Evidence): RecordValue[] {
-  const parts = withoutRunTogether(withoutCutShort(ofFirstScript(partsOf(evidence, 'authors'))))
+  const parts = withoutRunTogether(withoutCutShort(ofFirstScript(authorParts(evidence))))
   const printed: { text: string; place: PlacedPart; start: number; end: number }[] = []
   const seen = new Set<string>()
   for (const place of parts) {
@@ -40,6 +41,13 @@ export function readAuthors(evidence: Evidence): RecordValue[] {
   return printed.map(({ place, start, end, text }, i) =>
     valueAt('authors', ordered[i]!, place, start, end - (text.length - names[i]!.length)),
   )
+}
+
+/** The lines of authors, without those of a group's members where others are left. */
+function authorParts(evidence: Evidence): readonly PlacedPart[] {
+  const parts = partsOf(evidence, 'authors')
+  const own = parts.filter((part) => !areCollaborators(evidence, part))
+  return own.length > 0 ? own : parts
 }
 
 function namesIn(
