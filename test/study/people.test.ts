@@ -497,6 +497,32 @@ describe('names of all kinds become Family, Given', () => {
     ],
     [['Smith, Anna, Jones, Robert, and Lee, Catherine'], [], 'Smith, Anna; Jones, Robert; Lee, Catherine'],
     [['Al Made Yusuf, De Made Giovanni, Ó Made Colm'], [], 'Al Made, Yusuf; De Made, Giovanni; Ó Made, Colm'],
+    [
+      ['Lee Jones, Anna Smith'],
+      [['citation', 'A. Lee, J. Brown and C. Smith, A. White, Journal of Made 2020']],
+      'Jones, Lee; Smith, Anna',
+    ],
+    [
+      ['Min Made Kim, Anna Smith'],
+      [['citation', 'M. M. Kim, A. Smith. A title.']],
+      'Kim, Min Made; Smith, Anna',
+    ],
+    [
+      ['Deepa Subra Iyer, Anna Smith'],
+      [['citation', 'Subra Iyer D, Smith A. A title. J Made 2020.']],
+      'Subra Iyer, Deepa; Smith, Anna',
+    ],
+    [
+      ['Abebe Made, Kebede Ficta'],
+      [['citation', 'Abebe M, Kebede F: A title. J Made 2020']],
+      'Abebe, Made; Kebede, Ficta',
+    ],
+    [
+      ['Quang Minh, Thu Ha'],
+      [['citation', 'How to cite: Quang, M., & Thu, H. (2020). A title.']],
+      'Quang, Minh; Thu, Ha',
+    ],
+    [['Anna Smitha,b, Bo Jonesb, Cy Greenc,*'], [], 'Smith, Anna; Jones, Bo; Green, Cy'],
   ])('%j %j', (authors, others, ordered) => {
     expect(authorsOf([...authors.map((line): Line => ['authors', line]), ...others])).toBe(ordered)
   })

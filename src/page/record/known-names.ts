@@ -24,23 +24,31 @@ export function foldName(word: string): string {
     .replace(/[øłđðıəßæœþ]/g, (letter) => PLAIN[letter]!)
 }
 
-/** A set that is made of a table's words when it is first asked for. */
-function lazySet(table: string): () => ReadonlySet<string> {
-  let words: ReadonlySet<string> | undefined
-  return () => (words ??= new Set(table.trim().split(/\s+/)))
+/** Asks a table whose rows each have the words of one first letter; a row is read when a word of its letter is asked for. */
+function askTable(table: string): (word: string) => boolean {
+  const rows = new Map<string, string | ReadonlySet<string>>()
+  return (word) => {
+    if (rows.size === 0) for (const row of table.trim().split('\n')) rows.set(row[0]!, row)
+    let row = rows.get(word[0] ?? '')
+    if (typeof row === 'string') {
+      row = new Set(row.split(' '))
+      rows.set(word[0]!, row)
+    }
+    return row?.has(word) === true
+  }
 }
 
-const givenNames = lazySet(GIVEN_NAMES)
-const spanishFamilyNames = lazySet(SPANISH_FAMILY_NAMES)
+const isInGivenNames = askTable(GIVEN_NAMES)
+const isInSpanishFamilyNames = askTable(SPANISH_FAMILY_NAMES)
 
 /** Whether a word is known as a given name: whole, or its first half (`Anne-Sophie`). */
 export function isGivenName(word: string): boolean {
   const folded = foldName(word)
   const hyphen = folded.indexOf('-')
-  return givenNames().has(folded) || (hyphen > 0 && givenNames().has(folded.slice(0, hyphen)))
+  return isInGivenNames(folded) || (hyphen > 0 && isInGivenNames(folded.slice(0, hyphen)))
 }
 
 /** Whether a word is known as a family name of the Spanish-speaking world. */
 export function isSpanishFamilyName(word: string): boolean {
-  return spanishFamilyNames().has(foldName(word))
+  return isInSpanishFamilyNames(foldName(word))
 }

@@ -1,7 +1,7 @@
 import type { MetadataValue } from '../../page/page-text.js'
 import { RECORD_COLUMNS, type RecordColumn, type RecordValue } from '../study.js'
 import { isWide } from './evidence.js'
-import { orderNames } from './name-order.js'
+import { type NameContext, orderNames } from './name-order.js'
 
 const COLUMNS: ReadonlySet<string> = new Set(RECORD_COLUMNS)
 /** Columns of which a page states several values. */
@@ -19,10 +19,11 @@ export const LIST_COLUMNS: ReadonlySet<RecordColumn> = new Set([
 export function readMetadataValues(
   metadata: readonly MetadataValue[],
   lineOf: (offset: number) => number,
+  context?: NameContext,
 ): RecordValue[] {
   const values: RecordValue[] = []
   const authors = metadata.filter((value) => value.column === 'authors')
-  const ordered = orderAuthors(authors)
+  const ordered = orderAuthors(authors, context)
   for (const stated of metadata) {
     const place =
       stated.start === undefined || stated.end === undefined
@@ -47,12 +48,15 @@ export function readMetadataValues(
 }
 
 /** Names of each source by themselves: one may print them family first, another not. */
-function orderAuthors(authors: readonly MetadataValue[]): string[] {
+function orderAuthors(authors: readonly MetadataValue[], context?: NameContext): string[] {
   const bySource = new Map<string, MetadataValue[]>()
   for (const author of authors) bySource.set(author.source, [...(bySource.get(author.source) ?? []), author])
   const ordered = new Map<MetadataValue, string>()
   for (const group of bySource.values()) {
-    const names = orderNames(group.map((author) => author.value.replace(/\s+/g, ' ').trim()))
+    const names = orderNames(
+      group.map((author) => author.value.replace(/\s+/g, ' ').trim()),
+      context,
+    )
     for (const [i, author] of group.entries()) ordered.set(author, names[i]!)
   }
   return authors.map((author) => ordered.get(author) ?? author.value)

@@ -1,3 +1,4 @@
+import { KOREAN_FAMILY_NAMES } from '../../page/data/asian-family-names.js'
 import { isGivenName } from '../../page/record/known-names.js'
 import { isGroupName, isInitials } from '../../page/record/name-forms.js'
 import { splitName } from './name-split.js'
@@ -93,7 +94,8 @@ function voteOrder(name: string): number {
   if (!isParticle(first) && words.slice(1, -1).some((word) => /^\p{Ll}{2}/u.test(word) && isParticle(word)))
     return -1
   const firstGiven = mayBeGiven(first, last)
-  const lastGiven = mayBeGiven(last, first)
+  // Kim is a given name, and ends more names as a family name.
+  const lastGiven = !KOREAN_FAMILY_NAMES.has(last.toLowerCase()) && mayBeGiven(last, first)
   return firstGiven === lastGiven ? 0 : firstGiven ? -1 : 1
 }
 

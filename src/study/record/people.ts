@@ -62,7 +62,7 @@ function namesIn(
 }
 
 /** What a page tells of its names outside the list of authors. */
-function contextOf(evidence: Evidence): NameContext {
+export function contextOf(evidence: Evidence): NameContext {
   const places = partsOf(evidence, 'affiliation').map(({ text }) => text)
   for (const { text } of partsOf(evidence, 'authors'))
     for (const { start, end } of readPlacedNames(text)?.places ?? []) places.push(text.slice(start, end))

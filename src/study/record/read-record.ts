@@ -8,7 +8,7 @@ import type { Evidence } from './evidence.js'
 import { readIdentifiers } from './identifiers.js'
 import { readKeywords } from './keywords.js'
 import { LIST_COLUMNS, readMetadataValues } from './metadata.js'
-import { readAffiliations, readAuthors, readCitedAuthors } from './people.js'
+import { contextOf, readAffiliations, readAuthors, readCitedAuthors } from './people.js'
 import { readPublication } from './publication.js'
 import { readTitles } from './titles.js'
 import { readTranslation, type TranslationNotice } from './translation.js'
@@ -31,7 +31,7 @@ const JOINERS: Partial<Record<RecordColumn, string>> = { affiliations: ' | ' }
 export function readRecord(page: PageText, evidence: Evidence, path: string): StudyRecord {
   const lineOf = (offset: number) => evidence.blocks.find((block) => offset <= block.end)?.line ?? 1
   const fromText = readText(evidence)
-  const stated = readMetadataValues(page.metadata, lineOf)
+  const stated = readMetadataValues(page.metadata, lineOf, contextOf(evidence))
   const isHtml = page.mediaType === 'text/html'
   const record: Partial<Record<RecordColumn, string>> = {}
   const values: RecordValue[] = []

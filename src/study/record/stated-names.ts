@@ -1,3 +1,4 @@
+import { isInitials } from '../../page/record/name-forms.js'
 import { isParticle } from './name-words.js'
 
 /** How much of a page is looked through, in UTF-16 units: its head has citations, its tail references. */
@@ -30,20 +31,33 @@ function states(
   words: readonly string[],
 ): boolean {
   // A particle ends no family name, and `Li, W` may be anybody.
-  if (isParticle(family.at(-1)!) || family.join('').length < 3) return false
+  if (
+    isParticle(family.at(-1)!) ||
+    family.join('').length < 3 ||
+    family.some((word) => isInitials(word) && word !== 'Ó')
+  )
+    return false
   const name = family.join(' ')
   const comma = `, ${given.join(' ')}`
   const initials = given.filter((word) => !isParticle(word)).map((word) => word[0]!)
   if (initials.length === 0) return false
+  const isAbbreviated = given.some((word) => isInitials(word) && word !== 'Ó')
   const whole = words.join(' ')
   for (let at = text.indexOf(name), n = 0; at >= 0 && n < 40; at = text.indexOf(name, at + 1), n++) {
     if (at > 0 && /[\p{L}\p{M}'’-]/u.test(text[at - 1]!)) continue
-    const behind = text.slice(at + name.length, at + name.length + comma.length + 12)
     // The printed name itself tells nothing.
     const offset = whole.length - name.length
     if (text.startsWith(whole, at) || (offset > 0 && text.startsWith(whole, at - offset))) continue
+    // `A. Lee, J. Made` names Lee with the initial before, and another person behind.
+    const before = /(?:\p{Lu}\.[- ]?)+$/u.exec(text.slice(Math.max(0, at - 16), at))?.[0]
+    if (before !== undefined) {
+      if (before.replace(/[^\p{L}]/gu, '') === initials.join('') && !isAbbreviated) return true
+      continue
+    }
+    const behind = text.slice(at + name.length, at + name.length + comma.length + 12)
     if (behind.startsWith(comma) && !/^[\p{L}-]/u.test(behind.slice(comma.length))) return true
     const found = /^,? ((?:\p{Lu}(?:\.-?|-)? ?){1,5})(?![\p{L}\p{M}'’])/u.exec(behind)?.[1]
+    if (found !== undefined && /^, (?:\p{Lu}\.?[- ]?)+\s\p{Lu}[\p{L}'’-]{2,}/u.test(behind)) continue
     if (found !== undefined && found.replace(/[^\p{L}]/gu, '') === initials.join('')) return true
   }
   return false
