@@ -40,9 +40,9 @@ function form(source: string, pattern: string, options: FormOptions = {}): Citat
 
 export const CITATION_PATTERNS: readonly CitationPattern[] = [
   form(
-    'CNKI, the journal above: . 2019 (03) 查看该刊数据库收录来源',
-    `^[.．]\\s?${YEAR}\\s?[(（](?<issue>\\d{1,2}|[SZ]\\d)[)）](?:\\s?查看.{0,20})?$`,
-    { needs: /^[.．]/ },
+    'CNKI, with the journal or below it: 护理教育 . 2019 (03) : 45-57 查看该刊数据库收录来源',
+    `^(?:(?<journal>[\\u4e00-\\u9fff][^.．:]{1,40}?)\\s?)?[.．]\\s?${YEAR}\\s?[(（](?<issue>\\d{1,2}|[SZ]\\d)[)）](?:\\s?[:：]\\s?${PAGES})?(?:\\s?查看.{0,20})?$`,
+    { needs: /[.．]\s?(?:19|20)\d\d\s?[(（]/ },
   ),
   form(
     'CNKI: 下载：746 页码：58-77 页数：21',

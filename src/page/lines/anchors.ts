@@ -74,8 +74,15 @@ const abstractHeadIn = askOnce((line) =>
 )
 
 const keywordHeadIn = askOnce((line) =>
-  mayStart(line.key, KEYWORD_STARTS) ? readHead(line, KEYWORD_LANGUAGE, GLUED_KEYWORDS) : undefined,
+  mayStart(line.key, KEYWORD_STARTS) && !listsIndexTerms(line.text)
+    ? readHead(line, KEYWORD_LANGUAGE, GLUED_KEYWORDS)
+    : undefined,
 )
+
+/** ERIC's descriptors are the index's own, SciELO's (`Descriptors: prenatal care; midwifery`) the authors'. */
+function listsIndexTerms(text: string): boolean {
+  return /^descriptors/i.test(text) && !text.includes(';')
+}
 
 function placeHead(head: Head | undefined, from: number): Head | undefined {
   if (head === undefined || from === 0) return head

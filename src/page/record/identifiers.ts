@@ -26,6 +26,8 @@ export function findDoi(text: string): FoundIdentifier | undefined {
     .replace(/(?:PMID|PMCID|DOI|Epub|Keywords|Received|Accepted|Published|Corpus)[:\s].*$/i, '')
     // So does one that the label's first word ends: `DOI: 10.1/x.417Corpus ID: 25`.
     .replace(/(?<=\d)(?:PMID|PMCID|[A-Z][a-z]{3,})$/, '')
+    // And one glued to a link's note: `10.1/x.417[Opens in a new window]`.
+    .replace(/\[[A-Z][a-z]+$/, '')
     .replace(/\.$/, '')
   return value.length > 8 ? { value, start: match.index, end: match.index + value.length } : undefined
 }

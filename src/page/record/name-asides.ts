@@ -5,10 +5,12 @@ import { replaceWhere } from '../../text/replace-where.js'
 const ODD_SPACE = 1
 const MARK = 2
 const ASIDE = 4
+const ODD_MARK = 8
 const HOLDS = new Uint8Array(0x10000)
 for (const [kind, characters] of [
   [ODD_SPACE, '\u00a0\u2009\u202f\u3000\t'],
   [MARK, '0123456789*†‡§'],
+  [ODD_MARK, '#¶①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'],
   // A long s and the sign of the kelvin are letters of `show` and `search` in another case.
   [ASIDE, '@(（[+等✉*†‡§¶#☆★∗⁎￼\u00b9\u00b2\u00b3\u02d2\u017f\u212a'],
 ] as const) {
@@ -17,9 +19,11 @@ for (const [kind, characters] of [
 for (let unit = 0x2070; unit <= 0x2079; unit++) HOLDS[unit]! |= ASIDE
 
 /** Blanks out, at the same length, what stands beside names: ORCIDs, addresses, links, bracketed notes, `show all`. */
-export function maskAsides(text: string): string {
+export function maskAsides(printed: string): string {
   let holds = 0
-  for (let i = 0; i < text.length; i++) holds |= HOLDS[text.charCodeAt(i)]!
+  for (let i = 0; i < printed.length; i++) holds |= HOLDS[printed.charCodeAt(i)]!
+  const text = (holds & (ODD_MARK | MARK)) === 0 ? printed : plainMarks(printed)
+  if (text !== printed) holds |= MARK
   let masked = (holds & ODD_SPACE) === 0 ? text : text.replace(/[\u00a0\u2009\u202f\u3000\t]/g, ' ')
   const lower = masked.toLowerCase()
   const hasAuthor = lower.includes('author')
@@ -46,6 +50,13 @@ export function maskAsides(text: string): string {
   return masked.includes('@')
     ? masked.replace(ASIDES_AND_MAIL, blankOut)
     : replaceWhere(masked, ASIDES, mayBeAside, blankOut)
+}
+
+/** Circled numbers as numbers, and so signs between a name and its number (`Ann Bo # 1 2`). */
+function plainMarks(text: string): string {
+  return text
+    .replace(/(?<=\s)[#¶*†‡§](?=\s\d)/g, '0')
+    .replace(/[①-⑳]/g, (circled) => String((circled.charCodeAt(0) - 0x245f) % 10))
 }
 
 /** Whether a list of names says that it leaves some out: `…`, `[…]`, `+9 authors`, `et al.`. */

@@ -6,7 +6,7 @@ import type { PageLine } from '../../lines/page-line.js'
 import { rateAffiliation } from '../../record/affiliation-line.js'
 import { readNames } from '../../record/person-names.js'
 import { readPlacedNames } from '../../record/placed-names.js'
-import { previousFilled } from '../neighbours.js'
+import { nextFilled, previousFilled } from '../neighbours.js'
 import type { Zone } from '../zones.js'
 import { findCorrespondence } from './correspondence.js'
 import { type Add, isFree, type RecordLine } from './record-line.js'
@@ -113,6 +113,25 @@ export function findAffiliations(
       }
     }
   }
+}
+
+/**
+ * Institutions each below its author's letter, from `a` on, where the page has named none before: ScienceDirect prints
+ * them behind the citing articles when its author panel is open.
+ */
+export function addLetteredBelow(
+  marks: readonly Mark[],
+  found: ReadonlyMap<number, RecordLine>,
+  add: Add,
+): void {
+  if ([...found.values()].some(({ field }) => field === 'affiliation')) return
+  const below: number[] = []
+  for (const { line } of marks) {
+    if (line.text !== String.fromCharCode(0x61 + below.length)) continue
+    const [next] = nextFilled(marks, line.index, 1)
+    if (next !== undefined && !found.has(next) && affiliationOf(marks[next]!.line) >= 1) below.push(next)
+  }
+  if (below.length > 1) for (const index of below) add(index, 'affiliation', marks[index]!.line.from)
 }
 
 const isLettered = askOnce((line) => /^[a-z] \p{Lu}/u.test(line.text) && endsWithCountryName(line))

@@ -68,7 +68,7 @@ export function isKnown(marks: readonly Mark[], rows: ReadonlySet<number>, names
 
 /** Labels of others who have to do with a study, as repositories print them. Source: DSpace, EPrints, Pure, OJS. */
 const ANNOUNCES_OTHERS =
-  /^(?:publishers?|editors?|academic editors?|(?:thesis |research )?(?:advisors?|advisers?|supervisors?)|committee members?|contributors?|sponsors?|funders?|translators?|reviewers?|reviewed by|edited by|depositing user|指导教师|导师|责任编辑|编辑|审稿人|出版社|出版者)$/
+  /^(?:dc\.(?!contributor\.author|creator)\S+|publishers?|editors?|academic editors?|(?:thesis |research )?(?:advisors?|advisers?|supervisors?)|committee members?|contributors?|sponsors?|funders?|translators?|reviewers?|reviewed by|edited by|depositing user|指导教师|导师|责任编辑|编辑|审稿人|出版社|出版者)$/
 
 /** A name below `Corresponding author:` or `导师姓名：` is another's or has been printed before. */
 export function isBelowOther(marks: readonly Mark[], index: number): boolean {

@@ -1,7 +1,7 @@
 import type { Mark } from '../../lines/mark.js'
 import type { TitleLine } from '../titles/title-line.js'
 import type { Zone } from '../zones.js'
-import { findAffiliations } from './affiliation-lines.js'
+import { addLetteredBelow, findAffiliations } from './affiliation-lines.js'
 import { findAuthors } from './author-lines.js'
 import { findCitations } from './citation-lines.js'
 import { findIdentifiers } from './identifier-lines.js'
@@ -24,6 +24,7 @@ export function findRecordLines(
   findAuthors(marks, zones, titles, stated, firstTitle, add)
   findCitations(marks, zones, found, add, stated, titles)
   findAffiliations(marks, zones, found, firstTitle, add)
+  addLetteredBelow(marks, found, add)
   findIdentifiers(marks, zones, add)
   addJournalNames(marks, zones, found, add)
   dropBreadcrumbs(marks, zones, found, firstTitle)
