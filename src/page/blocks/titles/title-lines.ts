@@ -5,7 +5,7 @@ import type { AbstractBlock } from '../abstracts/abstract-block.js'
 import { countFilled, nextFilled } from '../neighbours.js'
 import { addTitle } from './title-extent.js'
 import type { Candidate, StatedTitles, TitleLine } from './title-line.js'
-import { createTitleRater, type RateTitle } from './title-rating.js'
+import { createTitleRater, type RateTitle, rateDistance } from './title-rating.js'
 
 const LEAST = 1.5
 /** The score of a title that metadata or a label vouch for. */
@@ -35,7 +35,12 @@ export function findTitles(
       const score = rate(i, to)
       if (score === undefined || score + bonus(i) < least) continue
       const before = best.get(script)
-      if (!before || score + bonus(i) > before.score)
+      // Nearness to the abstract does not choose between two prints of a title with its authors (PLOS).
+      const farther =
+        before && marks[before.index]!.line.key === mark.line.key
+          ? rateDistance(countFilled(marks, before.index, i) + 1)
+          : 0
+      if (!before || score + bonus(i) > before.score + farther)
         best.set(script, { index: i, score: score + bonus(i), script })
     }
     return [...best.values()]

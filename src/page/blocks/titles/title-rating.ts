@@ -120,9 +120,14 @@ function rateCandidate(page: PageEvidence, index: number, end: number): number |
   if (hasOtherScriptBeside(marks, index)) score += 1
   score -=
     end < marks.length && marks[end]?.stop === undefined
-      ? Math.min(2, 0.08 * countFilled(marks, index, end))
+      ? rateDistance(countFilled(marks, index, end))
       : Math.min(3, 0.08 * countFilled(marks, -1, index))
   return score
+}
+
+/** What a line loses for so many filled lines between it and the abstract. */
+export function rateDistance(lines: number): number {
+  return Math.min(2, 0.08 * lines)
 }
 
 function isStated(line: LineText, stated: StatedTitles): boolean {
