@@ -26,9 +26,11 @@ export function matchIndicators(
 ): Match[] {
   const matches: Match[] = []
   const matcher = matcherOf(compiled)
+  const hasExclusions = exclusionsOf(compiled)
   for (const sentence of sentences) {
     for (const match of matcher.match(sentence)) {
-      if (!isExcluded(compiled, match, onExcluded)) matches.push(match)
+      if (hasExclusions[match.indicator.id] === 0 || !isExcluded(compiled, match, onExcluded))
+        matches.push(match)
     }
   }
   for (const match of matchAll(compiled, sentences, onExcluded)) matches.push(match)
@@ -37,15 +39,18 @@ export function matchIndicators(
 
 const matcherOf = perCodebook((compiled) => new SentenceMatcher(compiled))
 
+/** By indicator: 1 where it or its theme has a `not` or an `unless`. */
+const exclusionsOf = perCodebook(({ indicators, themes }) =>
+  Uint8Array.from(indicators, ({ not, unless, theme }) => {
+    const all = [not, unless, themes[theme]!.not, themes[theme]!.unless]
+    return all.some(({ patterns }) => patterns.size > 0) ? 1 : 0
+  }),
+)
+
 /** Whether `not` or `unless`, of the indicator or of its theme, keeps a match from counting. */
 function isExcluded(compiled: CompiledCodebook, match: Match, onExcluded?: OnExcluded): boolean {
   const { indicator, sentence } = match
   const theme = compiled.themes[indicator.theme]!
-  // Most have none of them.
-  const { size } = indicator.not.patterns
-  if (size + indicator.unless.patterns.size + theme.not.patterns.size + theme.unless.patterns.size === 0) {
-    return false
-  }
   const holds = (place: WordSpan): boolean => isInside(match, place)
   const not = findExclusion(sentence, indicator.not, holds) ?? findExclusion(sentence, theme.not, holds)
   if (not !== undefined) {

@@ -9,6 +9,7 @@ import { Negation } from './negation.js'
 import { perCodebook } from './per-codebook.js'
 import type { Sentence } from './sentence.js'
 import { keepNamed } from './short-forms.js'
+import { sortFew } from './sort-few.js'
 import { Stances } from './stance.js'
 import { spanAt, type WordSpan } from './word-span.js'
 
@@ -89,10 +90,15 @@ class Resolver {
   readonly #hasHeadings: boolean
   /** By pattern: 1 where it is words, and no regular expression. */
   readonly #isWordsOf: Uint8Array
+  /** By theme: 1 where it requires others, and where it yields to others. */
+  readonly #requires: Uint8Array
+  readonly #yields: Uint8Array
 
   constructor(compiled: CompiledCodebook) {
     this.#compiled = compiled
     this.#isWordsOf = Uint8Array.from(compiled.patterns, ({ kind }) => (kind === 'phrase' ? 1 : 0))
+    this.#requires = Uint8Array.from(compiled.themes, ({ requires }) => (requires.length > 0 ? 1 : 0))
+    this.#yields = Uint8Array.from(compiled.themes, ({ yieldsTo }) => (yieldsTo.length > 0 ? 1 : 0))
     this.#hasCarry = compiled.themes.some((theme) => theme.carry !== undefined)
     this.#hasHeadings = compiled.themes.some((theme) => theme.headings.size > 0)
   }
@@ -229,10 +235,13 @@ class Resolver {
 
   /** A theme that requires others stands only with one of them, in the sentence or in the one before. */
   #keepSupported(decided: readonly Decided[], codedBefore: readonly Decided[]): readonly Decided[] {
+    const standsAlone = ({ theme, match }: Decided): boolean =>
+      this.#requires[theme] === 0 && match.indicator.subject === undefined
+    if (decided.every(standsAlone)) return decided
     return decided.filter((one) => {
+      if (standsAlone(one)) return true
       const { requires } = this.#compiled.themes[one.theme]!
       const { subject } = one.match.indicator
-      if (requires.length === 0 && subject === undefined) return true
       const isThere = (other: Decided): boolean => requires.includes(other.theme)
       const supported =
         (requires.length === 0 || decided.some(isThere) || codedBefore.some(isThere)) &&
@@ -243,7 +252,7 @@ class Resolver {
   }
 
   #yieldThemes(decided: readonly Decided[]): readonly Decided[] {
-    if (!decided.some((one) => this.#compiled.themes[one.theme]!.yieldsTo.length > 0)) return decided
+    if (!decided.some((one) => this.#yields[one.theme] === 1)) return decided
     const present = new Set(decided.map((one) => one.theme))
     const suppressed = new Map<number, number>()
     for (const theme of this.#compiled.themeOrder) {
@@ -268,24 +277,25 @@ class Resolver {
   /** One coding for matches of a theme that overlap: the longest, of equals the first in the codebook. */
   #mergeOverlapping(decided: readonly Decided[]): Decided[] {
     if (decided.length === 1) return [...decided]
-    const sorted = [...decided].sort((a, b) => a.theme - b.theme || a.match.start - b.match.start)
+    const sorted = sortFew([...decided], (a, b) => a.theme - b.theme || a.match.start - b.match.start)
     const merged: Decided[] = []
     for (let i = 0; i < sorted.length; ) {
-      const group = [sorted[i]!]
-      let end = group[0]!.match.end
+      const from = i
+      let best = sorted[i]!
+      let { end } = best.match
       for (i += 1; i < sorted.length; i += 1) {
         const next = sorted[i]!
-        if (next.theme !== group[0]!.theme || next.match.start >= end) break
-        group.push(next)
+        if (next.theme !== best.theme || next.match.start >= end) break
+        if (isBetter(next.match, best.match)) best = next
         end = Math.max(end, next.match.end)
       }
-      const best = group.reduce((a, b) => (isBetter(b.match, a.match) ? b : a))
-      for (const one of group) {
-        if (one !== best) this.#onSuppressed?.(one.match, { by: 'merged', other: best.match })
+      for (let at = from; at < i; at += 1) {
+        if (sorted[at] !== best) this.#onSuppressed?.(sorted[at]!.match, { by: 'merged', other: best.match })
       }
       merged.push(best)
     }
-    return merged.sort(
+    return sortFew(
+      merged,
       (a, b) => a.match.start - b.match.start || a.match.end - b.match.end || a.theme - b.theme,
     )
   }

@@ -3,9 +3,9 @@ import { type IndicatorIndex, indexIndicators } from './indicator-index.js'
 import type { Match } from './match.js'
 import { findTogether } from './match-items.js'
 import type { Occurrence, Sentence } from './sentence.js'
+import { sortFew } from './sort-few.js'
 
 const NO_MATCHES: readonly Match[] = []
-const FEW = 16
 
 /** Matches indicators within sentences, one sentence after the other. */
 export class SentenceMatcher {
@@ -51,8 +51,7 @@ export class SentenceMatcher {
         }
       }
     }
-    sortByIndicator(matches)
-    return matches
+    return sortFew(matches, (a, b) => a.indicator.id - b.indicator.id)
   }
 
   /** Notes the items that a pattern is one of, and those of them that indicators are tried for. */
@@ -86,21 +85,6 @@ export class SentenceMatcher {
       const { start, end, first, last } = place
       matches.push({ start, end, first, last, indicator, sentence, pattern: undefined })
     }
-  }
-}
-
-/** Most sentences hold few matches: those are put where they belong one after the other. */
-function sortByIndicator(matches: Match[]): void {
-  if (matches.length > FEW) {
-    matches.sort((a, b) => a.indicator.id - b.indicator.id)
-    return
-  }
-  for (let i = 1; i < matches.length; i += 1) {
-    const match = matches[i]!
-    const { id } = match.indicator
-    let at = i
-    for (; at > 0 && matches[at - 1]!.indicator.id > id; at -= 1) matches[at] = matches[at - 1]!
-    matches[at] = match
   }
 }
 

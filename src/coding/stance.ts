@@ -22,7 +22,7 @@ export class Stances {
   constructor(sentence: Sentence) {
     this.#sentence = sentence
     this.#cues = readStanceCues(sentence)
-    this.#isQuestion = QUESTION[sentence.segment.language as CodedLanguage].test(sentence.segment.text)
+    this.#isQuestion = isQuestion(sentence)
   }
 
   /**
@@ -44,6 +44,12 @@ export class Stances {
         : cue.first <= match.last && statement[cue.first] === statement[match.last]
     })
   }
+}
+
+function isQuestion({ segment: { language, text } }: Sentence): boolean {
+  // As nearly all end: a regular expression would go through the text to say so.
+  if (text.endsWith('.') || text.endsWith('。')) return false
+  return QUESTION[language as CodedLanguage].test(text)
 }
 
 function readStanceCues(sentence: Sentence): readonly StanceCue[] {
