@@ -13,7 +13,10 @@ export function keepHeapSmall(host: Host): void {
   fixNursery()
 }
 
-/** Gives new objects more room where this thread does all the work of a stream: some 12 MB more in all. */
-export function widenForStream(host: Host): void {
-  if (host === processHost) widenNursery()
+/**
+ * Gives new objects more room where this thread does all the work or, with the number of workers left open, that of a short
+ * run: some 12 MB more in all. What lives long is found out with the first codebook that is compiled, so it is called before.
+ */
+export function widenForWork(host: Host, workers: number | undefined): void {
+  if (host === processHost && (workers === undefined || workers === 1)) widenNursery()
 }

@@ -2,7 +2,7 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8'
 
 /** The space for new objects: V8 would take 32 MB, or 96 MB from Node 24 on. */
 const NURSERY_BYTES = 4 << 20
-/** Where one thread does all the work of a stream it may be larger, so that less often is looked for what is kept. */
+/** Where one thread does all the work it may be larger, so that less often is looked for what is kept. */
 const LONE_NURSERY_BYTES = 16 << 20
 /** The space grows where objects outlive a collection; so many do at most while it is made to grow. */
 const MOST_KEPT = 1500
@@ -20,7 +20,7 @@ export function fixNursery(): void {
   growNursery(NURSERY_BYTES)
 }
 
-/** Lets the space for new objects grow to 16 MB, which makes a stream in this thread alone faster by a twentieth. */
+/** Lets the space for new objects grow to 16 MB, which makes a run in this thread alone faster by a twentieth. */
 export function widenNursery(): void {
   setFlagsFromString('--semi-space-growth-factor=2')
   growNursery(LONE_NURSERY_BYTES)
