@@ -18,20 +18,8 @@ const CUTS = [12, 8, 5, 3, 2]
 const EMPTY: Strings = { texts: [''], whole: [true] }
 const UNKNOWN: Strings = { texts: [''], whole: [false] }
 
-/** What was found of alternatives: those of a group are asked for from each place before it. */
-const known = new WeakMap<readonly AST.Alternative[], Strings>()
-
 /** The ways in which one of some alternatives can begin. */
 export function joinAlternatives(alternatives: readonly AST.Alternative[]): Strings {
-  let strings = known.get(alternatives)
-  if (strings === undefined) {
-    strings = findBeginnings(alternatives)
-    known.set(alternatives, strings)
-  }
-  return strings
-}
-
-function findBeginnings(alternatives: readonly AST.Alternative[]): Strings {
   const all = new Beginnings()
   for (const { elements } of alternatives) all.addAll(concatenate(elements))
   let cut = all.strings
