@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8'
 import { fixNursery, widenNursery } from '../run/nursery.js'
+import { optimizeLate } from '../run/optimizing.js'
 import { type Host, processHost } from './terminal.js'
 
 /**
@@ -19,4 +20,9 @@ export function keepHeapSmall(host: Host): void {
  */
 export function widenForWork(host: Host, workers: number | undefined): void {
   if (host === processHost && (workers === undefined || workers === 1)) widenNursery()
+}
+
+/** Lets V8 optimize later what a command runs: until the first pages are coded, or for all of a command that is soon done. */
+export function deferOptimizing(host: Host): void {
+  if (host === processHost) optimizeLate()
 }

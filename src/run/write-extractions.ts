@@ -8,6 +8,7 @@ import { checkInterruption, yieldToSignals } from './interruption.js'
 import { type LoadedCodebook, listApplied } from './load-codebooks.js'
 import type { Manifest } from './manifest.js'
 import type { ManifestPages } from './manifest-pages.js'
+import { optimizeAsUsual } from './optimizing.js'
 import type { PagePart } from './page-job.js'
 import { batchJobs, createPageWork, makePagePlan, type PageJob, type PageSetup } from './page-work.js'
 import { openPool, runInOrder } from './pool.js'
@@ -76,6 +77,7 @@ export async function writeExtractions(request: WriteRequest, hooks: RunHooks): 
       run: async (jobs: readonly PageJob[]) => listCopied(jobs) ?? (await pool.run(jobs)),
     }
     for await (const parts of runInOrder(batchJobs(request.jobs), work)) {
+      optimizeAsUsual()
       for (const part of parts) collector.add(part)
       done += parts.length
       hooks.progress?.(done, request.total)

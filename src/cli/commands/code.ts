@@ -1,7 +1,7 @@
 import { UserError } from '../../io/user-error.js'
 import type { CommandContext } from '../context.js'
 import { addCommonOptions, collect } from '../context.js'
-import { keepHeapSmall, widenForWork } from '../heap.js'
+import { deferOptimizing, keepHeapSmall, widenForWork } from '../heap.js'
 import { STATUS } from '../status.js'
 import { type CommonOptions, openTerminal } from '../terminal.js'
 
@@ -55,6 +55,7 @@ A line belongs to the part that holds its first byte. With -o the file is whole 
     .action(async (folder: string, options: Options) => {
       const terminal = openTerminal(host, options)
       keepHeapSmall(host)
+      deferOptimizing(host)
       const { isLinesInput, parseWorkers, runStreamCommand } = await import('../stream.js')
       if (isLinesInput(folder)) {
         setStatus(await runStreamCommand('clean', folder, options, terminal, signal))

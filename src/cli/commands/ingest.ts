@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { CommandContext } from '../context.js'
 import { addCommonOptions, collect } from '../context.js'
-import { keepHeapSmall, widenForWork } from '../heap.js'
+import { deferOptimizing, keepHeapSmall, widenForWork } from '../heap.js'
 import { type CommonOptions, openTerminal } from '../terminal.js'
 
 interface Options extends CommonOptions {
@@ -69,6 +69,7 @@ A decisions.csv beside a codebook and a screening.csv beside the pages are taken
     .action(async (paths: string[], options: Options, command: Command) => {
       const terminal = openTerminal(host, options)
       keepHeapSmall(host)
+      deferOptimizing(host)
       const [first = ''] = paths
       if (paths.length === 1 && (first === '-' || options.rows !== undefined)) {
         const { runStreamCommand } = await import('../stream.js')

@@ -1,5 +1,6 @@
 import type { CommandContext } from '../context.js'
 import { addCommonOptions, collect, collectList } from '../context.js'
+import { deferOptimizing } from '../heap.js'
 import { type CommonOptions, openTerminal } from '../terminal.js'
 
 interface Options extends CommonOptions {
@@ -62,6 +63,7 @@ Without an argument the codebooks in ./codebooks/ are checked. \`themeline expla
     )
     .action(async (paths: string[], options: Options) => {
       const terminal = openTerminal(host, options)
+      deferOptimizing(host)
       const { runValidate } = await import('../validate.js')
       setStatus(await runValidate(paths, options, terminal, signal))
     })

@@ -6,6 +6,7 @@ import type { Diagnostic } from '../../text/diagnostic.js'
 import { checkInterruption } from '../interruption.js'
 import { type CodebookText, listApplied, loadCodebooks } from '../load-codebooks.js'
 import { type Applied, describeCodebooks, hashDecisions } from '../manifest.js'
+import { optimizeAsUsual } from '../optimizing.js'
 import { openPool, runInOrder } from '../pool.js'
 import { readSiteLinesFile } from '../site-lines-file.js'
 import { LINE_PLAN, type LineSetup } from './line-plan.js'
@@ -66,6 +67,7 @@ export async function runStream(
   try {
     for await (const result of runInOrder(chunks, pool)) {
       checkInterruption(signal)
+      optimizeAsUsual()
       records += result.records
       failed += result.failed
       if (!(await sink.write(result.bytes))) break
