@@ -2,9 +2,8 @@
 // languages write (numbers, Latin words, sections, a few hundred terms), by dynamic programming over groups of sentences.
 
 import type { Section } from '../page/sections/section.js'
-import { isSpace } from '../text/script.js'
 import { bundleSides, scoreAnchors } from './anchor-bundles.js'
-import { type Anchors, readAnchors } from './anchors.js'
+import { AnchorReader, type Anchors } from './anchors.js'
 
 /** Aligned sentences by index; either list may be empty. `score` is a log-odds-like number, higher is surer. */
 export interface AlignedGroup {
@@ -60,13 +59,10 @@ export function alignSentences(
   const n = en.length
   const m = zh.length
   if (n + m === 0) return []
-  const enSide = en.map((text) => ({ length: countLetters(text), anchors: readAnchors(text, 'en') }))
-  const zhSide = zh.map((text) => ({ length: countLetters(text), anchors: readAnchors(text, 'zh') }))
-  const bundles = bundleSides(
-    enSide.map(({ anchors }) => anchors),
-    zhSide.map(({ anchors }) => anchors),
-    LARGEST_GROUP,
-  )
+  const reader = new AnchorReader()
+  const enSide = en.map((text) => reader.read(text, 'en'))
+  const zhSide = zh.map((text) => reader.read(text, 'zh'))
+  const bundles = bundleSides(enSide, zhSide, LARGEST_GROUP, reader.size)
   const enLengths = sumLengths(enSide)
   const zhLengths = sumLengths(zhSide)
   const ratio = readRatio(enLengths[n]!, zhLengths[m]!)
@@ -111,9 +107,9 @@ export function alignSentences(
   /** The score of a group; where it cannot reach `least` any number below that will do. */
   function scoreGroup(i: number, a: number, j: number, b: number, least: number): number {
     if (a === 0 || b === 0) return 0
-    const left = bundles.en[i * LARGEST_GROUP + a - 1]!
-    const right = bundles.zh[j * LARGEST_GROUP + b - 1]!
-    const anchors = ANCHOR_WEIGHT * scoreAnchors(left, right)
+    const anchors =
+      ANCHOR_WEIGHT *
+      scoreAnchors(bundles.en, i * LARGEST_GROUP + a - 1, bundles.zh, j * LARGEST_GROUP + b - 1)
     if (anchors + MOST_BY_LENGTH < least) return Number.NEGATIVE_INFINITY
     const enLength = enLengths[i + a]! - enLengths[i]!
     const zhLength = (zhLengths[j + b]! - zhLengths[j]!) * ratio
@@ -126,24 +122,7 @@ export function alignSentences(
   }
 }
 
-interface Side {
-  readonly length: number
-  readonly anchors: Anchors
-}
-
-/** Length of a sentence without white space, in UTF-16 units; at least one. */
-function countLetters(text: string): number {
-  let count = 0
-  for (let i = 0; i < text.length; i++) if (!isBlank(text.charCodeAt(i))) count++
-  return Math.max(1, count)
-}
-
-/** White space as regular expressions see it. */
-function isBlank(unit: number): boolean {
-  return (isSpace(unit) && unit !== 0x85) || unit === 0xfeff
-}
-
-function sumLengths(side: readonly Side[]): Float64Array {
+function sumLengths(side: readonly Anchors[]): Float64Array {
   const sums = new Float64Array(side.length + 1)
   side.forEach(({ length }, i) => {
     sums[i + 1] = sums[i]! + length

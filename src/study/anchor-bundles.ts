@@ -1,132 +1,116 @@
-// The anchors of one to three sentences together, by number, so that many groups can be compared fast.
+// The anchors of one to three sentences together, so that many groups can be compared fast.
 import type { Anchors } from './anchors.js'
 
-/** Anchors by number, with their weights. */
-interface NumberedAnchors {
-  readonly numbers: Int32Array
-  readonly weights: Float64Array
+/**
+ * The bundles of one side: `start * largest + count - 1` is that of one to `largest` sentences from `start` on. What
+ * is told of each: how many anchors it has, the sum of their weights, and those that the other side has too, from
+ * `from[bundle]` to `from[bundle + 1]` of `numbers` and `weights`.
+ */
+export interface Bundles {
+  readonly sizes: Int32Array
+  readonly totals: Float64Array
+  /** A bit for each anchor that the other side has too, by its number: bundles that share none share no anchor. */
+  readonly masks: Int32Array
+  readonly from: Int32Array
+  readonly numbers: readonly number[]
+  readonly weights: readonly number[]
 }
 
-/** The anchors of some sentences together. Of those that one side alone has nothing counts but their weight. */
-export interface Bundle {
-  /** How many anchors there are, and the sum of their weights. */
-  readonly size: number
-  readonly total: number
-  /** Those that the other side has too. */
-  readonly shared: NumberedAnchors
-  /** A bit for each of these, by its number: bundles that share none of them share no anchor. */
-  readonly mask: number
-}
+const EN = 1
+const ZH = 2
 
-/** The bundles of two sides: `bundles[start * largest + count - 1]` are one to `largest` sentences from `start` on. */
+/** The bundles of two sides. `size` is how many anchors there are. */
 export function bundleSides(
   en: readonly Anchors[],
   zh: readonly Anchors[],
   largest: number,
-): { en: Bundle[]; zh: Bundle[] } {
-  // What both sides have is numbered first.
-  const ofZh = new Set(zh.flatMap((anchors) => [...anchors.keys()]))
-  const numbers = new Map<string, number>()
-  for (const anchors of en) {
-    for (const anchor of anchors.keys())
-      if (ofZh.has(anchor) && !numbers.has(anchor)) numbers.set(anchor, numbers.size)
-  }
-  const shared = numbers.size
-  const bundle = (side: readonly Anchors[]) =>
-    bundleAnchors(
-      side.map((anchors) => numberAnchors(anchors, numbers)),
-      largest,
-      shared,
-    )
-  return { en: bundle(en), zh: bundle(zh) }
+  size: number,
+): { en: Bundles; zh: Bundles } {
+  const sides = new Uint8Array(size)
+  for (const { numbers } of en) for (const number of numbers) sides[number]! |= EN
+  for (const { numbers } of zh) for (const number of numbers) sides[number]! |= ZH
+  const places = new Int32Array(size)
+  return { en: bundleAnchors(en, largest, sides, places), zh: bundleAnchors(zh, largest, sides, places) }
 }
 
-/** Gives each anchor a number, the same on both sides; `numbers` holds those given so far. */
-function numberAnchors(anchors: Anchors, numbers: Map<string, number>): NumberedAnchors {
-  const own = { numbers: new Int32Array(anchors.size), weights: new Float64Array(anchors.size) }
-  let i = 0
-  for (const [anchor, weight] of anchors) {
-    let number = numbers.get(anchor)
-    if (number === undefined) {
-      number = numbers.size
-      numbers.set(anchor, number)
-    }
-    own.numbers[i] = number
-    own.weights[i++] = weight
-  }
-  return own
-}
-
-function bundleAnchors(side: readonly NumberedAnchors[], largest: number, shared: number): Bundle[] {
-  const bundles: Bundle[] = []
+function bundleAnchors(
+  side: readonly Anchors[],
+  largest: number,
+  sides: Uint8Array,
+  places: Int32Array,
+): Bundles {
+  const bundles = side.length * largest
+  const sizes = new Int32Array(bundles)
+  const totals = new Float64Array(bundles)
+  const masks = new Int32Array(bundles)
+  const from = new Int32Array(bundles + 1)
+  const numbers: number[] = []
+  const weights: number[] = []
   for (let start = 0; start < side.length; start++) {
-    let joined: NumberedAnchors = side[start]!
+    // The anchors of the sentences so far, in their order; one that several have keeps its place and its largest weight.
+    const joined: number[] = []
+    const largestWeights: number[] = []
     for (let count = 1; count <= largest; count++) {
+      const bundle = start * largest + count - 1
       const added = side[start + count - 1]
-      if (added !== undefined && count > 1) joined = join(joined, added)
-      bundles.push(complete(joined, shared))
+      if (added !== undefined) {
+        for (let i = 0; i < added.numbers.length; i++) {
+          const number: number = added.numbers[i]!
+          const weight = added.weights[i]!
+          const place = places[number]!
+          if (place < joined.length && joined[place] === number)
+            largestWeights[place] = Math.max(weight, largestWeights[place]!)
+          else {
+            places[number] = joined.length
+            joined.push(number)
+            largestWeights.push(weight)
+          }
+        }
+        let total = 0
+        let mask = 0
+        for (let i = 0; i < joined.length; i++) {
+          const number: number = joined[i]!
+          total += largestWeights[i]!
+          if (sides[number] !== (EN | ZH)) continue
+          mask |= 1 << (number & 31)
+          numbers.push(number)
+          weights.push(largestWeights[i]!)
+        }
+        sizes[bundle] = joined.length
+        totals[bundle] = total
+        masks[bundle] = mask
+      }
+      from[bundle + 1] = numbers.length
     }
   }
-  return bundles
-}
-
-/** The anchors of both, in their order; one that both have keeps its place and its larger weight. */
-function join(first: NumberedAnchors, second: NumberedAnchors): NumberedAnchors {
-  const numbers = new Int32Array(first.numbers.length + second.numbers.length)
-  const weights = new Float64Array(numbers.length)
-  numbers.set(first.numbers)
-  weights.set(first.weights)
-  let size = first.numbers.length
-  for (let i = 0; i < second.numbers.length; i++) {
-    const at = first.numbers.indexOf(second.numbers[i]!)
-    if (at >= 0) weights[at] = Math.max(second.weights[i]!, weights[at]!)
-    else {
-      numbers[size] = second.numbers[i]!
-      weights[size++] = second.weights[i]!
-    }
-  }
-  return { numbers: numbers.subarray(0, size), weights: weights.subarray(0, size) }
-}
-
-/** Numbers below `shared` are those of anchors that both sides have. */
-function complete({ numbers, weights }: NumberedAnchors, shared: number): Bundle {
-  let total = 0
-  let mask = 0
-  let count = 0
-  for (let i = 0; i < numbers.length; i++) {
-    total += weights[i]!
-    if (numbers[i]! >= shared) continue
-    mask |= 1 << (numbers[i]! & 31)
-    count++
-  }
-  const own = { numbers: new Int32Array(count), weights: new Float64Array(count) }
-  for (let i = 0, at = 0; at < count; i++) {
-    if (numbers[i]! >= shared) continue
-    own.numbers[at] = numbers[i]!
-    own.weights[at++] = weights[i]!
-  }
-  return { size: numbers.length, total, shared: own, mask }
+  return { sizes, totals, masks, from, numbers, weights }
 }
 
 /** Anchors that both sides have, less those that one side alone has, by their weight. */
-export function scoreAnchors(left: Bundle, right: Bundle): number {
+export function scoreAnchors(left: Bundles, l: number, right: Bundles, r: number): number {
+  const all = left.totals[l]! + right.totals[r]!
+  if ((left.masks[l]! & right.masks[r]!) === 0) return 0 - all * 0.5
+  return left.sizes[l]! <= right.sizes[r]!
+    ? scoreShared(left, l, right, r, all)
+    : scoreShared(right, r, left, l, all)
+}
+
+/** The same where the first bundle has no more anchors than the second. */
+function scoreShared(few: Bundles, f: number, many: Bundles, m: number, all: number): number {
   let shared = 0
   let inBoth = 0
-  if ((left.mask & right.mask) !== 0) {
-    const isLeftFewer = left.size <= right.size
-    const few = isLeftFewer ? left.shared : right.shared
-    const many = isLeftFewer ? right.shared : left.shared
-    const { mask } = isLeftFewer ? right : left
-    for (let i = 0; i < few.numbers.length; i++) {
-      const number = few.numbers[i]!
-      if ((mask & (1 << (number & 31))) === 0) continue
-      for (let k = 0; k < many.numbers.length; k++) {
-        if (many.numbers[k] !== number) continue
-        shared += Math.max(few.weights[i]!, many.weights[k]!)
-        inBoth += few.weights[i]! + many.weights[k]!
-        break
-      }
+  const mask = many.masks[m]!
+  const end = few.from[f + 1]!
+  const last = many.from[m + 1]!
+  for (let i = few.from[f]!; i < end; i++) {
+    const number = few.numbers[i]!
+    if ((mask & (1 << (number & 31))) === 0) continue
+    for (let k = many.from[m]!; k < last; k++) {
+      if (many.numbers[k] !== number) continue
+      shared += Math.max(few.weights[i]!, many.weights[k]!)
+      inBoth += few.weights[i]! + many.weights[k]!
+      break
     }
   }
-  return shared * 2 - (left.total + right.total - inBoth) * 0.5
+  return shared * 2 - (all - inBoth) * 0.5
 }
