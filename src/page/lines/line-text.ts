@@ -7,10 +7,11 @@ import { noAnswers } from './line-questions.js'
 export type LineScript = 'latin' | 'han' | 'kana' | 'hangul' | 'cyrillic' | 'other' | 'none'
 
 /**
- * What a line is, wherever it stands: its trimmed text, with the addresses of Markdown's links blanked out, and what
- * one pass over its characters counts. Lines of one text share one record, and with it all that was asked of it.
+ * What a line is, wherever it stands: its trimmed content, the same with the addresses of Markdown's links blanked out,
+ * and what one pass over its characters counts. Lines of one text share one record, and with it all that was asked of it.
  */
 export interface LineText {
+  readonly content: string
   readonly text: string
   /** Folded text and look-up key; both cut at 600 characters. */
   readonly folded: string
@@ -31,28 +32,35 @@ const MAX_FOLDED = 600
 
 /** Texts longer than this are not remembered, in UTF-16 units: licences and footers are shorter. */
 const LONGEST = 300
-/** Texts remembered at once, half of them those met last. */
-const MOST = 8000
-
-let known = new Map<string, LineText>()
-let knownBefore = new Map<string, LineText>()
+/** Places for records to remember, and for the hash of the text met last at each. */
+const PLACES = 1 << 13
+const KNOWN = new Array<LineText | undefined>(PLACES).fill(undefined)
+const LAST_MET = new Int32Array(PLACES)
 
 /**
- * The record of a line's trimmed content. Short lines are remembered, since the menus and badges of a site stand on
- * all of its pages. What a record holds depends on the text alone; memory is bounded.
+ * The record of a line's trimmed content. Short lines that have been met before are remembered, since the menus and
+ * badges of a site stand on all of its pages; most others are met once. What a record holds depends on the text alone;
+ * memory is bounded.
  */
 export function readLineText(content: string): LineText {
   if (content.length > LONGEST) return measureText(content)
-  const before = known.get(content)
-  if (before) return before
-  const own = copyText(content)
-  const line = knownBefore.get(content) ?? measureText(own)
-  if (known.size >= MOST / 2) {
-    knownBefore = known
-    known = new Map()
+  const hash = hashOf(content)
+  const place = (hash ^ (hash >>> 15)) & (PLACES - 1)
+  const known = KNOWN[place]
+  if (known !== undefined && known.content === content) return known
+  if (LAST_MET[place] !== hash) {
+    LAST_MET[place] = hash
+    return measureText(content)
   }
-  known.set(own, line)
+  const line = measureText(copyText(content))
+  KNOWN[place] = line
   return line
+}
+
+function hashOf(text: string): number {
+  let hash = text.length
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash
 }
 
 /** Characters of a text by script. */
@@ -75,6 +83,7 @@ function measureText(content: string): LineText {
   const text = unlink(content)
   const folded = foldText(text.length > MAX_FOLDED ? text.slice(0, MAX_FOLDED) : text)
   return {
+    content,
     text,
     folded,
     key: closeHanGaps(foldKey(folded)),

@@ -42,7 +42,7 @@ function placeLine(
   let to = end
   while (from < to && isBlankUnit(page.charCodeAt(from))) from++
   while (to > from && isBlankUnit(page.charCodeAt(to - 1))) to--
-  const { text, folded, key, script, latin, han, digits, isAscii, weight, answers } =
+  const { content, text, folded, key, script, latin, han, digits, isAscii, weight, answers } =
     from === to ? BLANK : readLineText(page.slice(from, to))
   return {
     index,
@@ -52,6 +52,7 @@ function placeLine(
     to,
     blank: from === to,
     hint,
+    content,
     text,
     folded,
     key,
