@@ -4,7 +4,7 @@ import { alignSentences } from './alignment.js'
 import { type Draft, draftSegments, draftUninferred, inferSections, type PartedBlock } from './drafts.js'
 import { LateSections, LazySegment } from './lazy-segment.js'
 import type { TranslationNotice } from './record/translation.js'
-import type { Alignment, Segment, Translation } from './study.js'
+import type { Alignment, Segment } from './study.js'
 
 /** The page and the study that segments are of. */
 export interface SegmentOrigin {
@@ -63,34 +63,39 @@ function finishSegments(
   origin: SegmentOrigin,
   notice: TranslationNotice,
 ): SegmentedStudy {
-  const segments = drafts.map((draft, i) => finishSegment(text, draft, i, origin, notice))
-  return joinUnits(segments, origin.studyId)
+  const { pageId, studyId } = origin
+  const ids = drafts.map(({ line, start, end }) => makeId('s', pageId, line, start, end))
+  const unitOf = new Map<number, string>()
+  const alignments = ALIGNED.flatMap((field) => alignDrafts(text, drafts, field, ids, studyId, unitOf))
+  const segments = drafts.map((draft, i) =>
+    finishSegment(text, draft, i, ids[i]!, unitOf.get(i) ?? makeId('u', ids[i]!), origin, notice),
+  )
+  return { segments, alignments }
 }
 
 function finishSegment(
   text: string,
-  draft: Draft,
+  { part, line, start, end, field, section, sectionBasis }: Draft,
   index: number,
+  segmentId: string,
+  unitId: string,
   { pageId, pageSha256, studyId }: SegmentOrigin,
   notice: TranslationNotice,
 ): Segment {
-  const { part, line, start, end, field, section, sectionBasis } = draft
-  const segmentId = makeId('s', pageId, line, start, end)
-  const translated = notice.language === part.language && (field === 'title' || field === 'abstract')
-  const translation: Translation = translated ? notice.translation : 'unknown'
+  const isTranslated = notice.language === part.language && (field === 'title' || field === 'abstract')
   return {
     segmentId,
-    unitId: '',
+    unitId,
     studyId,
     pageId,
     pageSha256,
     seq: index + 1,
     language: part.language,
     field,
-    ...(section && { section }),
+    section,
     sectionBasis,
-    ...(part.heading && sectionBasis === 'heading' && { heading: part.heading }),
-    translation,
+    heading: sectionBasis === 'heading' ? part.heading : undefined,
+    translation: isTranslated ? notice.translation : 'unknown',
     text: text.slice(start, end),
     line,
     start,
@@ -98,41 +103,45 @@ function finishSegment(
   }
 }
 
-/** Aligns titles with titles and abstract sentences with abstract sentences; aligned segments share the unit's id. */
-function joinUnits(segments: readonly Segment[], studyId: string): SegmentedStudy {
-  const unitOf = new Map<string, string>()
+/** Aligns the sentences of a field in two languages; aligned segments share the unit's id, by their index in `unitOf`. */
+function alignDrafts(
+  text: string,
+  drafts: readonly Draft[],
+  field: Draft['field'],
+  ids: readonly string[],
+  studyId: string,
+  unitOf: Map<number, string>,
+): Alignment[] {
+  const en: number[] = []
+  const zh: number[] = []
+  for (const [i, draft] of drafts.entries()) {
+    if (draft.field !== field) continue
+    if (draft.part.language === 'en') en.push(i)
+    else if (draft.part.language === 'zh') zh.push(i)
+  }
+  if (en.length === 0 || zh.length === 0) return []
+  const textsOf = (side: readonly number[]) => side.map((i) => text.slice(drafts[i]!.start, drafts[i]!.end))
+  const sectionsOf = (side: readonly number[]) => side.map((i) => drafts[i]!.section)
+  const groups = alignSentences(
+    textsOf(en),
+    textsOf(zh),
+    field === 'abstract' ? { enSections: sectionsOf(en), zhSections: sectionsOf(zh) } : {},
+  )
   const alignments: Alignment[] = []
-  for (const field of ALIGNED) {
-    const of = (language: Language) =>
-      segments.filter((segment) => segment.field === field && segment.language === language)
-    const en = of('en')
-    const zh = of('zh')
-    if (en.length === 0 || zh.length === 0) continue
-    const sections = (side: readonly Segment[]) => side.map((segment) => segment.section)
-    const groups = alignSentences(
-      en.map((s) => s.text),
-      zh.map((s) => s.text),
-      field === 'abstract' ? { enSections: sections(en), zhSections: sections(zh) } : {},
-    )
-    for (const group of groups) {
-      if (group.en.length === 0 || group.zh.length === 0) continue
-      const members = [...group.en.map((i) => en[i]!), ...group.zh.map((i) => zh[i]!)]
-      const unitId = makeId('u', ...members.map((member) => member.segmentId))
-      for (const member of members) unitOf.set(member.segmentId, unitId)
-      alignments.push({
-        unitId,
-        studyId,
-        en: group.en.map((i) => en[i]!.segmentId),
-        zh: group.zh.map((i) => zh[i]!.segmentId),
-        score: group.score,
-      })
-    }
+  for (const group of groups) {
+    if (group.en.length === 0 || group.zh.length === 0) continue
+    const ofEn = group.en.map((i) => en[i]!)
+    const ofZh = group.zh.map((i) => zh[i]!)
+    const members = [...ofEn, ...ofZh]
+    const unitId = makeId('u', ...members.map((i) => ids[i]!))
+    for (const i of members) unitOf.set(i, unitId)
+    alignments.push({
+      unitId,
+      studyId,
+      en: ofEn.map((i) => ids[i]!),
+      zh: ofZh.map((i) => ids[i]!),
+      score: group.score,
+    })
   }
-  return {
-    segments: segments.map((segment) => ({
-      ...segment,
-      unitId: unitOf.get(segment.segmentId) ?? makeId('u', segment.segmentId),
-    })),
-    alignments,
-  }
+  return alignments
 }

@@ -28,11 +28,12 @@ export function partsOf({ text, blocks }: Evidence, ...fields: Field[]): PlacedP
 
 /** Menu lines that name the journal or the volume: boilerplate, but evidence. */
 export function menuParts({ text, blocks }: Evidence): PlacedPart[] {
-  return blocks.flatMap((block) =>
-    block.kind !== 'boilerplate'
-      ? []
-      : block.parts.map((part) => ({ block, part, text: text.slice(part.start, part.end) })),
-  )
+  const parts: PlacedPart[] = []
+  for (const block of blocks) {
+    if (block.kind !== 'boilerplate') continue
+    for (const part of block.parts) parts.push({ block, part, text: text.slice(part.start, part.end) })
+  }
+  return parts
 }
 
 /** A value read from a part; `start` and `end` count within the part. */

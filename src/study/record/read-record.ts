@@ -66,16 +66,19 @@ function chooseValues(
   stated: readonly RecordValue[],
   isHtml: boolean,
 ): RecordValue[] {
-  const mine = (values: readonly RecordValue[]) => values.filter((value) => value.column === column)
-  const frontMatter = mine(stated).filter((value) => value.source === 'front_matter')
+  const mine = stated.filter((value) => value.column === column)
+  const frontMatter = mine.filter((value) => value.source === 'front_matter')
   if (frontMatter.length > 0) return oneSource(column, frontMatter)
-  const meta = oneSource(column, mine(stated))
-  const text = oneSource(column, mine(fromText))
+  const meta = oneSource(column, mine)
+  const text = oneSource(
+    column,
+    fromText.filter((value) => value.column === column),
+  )
   if (column === 'published') return chooseDate(text, meta, isHtml)
   if (column === 'url' && meta.length > 0) return meta
   // The window's title is often the site's: what the page prints as its title is truer.
   if (column.startsWith('title') && WINDOW_TITLES.has(meta[0]?.source ?? '')) {
-    const confirmed = findConfirmedTitle(mine(stated))
+    const confirmed = findConfirmedTitle(mine)
     if (confirmed) return [confirmed]
     if (text.length > 0) return text
   }
@@ -98,9 +101,9 @@ function oneSource(column: RecordColumn, values: readonly RecordValue[]): Record
   if (!LIST_COLUMNS.has(column)) return [first]
   const seen = new Set<string>()
   return values.filter((value) => {
-    if (value.source !== first.source || seen.has(value.value.toLowerCase())) return false
-    seen.add(value.value.toLowerCase())
-    return true
+    if (value.source !== first.source) return false
+    const before = seen.size
+    return seen.add(value.value.toLowerCase()).size > before
   })
 }
 
