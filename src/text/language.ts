@@ -18,7 +18,7 @@ export interface LanguageSpan {
   readonly start: number
   readonly end: number
   readonly language: Language
-  readonly variant?: 'zh-Hans' | 'zh-Hant'
+  readonly variant?: 'zh-Hans' | 'zh-Hant' | undefined
 }
 
 /** Whether codebooks can bring indicators in this language. */

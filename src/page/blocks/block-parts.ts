@@ -64,11 +64,20 @@ export function makePart(
   field: Field,
   under: Under = {},
 ): BlockPart {
-  return withUnder({ start, end, field, language: mainLanguage(page.slice(start, end)) }, under)
+  return placePart(start, end, field, mainLanguage(page.slice(start, end)), under)
 }
 
-function withUnder(part: BlockPart, { section, heading }: Under): BlockPart {
-  return { ...part, ...(section && { section }), ...(heading && { heading }) }
+function placePart(
+  start: number,
+  end: number,
+  field: Field,
+  language: Language,
+  { section, heading }: Under,
+): BlockPart {
+  if (!section) return heading ? { start, end, field, language, heading } : { start, end, field, language }
+  return heading
+    ? { start, end, field, language, section, heading }
+    : { start, end, field, language, section }
 }
 
 /** A stretch cut where its language changes for a long while: two titles on a line, an abstract in two languages. */
@@ -80,7 +89,7 @@ export function splitByLanguage(
   under: Under = {},
 ): BlockPart[] {
   const text = page.slice(start, end)
-  if (isOneScript(text)) return [withUnder({ start, end, field, language: mainLanguage(text) }, under)]
+  if (isOneScript(text)) return [placePart(start, end, field, mainLanguage(text), under)]
   const runs: { start: number; end: number; language: Language; weight: number }[] = []
   for (const span of separateLanguages(text)) {
     const weight = weigh(text, span.start, span.end)
@@ -96,7 +105,7 @@ export function splitByLanguage(
   if (runs.length < 2) return [makePart(page, start, end, field, under)]
   return runs.flatMap((run) => {
     const [from, to] = trim(page, start + run.start, start + run.end)
-    return from < to ? [withUnder({ start: from, end: to, field, language: run.language }, under)] : []
+    return from < to ? [placePart(from, to, field, run.language, under)] : []
   })
 }
 
@@ -160,10 +169,7 @@ export function splitAbstract(
   const close = (to: number) => {
     const [from, last] = trim(page, at, to)
     if (from >= last) return
-    if (whole)
-      parts.push(
-        withUnder({ start: from, end: last, field, language: whole }, field === 'abstract' ? now : {}),
-      )
+    if (whole) parts.push(placePart(from, last, field, whole, field === 'abstract' ? now : {}))
     else if (field === 'abstract') parts.push(...splitByLanguage(page, from, last, field, now))
     else parts.push(makePart(page, from, last, field))
   }

@@ -14,7 +14,7 @@ function sumFilled(marks: readonly Mark[]): Int32Array {
   const known = SUMS.get(marks)
   if (known) return known
   const sums = new Int32Array(marks.length + 1)
-  for (const [i, { line }] of marks.entries()) sums[i + 1] = sums[i]! + (line.blank ? 0 : 1)
+  for (let i = 0; i < marks.length; i++) sums[i + 1] = sums[i]! + (marks[i]!.line.blank ? 0 : 1)
   SUMS.set(marks, sums)
   return sums
 }

@@ -2,6 +2,7 @@ import type { Field } from '../block.js'
 import { askOnce } from '../lines/line-questions.js'
 import { isProse, isSentence } from '../lines/line-shape.js'
 import type { Mark } from '../lines/mark.js'
+import type { PageLine } from '../lines/page-line.js'
 import type { AbstractBlock } from './abstracts/abstract-block.js'
 import { makePart } from './block-parts.js'
 import type { Label } from './line-label.js'
@@ -28,7 +29,6 @@ export function labelRest(
       if (labels.get(i)!.field === 'abstract') body = false
       continue
     }
-    const whole = (field: Field): Label => ({ field, parts: [makePart(page, line.from, line.to, field)] })
     if (mark.embedded) {
       labels.set(i, { field: 'metadata_json', parts: [] })
       continue
@@ -43,11 +43,11 @@ export function labelRest(
       continue
     }
     if (mark.notice || isPreprintNotice(line)) {
-      labels.set(i, whole('notice'))
+      labels.set(i, wholeLine(page, line, 'notice'))
       continue
     }
     if (isImageUrl(line)) {
-      labels.set(i, whole('figure_url'))
+      labels.set(i, wholeLine(page, line, 'figure_url'))
       continue
     }
     const zone = zones[i]!
@@ -59,9 +59,13 @@ export function labelRest(
     if ((opens && hasProseBelow(marks, i)) || isBelowKeywords(marks, zone.zone, i, labels)) body = true
     else if (mark.stop || zone.zone === 'other_works' || mark.keywordHead || mark.label) body = false
     if (body && (opens || (!mark.interface && !mark.phrase && isProse(line, 60))))
-      labels.set(i, whole('body'))
+      labels.set(i, wholeLine(page, line, 'body'))
     else labels.set(i, { reason: reasonFor(mark, zone), parts: [] })
   }
+}
+
+function wholeLine(page: string, { from, to }: PageLine, field: Field): Label {
+  return { field, parts: [makePart(page, from, to, field)] }
 }
 
 /** Running text right below the keywords is the article's own, where no heading opens it (SAGE). */
@@ -83,6 +87,7 @@ function isBelowKeywords(
 const isPreprintNotice = askOnce(
   ({ text, folded }) =>
     text.length < 400 &&
+    (folded.includes('preprint') || folded.includes('未经同行')) &&
     /is a preprint and has not been (?:peer[- ]reviewed|certified by peer review)|未经同行评[议审]/.test(
       folded,
     ),

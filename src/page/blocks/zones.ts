@@ -53,8 +53,9 @@ export function findZones(
   const start = abstracts[0]?.first ?? (stopAt < 0 ? marks.length : stopAt)
   let stop: string | undefined
   const zones: LineZone[] = []
-  for (const [i, mark] of marks.entries()) {
-    const inside = abstracts.find((block) => i >= block.first && i <= block.last)
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i]!
+    const inside = blockAt(abstracts, i)
     if (inside) {
       stop = undefined
       zones.push(isBeforeText(inside, i) ? HEAD : ABSTRACT)
@@ -100,6 +101,11 @@ export function findZones(
     zones.push(stop ? { zone: 'other_works', reason: stop } : TAIL)
   }
   return zones
+}
+
+function blockAt(abstracts: readonly AbstractBlock[], index: number): AbstractBlock | undefined {
+  for (const block of abstracts) if (index >= block.first && index <= block.last) return block
+  return undefined
 }
 
 const HEAD: LineZone = { zone: 'head', reason: undefined }

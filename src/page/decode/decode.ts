@@ -7,7 +7,7 @@ import { FREQUENT_SIMPLIFIED, FREQUENT_TRADITIONAL } from './encodings/frequent-
 import { GB18030_2022 } from './encodings/gb18030-2022.js'
 import { decodeWindows1252 } from './encodings/windows-1252.js'
 import { repairMojibake } from './mojibake.js'
-import { type Refusal, refuseBinary, refuseLostText, refuseSignature } from './refusal.js'
+import { countOf, type Refusal, refuseBinary, refuseLostText, refuseSignature } from './refusal.js'
 
 export interface DecodeOptions {
   /** An encoding label (WHATWG) that the user gave; it wins where the bytes are valid in it. */
@@ -45,7 +45,7 @@ export function decodePage(bytes: Uint8Array, options: DecodeOptions = {}): Deco
     text: repair.text,
     encoding: raw.encoding,
     repaired: repair.repaired || raw.repaired === true,
-    losses: countLosses(repair.text),
+    losses: countOf(repair.text, '\ufffd'),
   }
 }
 
@@ -227,10 +227,4 @@ function detectUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
     }
   }
   return undefined
-}
-
-function countLosses(text: string): number {
-  let count = 0
-  for (let at = text.indexOf('\ufffd'); at !== -1; at = text.indexOf('\ufffd', at + 1)) count += 1
-  return count
 }

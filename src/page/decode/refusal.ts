@@ -56,10 +56,10 @@ const LOST_LEAST = 8
  * ASCII.
  */
 export function refuseLostText(text: string, beyond = stretchesBeyondAscii(text)): Refusal | undefined {
-  const lost = countMatches(beyond, /\ufffd/g) + 2 * countMatches(beyond, /锟斤拷|烫烫烫|ï¿½/g)
+  const lost = countOf(beyond, '\ufffd') + 2 * countMatches(beyond, /锟斤拷|烫烫烫|ï¿½/g)
   if (lost >= LOST_LEAST) {
     const solid = text.length - countMatches(text, /\s/g)
-    const foreign = beyond.length - countMatches(beyond, /\n/g)
+    const foreign = beyond.length - countOf(beyond, '\n')
     if (lost > solid * LOST_SHARE || (lost > foreign / 2 && lost > solid * 0.01)) {
       return {
         reason: 'replacement_characters',
@@ -85,6 +85,13 @@ const MAY_BE_SPUN = new RegExp(`[\\u4e00-\\u9fff（]\\n?(?:ü\\n?){0,4}${TONES}`
 const SPUN_SOURCE = `[\\u4e00-\\u9fff][(（][a-zü]{0,4}${TONES}[a-z]{0,3}[)）]`
 const SPUN = new RegExp(SPUN_SOURCE, 'g')
 const SPUN_ONCE = new RegExp(SPUN_SOURCE)
+
+/** How often a character stands in a text. */
+export function countOf(text: string, character: string): number {
+  let count = 0
+  for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) count += 1
+  return count
+}
 
 function countMatches(text: string, pattern: RegExp): number {
   let count = 0

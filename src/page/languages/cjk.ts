@@ -23,7 +23,8 @@ const LONGEST_FRAGMENT = 24
 export function resolveCjk(text: string, start: number, end: number): LanguageSpan[] {
   const count = countLetters(text, start, end)
   const share = count.kana / Math.max(1, count.kana + count.han)
-  if (share <= QUOTED_KANA_SHARE || share >= KANA_SHARE) return [{ start, end, language: decide(count) }]
+  if (share <= QUOTED_KANA_SHARE || share >= KANA_SHARE)
+    return [{ start, end, language: decide(count), variant: undefined }]
   // Between the two, each sentence for itself.
   const spans: LanguageSpan[] = []
   let from = start
@@ -33,7 +34,7 @@ export function resolveCjk(text: string, start: number, end: number): LanguageSp
     const language = decide(countLetters(text, from, i + 1))
     const last = spans[spans.length - 1]
     if (last !== undefined && last.language === language) spans[spans.length - 1] = { ...last, end: i + 1 }
-    else spans.push({ start: from, end: i + 1, language })
+    else spans.push({ start: from, end: i + 1, language, variant: undefined })
     from = i + 1
   }
   return spans

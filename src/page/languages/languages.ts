@@ -35,14 +35,8 @@ function addSpan(
   const last = spans[spans.length - 1]
   if (last !== undefined && last.language === language) {
     // A span of both forms, or of one and of characters common to both, takes the form that is seen.
-    const merged = last.variant ?? variant
-    spans[spans.length - 1] =
-      merged === undefined
-        ? { start: last.start, end, language }
-        : { start: last.start, end, language, variant: merged }
-  } else {
-    spans.push(variant === undefined ? { start, end, language } : { start, end, language, variant })
-  }
+    spans[spans.length - 1] = { start: last.start, end, language, variant: last.variant ?? variant }
+  } else spans.push({ start, end, language, variant })
 }
 
 function separateLine(text: string, start: number, end: number, spans: LanguageSpan[]): void {
@@ -139,15 +133,12 @@ export function languageOfLine(line: string): TableLanguage {
     else other += letters
   }
   if (english + chinese + other === 0) return 'none'
-  const stretches = [
-    ['en', english, english / STRETCH_LATIN],
-    ['zh', chinese, chinese / STRETCH_HAN],
-    ['other', other, other / STRETCH_LATIN],
-  ] as const
-  if (stretches.filter(([, , size]) => size >= 1).length > 1) return 'mixed'
-  let best: (typeof stretches)[number] = stretches[0]
-  for (const stretch of stretches) if (stretch[2] > best[2]) best = stretch
-  return best[0]
+  const sizes = [english / STRETCH_LATIN, chinese / STRETCH_HAN, other / STRETCH_LATIN] as const
+  let long = 0
+  for (const size of sizes) if (size >= 1) long++
+  if (long > 1) return 'mixed'
+  const most = Math.max(...sizes)
+  return sizes[0] === most ? 'en' : sizes[1] === most ? 'zh' : 'other'
 }
 
 function isAddress(line: string): boolean {

@@ -98,7 +98,8 @@ function coverWords(key: string): string | undefined {
     let taken = 0
     if (FIRST_WORDS.has(key, STARTS[i]!, ENDS[i]!)) {
       for (let n = OPENERS.has(wordAt(i)) ? Math.min(5, words - i) : 1; n > 0; n--) {
-        const entry = n === 1 ? wordAt(i) : Array.from({ length: n }, (_, k) => wordAt(i + k)).join(' ')
+        let entry = wordAt(i)
+        for (let k = 1; k < n; k++) entry += ` ${wordAt(i + k)}`
         const reason = REASON_OF.get(entry)
         if (!reason) continue
         votes.set(reason, (votes.get(reason) ?? 0) + n)

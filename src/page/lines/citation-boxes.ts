@@ -35,18 +35,26 @@ function endOfEntry(lines: readonly PageLine[], start: number): number | undefin
 }
 
 interface TaggedForm {
+  /** The first character of a record, as a UTF-16 unit. */
+  readonly opening: number
   readonly first: RegExp
   readonly tag: RegExp
   readonly last: RegExp
 }
 
-const RIS: TaggedForm = { first: /^TY {1,2}- ?[A-Z]{3,6}$/, tag: /^[A-Z][A-Z\d] {1,2}-/, last: /^ER {1,2}-/ }
-const ENW: TaggedForm = { first: /^%0 [A-Z]/, tag: /^%[A-Z\d@~+] /, last: /^$/ }
+const RIS: TaggedForm = {
+  opening: 0x54,
+  first: /^TY {1,2}- ?[A-Z]{3,6}$/,
+  tag: /^[A-Z][A-Z\d] {1,2}-/,
+  last: /^ER {1,2}-/,
+}
+const ENW: TaggedForm = { opening: 0x25, first: /^%0 [A-Z]/, tag: /^%[A-Z\d@~+] /, last: /^$/ }
 const LEAST_TAGS = 4
 
 /** Behind the last line of a record whose every line begins with a tag, that begins on a line. */
 function endOfTagged(lines: readonly PageLine[], start: number, form: TaggedForm): number | undefined {
-  if (!form.first.test(lines[start]!.text)) return undefined
+  const { text: first } = lines[start]!
+  if (first.charCodeAt(0) !== form.opening || !form.first.test(first)) return undefined
   let end = start
   let tags = 0
   for (let i = start; i < lines.length && i < end + 3; i++) {

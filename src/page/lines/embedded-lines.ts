@@ -13,7 +13,7 @@ export function findEmbeddedLines(page: PageText, lines: readonly PageLine[]): S
     else if (looksLikeData(line)) found.add(line.index)
   }
   let at = 0
-  for (const value of [...page.metadata]
+  for (const value of page.metadata
     .filter((v) => v.source === 'json' && v.start !== undefined)
     .sort((a, b) => a.start! - b.start!)) {
     while (at < lines.length && lines[at]!.end < value.start!) at++
@@ -24,7 +24,7 @@ export function findEmbeddedLines(page: PageText, lines: readonly PageLine[]): S
 }
 
 const looksLikeData = askOnce(({ text }): boolean => {
-  if (!/[{[]/.test(text.slice(0, 300))) return false
+  if (!text.includes('{') && !text.includes('[')) return false
   const head = text.slice(0, 300)
   if (
     !/^(?:[{[]|(?:var|let|const|window|self|this|__\w+__)?[\w.[\]"'$ ]{0,60}=\s*[{[]|[\w.$]+\(\s*[{[])/.test(

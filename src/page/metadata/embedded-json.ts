@@ -24,6 +24,7 @@ const LONGEST = 2_000_000
 export function scanJsonLines(text: string): EmbeddedJson {
   const metadata: MetadataValue[] = []
   const lines: number[] = []
+  if (!text.includes('{')) return { metadata, lines }
   let failures = 0
   let line = 1
   for (let start = 0; start < text.length; ) {

@@ -52,14 +52,11 @@ export function makeCandidate(
   const isMarked = strength === 'marked' && heading.length > 3 && heading === heading.toUpperCase()
   const opened = readHeading(heading, isMarked)
   if (opened === undefined) return undefined
-  return {
-    start,
-    end,
-    heading: text.startsWith(heading, start) ? heading : heading.trim(),
-    isSoft,
-    strength,
-    ...opened,
-  }
+  const printed = text.startsWith(heading, start) ? heading : heading.trim()
+  const { kind, section } = opened
+  return section
+    ? { start, end, heading: printed, isSoft, strength, kind, section }
+    : { start, end, heading: printed, isSoft, strength, kind }
 }
 
 /** Whether a unit opens a bracket, a quotation or an item. */

@@ -249,7 +249,7 @@ function isBelowPage(marks: readonly Mark[], index: number): boolean {
 
 const holdsYear = askOnce(({ text }) => /\d{4}/.test(text))
 
-const isYear = askOnce(({ text }) => /^(?:19|20)\d\d$/.test(text))
+const isYear = askOnce(({ text }) => text.length === 4 && /^(?:19|20)\d\d$/.test(text))
 
 /** Whether a line gives the pages of a Chinese article with its downloads (CNKI). */
 const saysPages = askOnce(({ text }) => text.length < 80 && /页码\s?[:：]\s?\d/.test(text))

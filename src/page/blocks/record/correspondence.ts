@@ -4,6 +4,8 @@ import type { Mark } from '../../lines/mark.js'
 import { nextFilled, previousFilled } from '../neighbours.js'
 
 const MOST_LINES = 8
+/** Characters of a label of it. */
+const LONGEST_LABEL = 60
 
 /**
  * The address of the corresponding author that stands on the lines below a label of it, by index: a name, units, a
@@ -34,10 +36,12 @@ export function findCorrespondence(marks: readonly Mark[]): Set<number> {
   return found
 }
 
-const announcesAddress = askOnce(({ key }) =>
-  /^(?:correspondence(?: to)?|corresponding author(?: information)?|address (?:for )?correspondence|通[讯信]作者)$/.test(
-    key.replace(/\s?[:：]$/, ''),
-  ),
+const announcesAddress = askOnce(
+  ({ key }) =>
+    key.length <= LONGEST_LABEL &&
+    /^(?:correspondence(?: to)?|corresponding author(?: information)?|address (?:for )?correspondence|通[讯信]作者)$/.test(
+      key.replace(/\s?[:：]$/, ''),
+    ),
 )
 
 const isContact = askOnce(({ text }) => /\S@\S|^(?:phone|tel|fax|电话|传真)\b/i.test(text))
