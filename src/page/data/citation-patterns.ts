@@ -49,6 +49,11 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
     `^(?:下载\\s?[:：]\\s?\\d+\\s)?页码\\s?[:：]\\s?${PAGES}(?:\\+\\d+)?(?:\\s页数.*)?$`,
     { needs: /页码/ },
   ),
+  form(
+    'VIP, the journal above: 2018年第4期97-104,共8页',
+    `^${YEAR}年第?(?<issue>\\d{1,3})期\\s?${PAGES}\\s?[,，]\\s?共\\d+页$`,
+    { needs: /期.*共/ },
+  ),
   form('Wanfang: 页数： 5(14-18)', `^页数\\s?[:：]\\s?\\d+\\s?[(（]${PAGES}[)）]$`, { needs: /^页数/ }),
   form(
     'Book学术: IF 3 3区 医学 Q2 CATEGORY Journal Pub Date : 2024-11-06',

@@ -46,3 +46,11 @@ export const bareOpeningOf = askOnce(({ text }) => readBareOpening(text))
 
 /** The section whose heading a line is. */
 export const sectionOf = askOnce(({ text }) => sectionOfHeading(text))
+
+/** `Dawit Imagined at Nowhere College` repeats what the lines below it say (ResearchGate). */
+export const namesPersonAtPlace = askOnce(
+  ({ text }) =>
+    text.includes(' at ') &&
+    / at \p{Lu}/u.test(text) &&
+    readNames(text.slice(0, text.indexOf(' at ')))?.certainty === 1,
+)

@@ -27,6 +27,9 @@ const LEFT_OUT = new Set([
 
 /** Whether a name is the whole one of an abbreviated journal: `Philosophy of Care Practice` of `Philos Care Pract`. */
 export function expandsJournal(name: string, abbreviated: string): boolean {
+  // `IEEE Open Transactions on…` (Semantic Scholar).
+  const cut = /^(.{8,}?)\s?(?:…|\.{3})$/u.exec(abbreviated)?.[1]
+  if (cut !== undefined) return name.length > cut.length && name.startsWith(`${cut} `)
   return expandsWords(listJournalWords(name), listJournalWords(abbreviated))
 }
 

@@ -35,6 +35,17 @@ const GLUED = new RegExp(
  * superscript letters may be glued to the names, `QIN Zhao;LU Yiming;School of …;Hospital of …;` as CNKI does.
  */
 export function readPlacedNames(text: string): PlacedNames | undefined {
+  const lead = LEAD.exec(text)?.[0].length ?? 0
+  const found = readPlaced(lead === 0 ? text : text.slice(lead))
+  if (found === undefined || lead === 0) return found
+  const shift = ({ start, end }: Span) => ({ start: start + lead, end: end + lead })
+  return { names: found.names.map(shift), places: found.places.map(shift) }
+}
+
+/** What joins a line to the author on the one above. */
+const LEAD = /^\s*(?:[,;&]|and(?=\s))\s*/
+
+function readPlaced(text: string): PlacedNames | undefined {
   if (text.length > LONGEST) return undefined
   if (!(GATE.test(text) || HAN_GATE.test(text))) return readBracketed(text)
   return readBracketed(text) ?? readListed(text) ?? readGlued(text)

@@ -36,10 +36,24 @@ export function readAuthors(evidence: Evidence): RecordValue[] {
   const names = cutSuperscripts(
     printed.map((name) => name.text),
     partsOf(evidence, 'affiliation').map(({ text }) => text),
+    (name) => statesFamily(evidence.text, name),
   )
   const ordered = orderNames(names, contextOf(evidence))
   return printed.map(({ place, start, end, text }, i) =>
     valueAt('authors', ordered[i]!, place, start, end - (text.length - names[i]!.length)),
+  )
+}
+
+/** Whether a name's last word stands on the page as a word of its own, with the first before it (`niamh.oconnor@…`). */
+function statesFamily(page: string, name: string): boolean {
+  const words = name
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .split(/[\s,]+/)
+  const [first = '', last = ''] = [words[0], words.at(-1)]
+  if (last.length < 4 || !/^\p{L}+$/u.test(first + last)) return false
+  return new RegExp(`(?<!\\p{L})${first}[ ._]${last}(?!\\p{L})`, 'u').test(
+    page.toLowerCase().replace(/['’]/g, ''),
   )
 }
 

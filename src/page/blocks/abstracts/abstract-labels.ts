@@ -29,7 +29,7 @@ export function labelAbstracts(
         })
       else if (role === 'section') {
         const heading = page.slice(from, line.to)
-        const own = section ?? sectionOfHeading(heading)
+        const own = section ?? sectionOfHeading(heading, true)
         under = own ? { section: own, heading } : {}
         labels.set(index, {
           field: 'abstract_heading',

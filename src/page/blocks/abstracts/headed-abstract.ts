@@ -7,6 +7,7 @@ import type { LineScript } from '../../lines/line-text.js'
 import type { Mark } from '../../lines/mark.js'
 import type { PageLine } from '../../lines/page-line.js'
 import { sectionOfHeading } from '../../sections/headings.js'
+import { nextFilled } from '../neighbours.js'
 import { type AbstractBlock, type AbstractLine, MOST_BARE } from './abstract-block.js'
 
 function scriptOfHead(head: Head | undefined, line: PageLine | undefined): LineScript {
@@ -63,6 +64,11 @@ export function collectAbstract(
       if (mark.stop && (mark.stop === 'references' || mark.stop === 'related_list')) break
       if (begun && (headings.has(key) || isBodyStart(mark, sections, weight))) break
       if (begun && script !== undefined && line.script !== script && line.script !== 'none') break
+      pending = { index: i, role: 'section', from: line.from }
+      continue
+    }
+    if (head !== undefined && pending === undefined && isWeakHeading(marks, i)) {
+      if (begun && headings.has(headingOf(line))) break
       pending = { index: i, role: 'section', from: line.from }
       continue
     }
@@ -128,6 +134,21 @@ export function collectAbstract(
     last,
     weight,
   }
+}
+
+/** A heading that alone is a menu's entry as often (`Location`, `Questions`). */
+const namesWeakly = askOnce(({ text }) => text.length < 40 && sectionOfHeading(text, true) !== undefined)
+
+/** Whether a line is such a heading in an abstract: text stands below it and a sure heading near. */
+function isWeakHeading(marks: readonly Mark[], at: number): boolean {
+  const { line, prose, section, label, stop } = marks[at]!
+  if (prose || section || label || stop || !namesWeakly(line)) return false
+  const [below, ...more] = nextFilled(marks, at, 6)
+  return (
+    below !== undefined &&
+    isText(marks[below]!.line, true) &&
+    more.some((i) => marks[i]!.section !== undefined && !marks[i]!.prose)
+  )
 }
 
 /** Whether nothing but a section's heading stands behind an abstract's head on its line. */

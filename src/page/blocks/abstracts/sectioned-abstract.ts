@@ -1,6 +1,7 @@
 import { askOnce } from '../../lines/line-questions.js'
 import { isSentence, rateTitle } from '../../lines/line-shape.js'
 import type { Mark } from '../../lines/mark.js'
+import { previousFilled } from '../neighbours.js'
 import { type AbstractBlock, isArticleBody } from './abstract-block.js'
 import { collectAbstract } from './headed-abstract.js'
 
@@ -48,7 +49,7 @@ export function findSectioned(
     if (!(mark.section && !mark.prose) && !inline) continue
     const block = collectAbstract(marks, mark.line.index, votes)
     if (!block) continue
-    if (isArticleBody(block)) return block.first
+    if (isArticleBody(block) || isBelowAbstract(marks, block)) return block.first
     const rounds = block.lines.filter(
       (l) => l.role === 'section' || (l.role === 'text' && opensWithSection(marks[l.index]!.line)),
     ).length
@@ -56,6 +57,21 @@ export function findSectioned(
     if (Math.max(rounds, inner) >= 2 && take(block, LEAST_SECTIONED)) return undefined
   }
   return undefined
+}
+
+/** Weight of a paragraph that is an abstract where the introduction follows (Frontiers prints it without a head). */
+const LEAST_ABOVE = 400
+
+/** Whether a block is the article's text from its introduction on: right above stands a paragraph as long as an abstract. */
+function isBelowAbstract(marks: readonly Mark[], { first }: AbstractBlock): boolean {
+  if (!marks[first]!.body) return false
+  const [above] = previousFilled(marks, first, 1)
+  const mark = above === undefined ? undefined : marks[above]!
+  return mark !== undefined && mark.prose && mark.line.weight >= LEAST_ABOVE && !isMarkedOff(mark)
+}
+
+function isMarkedOff({ phrase, interface: reason, label, stop, fixed, embedded }: Mark): boolean {
+  return (phrase ?? reason ?? label ?? stop ?? fixed) !== undefined || embedded === true
 }
 
 /**

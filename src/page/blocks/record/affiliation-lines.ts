@@ -1,10 +1,15 @@
 import { bareText } from '../../lines/fold-line.js'
-import { affiliationOf, bareOf, endsWithCountryName, namesOf } from '../../lines/line-facts.js'
+import {
+  affiliationOf,
+  bareOf,
+  endsWithCountryName,
+  namesOf,
+  namesPersonAtPlace,
+} from '../../lines/line-facts.js'
 import { askOnce } from '../../lines/line-questions.js'
 import type { Mark } from '../../lines/mark.js'
 import type { PageLine } from '../../lines/page-line.js'
 import { rateAffiliation } from '../../record/affiliation-line.js'
-import { readNames } from '../../record/person-names.js'
 import { readPlacedNames } from '../../record/placed-names.js'
 import { nextFilled, previousFilled } from '../neighbours.js'
 import type { Zone } from '../zones.js'
@@ -171,14 +176,6 @@ function writesToAuthor(
     if (field === 'authors' && i < index && bareOf(marks[i]!.line).includes(name)) return true
   return false
 }
-
-/** `Dawit Imagined at Nowhere College` repeats what the lines below it say (ResearchGate). */
-const namesPersonAtPlace = askOnce(
-  ({ text }) =>
-    text.includes(' at ') &&
-    / at \p{Lu}/u.test(text) &&
-    readNames(text.slice(0, text.indexOf(' at ')))?.certainty === 1,
-)
 
 /** Whether the line above names an author of the head, with or without degrees (Wiley's notes on authors). */
 function isBelowAuthor(

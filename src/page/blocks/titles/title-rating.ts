@@ -7,6 +7,7 @@ import {
   dateOf,
   holdsIdentifiersAlone,
   namesOf,
+  namesPersonAtPlace,
 } from '../../lines/line-facts.js'
 import { askOnce } from '../../lines/line-questions.js'
 import { rateTitle } from '../../lines/line-shape.js'
@@ -14,6 +15,7 @@ import type { LineText } from '../../lines/line-text.js'
 import type { Mark } from '../../lines/mark.js'
 import type { PageLine } from '../../lines/page-line.js'
 import { readLikelyName } from '../../record/likely-name.js'
+import { readPlacedNames } from '../../record/placed-names.js'
 import { countFilled, nextFilled } from '../neighbours.js'
 import { createCutFinder, goesOnFrom, isCutOff } from './cut-titles.js'
 import { createQuotationFinder } from './quotations.js'
@@ -95,7 +97,7 @@ function rateCandidate(page: PageEvidence, index: number, end: number): number |
   if (affiliation >= 1 && (shape < 2.5 || line.text.includes(','))) score -= 1.5
   if (mark.prose && line.weight > 200) score -= 2
   if (labelled || isBelowLabel(marks, index, 'title')) score += 4
-  if (isBelowLabel(marks, index, 'citation')) return undefined
+  if (isBelowLabel(marks, index, 'citation') || namesPersonAtPlace(line)) return undefined
   if (isAboveSign(marks, index)) score += 3
   const hint = line.hint
   if (hint) {
@@ -222,7 +224,8 @@ function announcesNames(marks: readonly Mark[], index: number): boolean {
   if (next === undefined || marks[next]!.interface || marks[next]!.stop) return false
   return (
     (namesOf(marks[next]!.line)?.certainty ?? 0) >= 0.5 ||
-    readLikelyName(marks[next]!.line.text) !== undefined
+    readLikelyName(marks[next]!.line.text) !== undefined ||
+    namesPersonAtPlace(marks[next]!.line)
   )
 }
 
@@ -241,7 +244,8 @@ function findAuthorsBelow(marks: readonly Mark[], index: number): number {
     if (mark.prose && names?.certainty !== 1) return 0
     if (names && names.certainty >= 0.75 && names.names.length > 1) return Math.max(seen, 1)
     if (names && names.certainty === 1 && names.names[0]!.comma && seen <= 3) return Math.max(seen, 1)
-    if (names && names.certainty === 1 && seen <= 2 && affiliationOf(mark.line) < 1) return Math.max(seen, 1)
+    if (names?.certainty === 1 && seen <= 2 && (affiliationOf(mark.line) < 1 || placesPeople(mark.line)))
+      return Math.max(seen, 1)
   }
   return 0
 }
@@ -268,6 +272,13 @@ function hasOtherScriptBeside(marks: readonly Mark[], index: number): boolean {
 function isAboveJournal(marks: readonly Mark[], index: number): boolean {
   const [next] = nextFilled(marks, index, 1)
   if (next === undefined || marks[next]!.line.digits < 4) return false
-  const columns = citationOf(marks[next]!.line)?.map(({ column }) => column) ?? []
-  return columns.includes('journal') && columns.includes('published') && columns.length >= 3
+  const parts = citationOf(marks[next]!.line) ?? []
+  const journal = parts.find(({ column }) => column === 'journal')
+  if (journal === undefined || parts.length < 3 || !parts.some(({ column }) => column === 'published'))
+    return false
+  // The journal's own line has its menu behind the name (Taylor & Francis).
+  return !marks[index]!.line.text.startsWith(journal.value)
 }
+
+/** Whether a line names people with their institutions. */
+const placesPeople = askOnce(({ text }) => readPlacedNames(text) !== undefined)
