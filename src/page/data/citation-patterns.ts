@@ -96,6 +96,11 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
     { needs: / Published \d/ },
   ),
   form(
+    'JSTOR: Vol. 12, No. 3 (May 2021), pp. 341-352 (12 pages)',
+    `^Vol\\. ${VOLUME}(?:, No\\. (?<issue>[\\d/-]{1,7}))? \\((?<date>[^()]{4,24})\\), pp?\\. ${PAGES}(?: \\(\\d+ pages?\\))?$`,
+    { needs: /^Vol\. \d/ },
+  ),
+  form(
     'IEEE: Published in: Journal ( Volume: 12, Issue: 3, March 2021)',
     `^(?:Published in:\\s?)?(?<journal>[^()]{3,140}?)\\s?\\(\\s?Volume:\\s?${VOLUME},\\s?(?:Issue:\\s?(?<issue>[\\w-]{1,8}),\\s?)?(?<date>[^()]{4,24})\\)$`,
     { needs: /\(\s?Volume:/ },

@@ -1,9 +1,11 @@
-import { INSTITUTION_WORDS } from '../data/institutions.js'
+import { COUNTRY_NAMES, INSTITUTION_WORDS, LOCAL_COUNTRY_NAMES } from '../data/institutions.js'
 import { NAME_PARTICLES, NOT_NAME_WORDS } from '../data/person-names.js'
 import { isFieldOfStudy, isGroupName } from './name-forms.js'
 import type { PrintedName } from './printed-name.js'
 
 const INSTITUTIONS = new Set(INSTITUTION_WORDS)
+/** An author's country stands alone on a line below the institution (Oxford Academic). */
+const COUNTRIES = new Set([...COUNTRY_NAMES, ...LOCAL_COUNTRY_NAMES])
 
 /** Titles in front of a name, and marks behind it: numbers, letters, symbols, `na1` (SpringerLink), a joining word. */
 const FRAME =
@@ -34,7 +36,7 @@ export function readLikelyName(text: string): PrintedName | undefined {
   if (!parts.every((part, i) => isLikelyPart(part, i > 0))) return undefined
   const words = parts.join(' ').split(' ')
   if (words.length > 8 || words.some((word) => isNoName(word))) return undefined
-  if (isFieldOfStudy(name)) return undefined
+  if (isFieldOfStudy(name) || COUNTRIES.has(name.toLowerCase())) return undefined
   const start = text.indexOf(name)
   return { start, end: start + name.length, text: name, comma: comma >= 0 }
 }

@@ -22,6 +22,8 @@ describe('a line that may name one author where its neighbours do', () => {
     'View all authors and affiliations',
     'Published: 3 May 2020',
     'Sociology',
+    'Ghana',
+    'South Africa',
     'https://orcid.org/0000-0000-0000-0000',
     'Night buses and shift work in port towns',
     'What do cleaners want?',

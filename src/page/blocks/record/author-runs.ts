@@ -63,6 +63,8 @@ function kindOf(marks: readonly Mark[], index: number, rows: ReadonlySet<number>
   if (mark.label?.field === 'authors' && mark.label.rest >= line.to) return 'label'
   if (standsBeside(mark)) return undefined
   if (!isFree(mark) || mark.label || mark.stop || mark.interface) return 'end'
+  // `2Elsewhere College, Elsewhere.` looks like a family name and a given one.
+  if (affiliationOf(line) >= 1) return mark.prose && !endsWithCountryName(line) ? 'end' : 'place'
   const names = namesOf(line)
   if (names?.certainty === 1)
     return names.names.length === 1 && !isBelowOther(marks, index) && !isAboveVolume(marks, index)
@@ -97,7 +99,7 @@ const partsNames = askOnce(({ text }) => text.length < 12 && /[,;&\d]|\band\b/.t
 const isMarkAlone = askOnce(({ text, latin, han }) =>
   latin + han <= 4
     ? /^[\s\d,;*†‡§¶#()[\]&.…-]*(?:and|et|und|y|e|by|[a-z])?[\s\d,;*†‡§¶#()[\]&.…-]*$/.test(text)
-    : /^(?:This person is not on ResearchGate|Roles? [A-Z]\w+|View Profile|Is a corresponding author)\b|^\[?(?:ORCID(?: iD| logo)?|View ORCID Profile|Corresponding Author)\]?[\s,;]*$/i.test(
+    : /^(?:This person is not on ResearchGate|Roles? [A-Z]\w+|View Profile|PubMed$|Is a corresponding author)\b|^\[?(?:ORCID(?: iD| logo)?|View ORCID Profile|Corresponding Author)\]?[\s,;]*$/i.test(
         text,
       ) || /^(?:(?:https?:\/\/)?orcid\.org\/\S+|(?:e-?mail\s?[:：]?\s*)?\S+@[\w.-]+)$/i.test(text),
 )
