@@ -48,22 +48,27 @@ function findDefinitions(
 
 /** Whether a long form can end where a pattern does: before a bracket, or in one at a comma or its end. */
 function mayDefine(compiled: CompiledCodebook, { segment: { text }, occurrences }: Sentence): boolean {
-  const hasLate = compiled.latePatterns.length > 0
-  if (occurrences.length === 0 && !hasLate) return false
-  if (!text.includes('(') && !text.includes('（')) return false
-  if (hasLate) return true
+  if (compiled.latePatterns.length > 0) return hasBracket(text)
   for (let i = 0; i < occurrences.length; i += 1) {
     let at = occurrences[i]!.end
     while (text.charCodeAt(at) === BLANK || text.charCodeAt(at) === NO_BREAK_SPACE) at += 1
     const unit = text.charCodeAt(at)
-    if (OPENING.has(unit) || (PARTING.has(unit) && isInBracket(text, at))) return true
+    if (OPENING.has(unit)) return true
+    if (!PARTING.has(unit)) continue
+    if (!hasBracket(text)) return false
+    if (isInBracket(text, at)) return true
   }
   return false
+}
+
+function hasBracket(text: string): boolean {
+  return text.includes('(') || text.includes('（')
 }
 
 const BLANK = 0x20
 const NO_BREAK_SPACE = 0xa0
 const OPENING = unitsOf('(（')
+const CLOSING = unitsOf(')）')
 const PARTING = unitsOf(')）,，;；、:：')
 
 function unitsOf(characters: string): ReadonlySet<number> {
@@ -75,9 +80,9 @@ const LONGEST_BRACKET = 250
 
 function isInBracket(text: string, at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - LONGEST_BRACKET; i -= 1) {
-    const character = text[i]!
-    if (character === '(' || character === '（') return true
-    if (character === ')' || character === '）') return false
+    const unit = text.charCodeAt(i)
+    if (OPENING.has(unit)) return true
+    if (CLOSING.has(unit)) return false
   }
   return false
 }
