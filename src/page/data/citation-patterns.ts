@@ -41,7 +41,7 @@ function form(source: string, pattern: string, options: FormOptions = {}): Citat
 export const CITATION_PATTERNS: readonly CitationPattern[] = [
   form(
     'CNKI, with the journal or below it: 护理教育 . 2019 (03) : 45-57 查看该刊数据库收录来源',
-    `^(?:(?<journal>[\\u4e00-\\u9fff][^.．:]{1,40}?)\\s?)?[.．]\\s?${YEAR}\\s?[(（](?<issue>\\d{1,2}|[SZ]\\d)[)）](?:\\s?[:：]\\s?${PAGES})?(?:\\s?查看.{0,20})?$`,
+    `^(?:(?<journal>[\\u4e00-\\u9fff][^.．:]{1,40}?)\\s?)?[.．]\\s?${YEAR}\\s?[(（](?<issue>\\d{1,2}|[SZ]\\d)[)）](?:\\s*[:：]\\s?${PAGES})?(?:\\s*查看.{0,20})?$`,
     { needs: /[.．]\s?(?:19|20)\d\d\s?[(（]/ },
   ),
   form(
@@ -365,6 +365,11 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
     'SpringerLink reference: Journal 9, 57 (2018)',
     `^(?<journal>.{3,400}?)\\s${VOLUME}(?:\\s?\\(${ISSUE}\\))?,\\s?${PAGES}\\s?\\(${YEAR}\\)`,
     { reference: true, needs: /\((?:19|20)\d\d\)/ },
+  ),
+  form(
+    'Consensus: Journal, vol 8, pages 112-121',
+    `^(?<journal>\\p{Lu}[^,|;:]{2,100}?),\\svol(?:ume)?\\.?\\s${VOLUME}(?:,\\s(?:issue|no\\.?)\\s${ISSUE})?,\\spages?\\s${PAGES}$`,
+    { needs: /, vol/ },
   ),
   form(
     'Harvard, Emerald: Journal, Vol. 23 No. 4, pp. 254-266',

@@ -24,6 +24,16 @@ const HANGUL_WORDS =
   /(?:대학교|대학원|대학|학과|학부|병원|연구소|연구원|연구센터|센터|진흥원|공사|재단)(?:\s|,|\)|$)/
 const VERBS = /[。？?！!;；]|研究表明|旨在|探讨|目的/
 
+/** Words of institutions that in small letters are what a study is about (`school meals`, `hospital wards`). */
+const GENERIC =
+  /\b(?:schools?|colleges?|hospitals?|cent(?:er|re)s?|institutes?|units?|universit(?:y|ies)|departments?|clinics?|programs?|programmes?|networks?|offices?|practices?|agenc(?:y|ies)|councils?|laborator(?:y|ies))\b/g
+
+/** Whether a text names institutions in small letters alone. */
+function isAboutSchools(text: string): boolean {
+  const rest = text.replace(GENERIC, '')
+  return rest !== text && !namesInstitution(rest.toLowerCase())
+}
+
 /**
  * How sure a line is an affiliation: 2 names an institution and an address or stands under a mark, 1 names an
  * institution, 0.5 stands under a mark and ends with a country, 0 none.
@@ -52,7 +62,7 @@ export function rateAffiliation({
   if (/^(?:on behalf of|for the) /.test(folded)) return 0
   // Terms in small letters are keywords (`township hospital ; nurse`).
   if (!/\p{Lu}/u.test(text)) return 0
-  const hasInstitution = namesInstitution(folded)
+  const hasInstitution = namesInstitution(folded) && !isAboutSchools(text)
   if (!hasInstitution && !text.includes(',')) return 0
   const marked = INDEX.test(text)
   const country = endsWithCountry(folded)

@@ -6,10 +6,12 @@ import {
   FIELDS_OF_STUDY,
   GENERATION_SUFFIXES,
   NAME_PARTICLES,
+  NAMES_AMONG_WORDS,
   NOT_NAME_WORDS,
   NOT_NAMES_ZH,
   PINYIN_SURNAMES,
 } from '../data/person-names.js'
+import { isGivenName } from './known-names.js'
 
 /** How many words a text has. */
 export function countWords(text: string): number {
@@ -52,7 +54,9 @@ export function looksLikeName(text: string): boolean {
   for (const token of tokens) {
     const folded = foldToken(token)
     if (NAME_PARTICLES.has(folded) || (token === tokens.at(-1) && GENERATION_SUFFIXES.has(folded))) continue
-    if (NOT_NAME_WORDS.has(folded) || INSTITUTIONS.has(folded) || ++words > 6) return false
+    if (INSTITUTIONS.has(folded) || ++words > 6) return false
+    if (NOT_NAME_WORDS.has(folded) && !(NAMES_AMONG_WORDS.has(folded) && isBesideGiven(tokens, token)))
+      return false
     if (isPlainToken(token)) {
       long++
       continue
@@ -61,6 +65,13 @@ export function looksLikeName(text: string): boolean {
     if (token.replace(/[^\p{L}]/gu, '').length > 1) long++
   }
   return long > 0
+}
+
+/** Whether a known given name or initials stand in a name of two or three words beside one of its words. */
+function isBesideGiven(tokens: readonly string[], token: string): boolean {
+  return (
+    tokens.length <= 3 && tokens.some((other) => other !== token && (isGivenName(other) || isInitials(other)))
+  )
 }
 
 /** Whether a text may be the whole name of a person who has but one (`Suharto`): only company tells. */

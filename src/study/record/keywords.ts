@@ -35,6 +35,9 @@ export function readKeywords(evidence: Evidence): RecordValue[] {
 /** The thesaurus that keywords come from, as SciELO's journals print it: `(fuente: DeCS BIREME)`. */
 const THESAURUS = /\s*[(（](?:source|fuente|fonte|来源)\s?[:：][^()（）]*[)）][.。]?\s*$/i
 
+/** How often the site has a keyword (JMIR). */
+const COUNT = /\s\(\d{2,6}\)$/
+
 const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
 
 function splitKeywords(printed: string): [number, number][] {
@@ -50,6 +53,7 @@ function splitKeywords(printed: string): [number, number][] {
     let start = from
     let end = to
     while (start < end && /[\s.,;:：；，*#[\]【】]/.test(text[start]!)) start++
+    end -= COUNT.exec(text.slice(start, end))?.[0].length ?? 0
     while (end > start && /[\s.。,;；，*/[\]【】]/.test(text[end - 1]!)) end--
     if (start < end) spans.push([start, end])
   }

@@ -16,6 +16,9 @@ describe('readNames', () => {
     ['Rebecca Golby, Fiona Lobban', ['Rebecca Golby', 'Fiona Lobban']],
     ['Ficta A(1), Madeup-Hale EB, Quill BC.', ['Ficta A', 'Madeup-Hale EB', 'Quill BC']],
     ['Ficta A., Quill B.', ['Ficta A.', 'Quill B.']],
+    ['Emily Taylor 3, J. Page 4, Grace Low 5', ['Emily Taylor', 'J. Page', 'Grace Low']],
+    ['Ann P Unreal # 1 2, Carla de Ficta e Quill # 3', ['Ann P Unreal', 'Carla de Ficta e Quill']],
+    ['Dao Yuxiang ①, He Jixian ②, Ann Unreal ①', ['Dao Yuxiang', 'He Jixian', 'Ann Unreal']],
     [
       'Tamsin Okoro-Hale 1 , Benedikt Sjöwall 1 2 , Priya Ranganath-Lowe 3',
       ['Tamsin Okoro-Hale', 'Benedikt Sjöwall', 'Priya Ranganath-Lowe'],

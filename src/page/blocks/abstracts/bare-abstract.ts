@@ -1,3 +1,5 @@
+import { affiliationOf } from '../../lines/line-facts.js'
+import { askOnce } from '../../lines/line-questions.js'
 import type { Mark } from '../../lines/mark.js'
 import type { PageLine } from '../../lines/page-line.js'
 import { type AbstractBlock, type AbstractLine, MOST_BARE } from './abstract-block.js'
@@ -27,7 +29,7 @@ export function findBestBare(marks: readonly Mark[]): AbstractBlock | undefined 
       mark.stop
     )
       continue
-    if (isHintedOff(mark.line)) continue
+    if (isHintedOff(mark.line) || listsInstitutions(mark.line)) continue
     const block = collectBare(marks, i)
     // A menu's `References` stands above the text too; below a true one only what is plainly an abstract counts.
     if (isBelowStop && block.weight < LEAST_BELOW_STOP && sectionBonus(mark.line) === 1) continue
@@ -73,7 +75,8 @@ function collectBare(marks: readonly Mark[], at: number): AbstractBlock {
       (i > at && (mark.phrase || mark.body || mark.label || mark.stop)) ||
       mark.interface ||
       mark.fixed ||
-      mark.embedded
+      mark.embedded ||
+      (i > at && listsInstitutions(line))
     )
       break
     if (weight > 0 && weight + line.weight > MOST_BARE) break
@@ -83,6 +86,11 @@ function collectBare(marks: readonly Mark[], at: number): AbstractBlock {
   }
   return { script, head: undefined, lines, first: at, last, weight }
 }
+
+/** Several institutions with their addresses on a line look like running text (X-MOL). */
+const listsInstitutions = askOnce(
+  (line) => line.text.includes('; ') && !/[.!?。]$/.test(line.text) && affiliationOf(line) >= 2,
+)
 
 const OFF_TOKENS = new Set([
   'nav',

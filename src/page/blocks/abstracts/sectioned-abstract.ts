@@ -67,7 +67,7 @@ function isBelowAbstract(marks: readonly Mark[], { first }: AbstractBlock): bool
   if (!marks[first]!.body) return false
   const [above] = previousFilled(marks, first, 1)
   const mark = above === undefined ? undefined : marks[above]!
-  return mark !== undefined && mark.prose && mark.line.weight >= LEAST_ABOVE && !isMarkedOff(mark)
+  return mark?.prose === true && mark.line.weight >= LEAST_ABOVE && !isMarkedOff(mark)
 }
 
 function isMarkedOff({ phrase, interface: reason, label, stop, fixed, embedded }: Mark): boolean {

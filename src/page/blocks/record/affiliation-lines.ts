@@ -10,6 +10,7 @@ import { askOnce } from '../../lines/line-questions.js'
 import type { Mark } from '../../lines/mark.js'
 import type { PageLine } from '../../lines/page-line.js'
 import { rateAffiliation } from '../../record/affiliation-line.js'
+import { readNames } from '../../record/person-names.js'
 import { readPlacedNames } from '../../record/placed-names.js'
 import { nextFilled, previousFilled } from '../neighbours.js'
 import type { Zone } from '../zones.js'
@@ -43,7 +44,7 @@ export function findAffiliations(
     const { line } = mark
     const i = line.index
     const zone = zones[i]!.zone
-    if (line.blank) continue
+    if (line.blank || isBelowKeywordHead(marks, i)) continue
     if (zone === 'abstract' || zone === 'other_works') {
       labelled = false
       beside = false
@@ -98,6 +99,13 @@ export function findAffiliations(
       add(i, 'affiliation', line.from)
       continue
     }
+    // `Wetherby, Ann: Department of …` (PsycNet).
+    const behindName = labelled ? startBehindName(line) : 0
+    if (behindName > 0 && rateRest(line, line.from + behindName) >= 1) {
+      add(i, 'affiliation', line.from + behindName)
+      beside = true
+      continue
+    }
     const enough = labelled
       ? rating > 0.2
       : beside || (rating >= 0.25 && rating < 2 && isBelowAuthor(marks, i, found))
@@ -139,6 +147,19 @@ export function addLetteredBelow(
   if (below.length > 1) for (const index of below) add(index, 'affiliation', marks[index]!.line.from)
 }
 
+/** `Food insecurity; School feeding; …` below `Keywords:`. */
+function isBelowKeywordHead(marks: readonly Mark[], index: number): boolean {
+  const above = marks[index - 1]
+  return above?.keywordHead !== undefined && above.keywordHead.rest >= above.line.to
+}
+
+/** Where a line's text goes on behind `Family, Given: `, 0 where it does not begin so. */
+const startBehindName = askOnce(({ text }) => {
+  const colon = text.slice(0, 80).indexOf(': ')
+  if (colon < 5 || !text.slice(0, colon).includes(', ')) return 0
+  return readNames(text.slice(0, colon))?.certainty === 1 ? colon + 2 : 0
+})
+
 const isLettered = askOnce((line) => /^[a-z] \p{Lu}/u.test(line.text) && endsWithCountryName(line))
 
 /** Whether a line bears the number behind that of the affiliation above it (HAL: names of units that no word tells). */
@@ -158,7 +179,7 @@ function continuesNumbers(
 }
 
 const leadingNumber = askOnce(({ text }) => {
-  const number = /^[[(]?(\d{1,2})[\])]?[.\s]\s?(?=\p{Lu})/u.exec(text)?.[1]
+  const number = /^[[(]?(\d{1,2})[\])]?[.\s]\s?(?=[\p{Lu}\u4e00-\u9fff])/u.exec(text)?.[1]
   return number === undefined ? undefined : Number(number)
 })
 

@@ -123,7 +123,7 @@ function collectBelow(
       (mark.section && !/^\p{Ll}|\s/u.test(line.text) && !isAmongTerms(marks, i, found)) ||
       mark.prose ||
       (mark.phrase && !listsTerms(line.text)) ||
-      line.digits > 8
+      (line.digits > 8 && (line.text.replace(COUNT, '').match(/\d/g)?.length ?? 0) > 8)
     )
       break
     if (line.text.length > (lists ? 400 : MOST_CHARACTERS) || /[.!?。！？]$/.test(line.text)) break
@@ -145,6 +145,9 @@ function collectBelow(
   }
   return found
 }
+
+/** How often a keyword is given on the site (JMIR). */
+const COUNT = /\(\d{1,6}\)/g
 
 /** Whether the next filled line says that what follows is English (HAL). */
 function isAboveEnglish(marks: readonly Mark[], index: number): boolean {
