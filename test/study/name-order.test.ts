@@ -49,7 +49,7 @@ describe('orderNames', () => {
     ],
     [
       ['Jonas Wether Jr.', 'Vikram J Subran 3rd'],
-      ['Wether, Jonas Jr.', 'Subran, Vikram J 3rd'],
+      ['Wether, Jonas, Jr.', 'Subran, Vikram J, 3rd'],
     ],
     [
       ['Smith J', 'PRISM Trial Investigators', 'the PRISM Study Group'],

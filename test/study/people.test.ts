@@ -96,12 +96,12 @@ describe('names of all kinds become Family, Given', () => {
     [
       ['John Smith Jr., Paul Brown III, Kofi Mensah Jnr, Ann Lee, Sr.'],
       [],
-      'Smith, John Jr.; Brown, Paul III; Mensah, Kofi Jnr; Lee, Ann Sr.',
+      'Smith, John, Jr.; Brown, Paul, III; Mensah, Kofi, Jnr; Lee, Ann, Sr.',
     ],
     [
       ['Smith, John, Jr.; Brown, Paul A., III; Suharto; the Made Consortium'],
       [],
-      'Smith, John Jr.; Brown, Paul A. III; Suharto; the Made Consortium',
+      'Smith, John, Jr.; Brown, Paul A., III; Suharto; the Made Consortium',
     ],
     [['Anna Smitha, Bo Jonesb, Cy Brownc, Di Greena'], [], 'Smith, Anna; Jones, Bo; Brown, Cy; Green, Di'],
     [['Anna Smith1 on behalf of the Made Investigators'], [], 'Smith, Anna; Made Investigators'],
@@ -384,7 +384,7 @@ describe('names of all kinds become Family, Given', () => {
     [
       ['Tamás Nagy, Éva Kovács-Szabó, Béla Horváth Jr.'],
       [],
-      'Nagy, Tamás; Kovács-Szabó, Éva; Horváth, Béla Jr.',
+      'Nagy, Tamás; Kovács-Szabó, Éva; Horváth, Béla, Jr.',
     ],
     [['Aung Made Oo, Thandar Fictive, Su Su Hlaing'], [], 'Oo, Aung Made; Fictive, Thandar; Hlaing, Su Su'],
     [
@@ -460,7 +460,7 @@ describe('names of all kinds become Family, Given', () => {
       [],
       'Smith, Anna B; Jones, Robert C-D; Made-Up, Catherine',
     ],
-    [['Smith AB 3rd, Jones C Jr, Lee D'], [], 'Smith, AB 3rd; Jones, C Jr; Lee, D'],
+    [['Smith AB 3rd, Jones C Jr, Lee D'], [], 'Smith, AB, 3rd; Jones, C, Jr; Lee, D'],
     [['van der Made AB, de Jong C, El Made D'], [], 'van der Made, AB; de Jong, C; El Made, D'],
     [['Smith A-B, Jones CD, Müller-Lee EF'], [], 'Smith, A-B; Jones, CD; Müller-Lee, EF'],
     [
@@ -483,7 +483,11 @@ describe('names of all kinds become Family, Given', () => {
     [['Zhang San1, Ouyang Xiaoming2, Abudu·Maimaiti3'], [], 'Zhang, San; Ouyang, Xiaoming; Abudu·Maimaiti'],
     [['김철수1, 이영희2, 박민수1*'], [], '김철수; 이영희; 박민수'],
     [['山田 太郎, 佐藤 花子'], [], '山田太郎; 佐藤花子'],
-    [['Kwame Made, Jr.; Abena Ficta, PhD; Dr. Yaw Mensah'], [], 'Made, Kwame Jr.; Ficta, Abena; Mensah, Yaw'],
+    [
+      ['Kwame Made, Jr.; Abena Ficta, PhD; Dr. Yaw Mensah'],
+      [],
+      'Made, Kwame, Jr.; Ficta, Abena; Mensah, Yaw',
+    ],
     [['Anna Smith and the Made Study Group'], [], 'Smith, Anna; the Made Study Group'],
     [
       ['Anna Smith, Bo Jones; Made Trial Investigators'],

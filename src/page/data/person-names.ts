@@ -3,7 +3,7 @@ import { listPhrases } from './phrase-list.js'
 /** Small words inside family names, folded. Source: usage of PubMed author names. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   listPhrases(
-    "van|von|vander|vanden|vande|de|der|den|del|della|di|da|das|dos|do|du|la|le|el|al|bin|binti|ibn|bint|ben|ter|ten|zu|zur|af|av|st|st.|san|santa|y|e|i|van't|'t|op|abu|ould|dela|los|las|dal|dalla|degli|mac|mc|o'|ap|ab|ferch|vom|zum|vd|ó|ní|nic|ua|uí|mhic|wa|ul|ur|aït|ait|mint|dei|dello|delle|lo|te|tot|thoe|née|né",
+    "van|von|vander|de'|de’|vanden|vande|de|der|den|del|della|di|da|das|dos|do|du|la|le|el|al|bin|binti|ibn|bint|ben|ter|ten|zu|zur|af|av|st|st.|san|santa|y|e|i|van't|'t|op|abu|ould|dela|los|las|dal|dalla|degli|mac|mc|o'|ap|ab|ferch|vom|zum|vd|ó|ní|nic|ua|uí|mhic|wa|ul|ur|aït|ait|mint|dei|dello|delle|lo|te|tot|thoe|née|né",
   ),
 )
 

@@ -52,10 +52,11 @@ export function maskAsides(printed: string): string {
     : replaceWhere(masked, ASIDES, mayBeAside, blankOut)
 }
 
-/** Circled numbers as numbers, and so signs between a name and its number (`Ann Bo # 1 2`). */
+/** Without SpringerLink's notes (`na1`); circled numbers as numbers, and so signs between a name and its number (`Ann Bo # 1 2`). */
 function plainMarks(text: string): string {
   return text
     .replace(/(?<=\s)[#¶*†‡§](?=\s\d)/g, '0')
+    .replace(/(?<=[\d\s])na\d(?=[\s,]|$)/g, blankOut)
     .replace(/[①-⑳]/g, (circled) => String((circled.charCodeAt(0) - 0x245f) % 10))
 }
 

@@ -28,7 +28,7 @@ export interface NameContext {
 /**
  * Names as `Family, Given`, whatever order a page prints them in. What the page states elsewhere, capitals (`WEN Ruoxi`),
  * initials (`Smith JA`) and commas decide name by name; else the known given names of the whole list vote, and without a
- * vote the family name comes last; `Jr` and `III` stand behind the given names. Han names stay as printed, without
+ * vote the family name comes last; `Jr` and `III` stand behind the given names and a comma. Han names stay as printed, without
  * spaces, and the names of groups as they are.
  */
 export function orderNames(names: readonly string[], context: NameContext = {}): string[] {
@@ -46,11 +46,18 @@ export function orderNames(names: readonly string[], context: NameContext = {}):
   )
   const votes = printed.map(voteOrder)
   const sum = votes.reduce((total, vote) => total + vote, 0)
-  return printed.map((name, i) =>
+  const ordered = printed.map((name, i) =>
     isCapitalsLast && /\p{Ll}\S*\s\p{Lu}$/u.test(name)
       ? name.replace(/^(.*)\s(\p{Lu})$/u, '$2, $1')
       : orderName(name, sum > 0 || (sum === 0 && votes[i]! > 0), { ...context, isTurkish }),
   )
+  return ordered.map(partSuffix)
+}
+
+/** `Wether, Jonas Jr.` as RIS and Chicago have it: `Wether, Jonas, Jr.` */
+function partSuffix(name: string): string {
+  const found = /^([^,]+, .*?)[\s,]+(\S+)$/u.exec(name)
+  return found && isGeneration(found[2]!) ? `${found[1]}, ${found[2]}` : name
 }
 
 /** Particles that open a family name and no given name. */
