@@ -14,7 +14,7 @@ const MAIL =
 
 /** Marks before an affiliation: a number, a letter, a symbol, with its punctuation. */
 const INDEX =
-  /^[\s*†‡§¶#]*(?:[([（]?\d{1,2}[)\]）]?|[a-z](?=[\s)．.])|[¹²³⁴⁵⁶⁷⁸⁹])[\s.)、．,，:]*(?=\D)|^[*†‡§¶#]\s*/
+  /^[\s*†‡§¶#]*(?:[([（]?\d{1,2}[)\]）]?|[a-z](?=[\s)．.])|[¹²³⁴⁵⁶⁷⁸⁹①-⑳])[\s.)、．,，:]*(?=\D)|^[*†‡§¶#]\s*/
 const SENTENCE =
   /\b(?:was|were|is|are|has|have|had|we|our|this|these|they|it|aims?|aimed|can|may|should|how|what|why|who|explor\w+|between|toward)\b/
 /** Schools are institutions where nothing but a comma follows: elsewhere they are what a study is about. */

@@ -59,3 +59,14 @@ export function isWide(text: string): boolean {
   }
   return wide * 2.5 > latin
 }
+
+/** The parts in the script of the first of them. */
+export function ofFirstScript(parts: readonly PlacedPart[]): PlacedPart[] {
+  const first = parts[0]
+  return first ? parts.filter((place) => scriptClass(place.text) === scriptClass(first.text)) : []
+}
+
+function scriptClass(text: string): 'wide' | 'cyrillic' | 'latin' {
+  if (isWide(text)) return 'wide'
+  return (text.match(/[\u0400-\u04ff]/g)?.length ?? 0) * 2 > text.length ? 'cyrillic' : 'latin'
+}

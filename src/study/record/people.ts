@@ -1,5 +1,4 @@
 import { SPANISH_COUNTRY } from '../../page/data/spanish-countries.js'
-import { skipAffiliationMark } from '../../page/record/affiliation-line.js'
 import { foldName } from '../../page/record/known-names.js'
 import { readLikelyList, readLikelyName } from '../../page/record/likely-name.js'
 import { leavesOutAuthors } from '../../page/record/name-asides.js'
@@ -9,7 +8,7 @@ import { readPlacedNames } from '../../page/record/placed-names.js'
 import { ABOUT_AUTHORS, endsWithAuthorsButton, readRunningNames } from '../../page/record/running-names.js'
 import type { RecordValue } from '../study.js'
 import { areCollaborators } from './collaborators.js'
-import { type Evidence, isWide, type PlacedPart, partsOf, valueAt } from './evidence.js'
+import { type Evidence, isWide, ofFirstScript, type PlacedPart, partsOf, valueAt } from './evidence.js'
 import { type NameContext, orderNames } from './name-order.js'
 import { readStatedNames } from './stated-names.js'
 import { cutSuperscripts } from './superscripts.js'
@@ -151,72 +150,4 @@ export function readCitedAuthors(evidence: Evidence): RecordValue[] {
     return list.names.map((name, i) => valueAt('authors', ordered[i]!, place, name.start, name.end))
   }
   return []
-}
-
-/** The affiliations that the text prints, one value each, without their marks; each once, in the first script. */
-export function readAffiliations(evidence: Evidence): RecordValue[] {
-  const values: RecordValue[] = []
-  const seen = new Set<string>()
-  const places = partsOf(evidence, 'authors', 'affiliation').filter(
-    ({ part, text }) => part.field === 'affiliation' || readPlacedNames(text) !== undefined,
-  )
-  for (const place of ofFirstScript(places)) {
-    const spans =
-      place.part.field === 'authors' || readPlacedNames(place.text)
-        ? readPlacedNames(place.text)!.places.map(({ start, end }): [number, number] => [start, end])
-        : splitAffiliations(place.text)
-    for (const [start, end] of spans) {
-      let from = start + skipAffiliationMark(place.text.slice(start, end))
-      let to = end
-      // Emerald prints each in brackets.
-      if (/^[(（][^()（）]*[)）]\s*$/.test(place.text.slice(from, to))) {
-        from++
-        to = place.text.slice(0, to).trimEnd().length - 1
-      }
-      const value = place.text
-        .slice(from, to)
-        .replace(/\s*\[\d{1,2}\]\s*$/, '')
-        .replace(/[\s;；,，]+$/, '')
-        .trim()
-      const key = value.toLowerCase().replace(/[\s.;]+$/, '')
-      if (value === '' || seen.has(key)) continue
-      seen.add(key)
-      values.push(valueAt('affiliations', value, place, from, from + value.length))
-    }
-  }
-  return values
-}
-
-/** Several affiliations on a line are parted by a semicolon or space before the next one's number. */
-function splitAffiliations(text: string): [number, number][] {
-  const spans: [number, number][] = []
-  let from = 0
-  for (const match of text.matchAll(
-    /[;；]\s*(?=[([（]?(?:\d{1,2}|[a-z](?=[\s.)]))[\s.)、\]）]?\s*\p{L})|(?<=[\u4e00-\u9fff])(?=\d{1,2}[.．、]\s?[\u4e00-\u9fff])|(?<=[,，]?[\u4e00-\u9fff]+ ?\d{6})\s+(?=[\u4e00-\u9fff])|(?<=[\d\u4e00-\u9fff])\s+(?=\d[.．、]\s?[\u4e00-\u9fff])|\s*\[\d{1,2}\]\s*(?=[\u4e00-\u9fff])|(?<=[\u3040-\u9fff])\s+(?=\d{1,2}[)）])|(?<=\p{L})\s+(?=\d{1,2}\)\s?\p{Lu})|[;；]\s+(?=\p{Lu}|[\u4e00-\u9fff])/gu,
-  )) {
-    spans.push([from, match.index])
-    from = match.index + match[0].length
-  }
-  spans.push([from, text.length])
-  return spans.flatMap(([start, end]) => splitHanAffiliations(text, start, end))
-}
-
-/** Chinese institutions with nothing but a space between them (VIP), where each ends as an institution's name does. */
-function splitHanAffiliations(text: string, start: number, end: number): [number, number][] {
-  const pieces = [...text.slice(start, end).matchAll(/\S+/g)]
-  if (pieces.length < 2 || !pieces.every(([piece]) => INSTITUTION_END.test(piece))) return [[start, end]]
-  return pieces.map((piece) => [start + piece.index, start + piece.index + piece[0].length])
-}
-
-const INSTITUTION_END =
-  /^[\u4e00-\u9fff]{4,}(?:大学|学院|医院|中心|研究所|研究院|科|系|室|部|站|局|所|委员会|公司|學院|大學|醫院)$/
-
-function ofFirstScript(parts: readonly PlacedPart[]): PlacedPart[] {
-  const first = parts[0]
-  return first ? parts.filter((place) => scriptClass(place.text) === scriptClass(first.text)) : []
-}
-
-function scriptClass(text: string): 'wide' | 'cyrillic' | 'latin' {
-  if (isWide(text)) return 'wide'
-  return (text.match(/[\u0400-\u04ff]/g)?.length ?? 0) * 2 > text.length ? 'cyrillic' : 'latin'
 }
