@@ -11,6 +11,9 @@ const part = (found: string) => ';'.padEnd(found.length)
 
 const mask = (text: string) =>
   text
+    .replace(/(?<=\s)[#¶*†‡§](?=\s\d)/g, '0')
+    .replace(/(?<=[\d\s])na\d(?=[\s,]|$)/g, blank)
+    .replace(/[①-⑳]/g, (circled) => String((circled.charCodeAt(0) - 0x245f) % 10))
     .replace(/[\u00a0\u2009\u202f\u3000\t]/g, ' ')
     .replace(/\[([^[\]]*)\]\([^()\s]*\)/g, (link, words: string) => ` ${words}`.padEnd(link.length))
     .replace(
