@@ -17,7 +17,7 @@ const THRESHOLDS: readonly Threshold[] = [
 let changed: Threshold | undefined
 
 /**
- * Lets V8 optimize functions later than it would, in all threads. Much of what reads and compiles a codebook runs for a
+ * Lets V8 optimize functions later than it would. Much of what reads and compiles a codebook runs for a
  * tenth of a second and never again, and to optimize it takes a fifth of the processor time of a run over some pages.
  */
 export function optimizeLate(): void {
@@ -25,7 +25,10 @@ export function optimizeLate(): void {
   if (changed !== undefined) setFlagsFromString(`${changed.flag}=${changed.late}`)
 }
 
-/** Lets V8 optimize as usual again: what runs once the first batch is done runs over and over. */
+/**
+ * Lets V8 optimize as usual again: what runs once the first batch is done runs over and over, and so does all that runs in
+ * threads of several workers.
+ */
 export function optimizeAsUsual(): void {
   if (changed !== undefined) setFlagsFromString(`${changed.flag}=${changed.usual}`)
   changed = undefined

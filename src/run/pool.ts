@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { Piscina } from 'piscina'
+import { optimizeAsUsual } from './optimizing.js'
 import type { WorkSetup } from './work.js'
 
 /** What a pool must know of the batches that it is given, so that no batch is lost when a worker dies. */
@@ -39,6 +40,8 @@ const THREAD_NURSERY_MB = 12
 const threadFile = () => new URL('./thread.js', import.meta.url).href
 
 async function startThreads(workers: number, setup: WorkSetup, filename: string): Promise<Piscina> {
+  // A thread's functions keep the threshold of when they first ran, so that threads would never get fast.
+  optimizeAsUsual()
   const { Piscina } = await import('piscina')
   return new Piscina({
     filename,
