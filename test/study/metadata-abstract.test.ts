@@ -62,4 +62,20 @@ describe('an abstract that only the metadata of an HTML page state', () => {
     const html = `<head><title>Journal of Invented Care</title></head><h1>Linking schools and clinics: a qualitative study</h1><h2>Abstract</h2><p>${TEXT}</p>`
     expect(read(html).study?.record.title_en).toBe('Linking schools and clinics: a qualitative study')
   })
+
+  it('is not the title and authors that a description begins with (Semantic Scholar)', () => {
+    const text = `${TEXT} They asked for time to do both, and for one name by which families may know them. Districts may count these hours as work and give managers a place in both buildings.`
+    const html = `<head><meta name="description" content="Semantic Scholar extracted view of &quot;Linking schools and clinics in two districts&quot; by Ann Unreal, Ben Fictive"></head>
+      <h1>Linking schools and clinics in two districts</h1><p>Ann Unreal, Ben Fictive</p><p>TLDR</p><p>Managers link by driving.</p><div><strong>Abstract</strong> <span>${text}</span></div>`
+    expect(
+      abstractOf(html)
+        .join(' ')
+        .replace(/(^| )en /g, '$1'),
+    ).toBe(text)
+  })
+
+  it('is whole where the page folds its end away (VIP)', () => {
+    const html = `<h1>同伴支持的作用</h1><p><span>摘要：</span><span>探讨同伴支持的作用，对15名患者进行访谈并作主题</span><span class="more-abs" style="display:none">分析。结论是应给予同伴支持者培训和报酬。</span><a>展开更多</a></p>`
+    expect(abstractOf(html).join('')).toContain('培训和报酬')
+  })
 })

@@ -1,6 +1,6 @@
 // What the metadata of a page say of its lines.
 import { bareText } from '../lines/fold-line.js'
-import { bareOf } from '../lines/line-facts.js'
+import { bareOf, namesOf } from '../lines/line-facts.js'
 import { type Mark, unmarked } from '../lines/mark.js'
 import type { PageLine } from '../lines/page-line.js'
 import { findConfirmedTitle } from '../metadata/window-titles.js'
@@ -14,9 +14,12 @@ export function findAbstractVotes(page: PageText, lines: readonly PageLine[]): S
     .filter((v) => /^abstract/.test(v.column))
     .map((v) => bareText(v.value.replace(/<[^>]*>/g, ' ').slice(0, 20000)))
   if (stated.length === 0) return votes
+  const titles = findStatedTitles(page)
   for (const line of lines) {
     if (line.weight < 40) continue
     const bare = bareOf(line)
+    // A description may begin with the title and the authors (Semantic Scholar).
+    if (titles.has(bare) || namesOf(line)?.certainty === 1) continue
     if (
       stated.some(
         (abstract) =>

@@ -51,7 +51,7 @@ export const RESPONSIVE_CLASS =
   /^(?:d-(?:sm|md|lg|xl|xxl)-(?!none)\w+|(?:sm|md|lg|xl|2xl):(?:block|flex|inline|grid|table)[\w-]*|visible-\w+|show-for-\w+)$/
 
 /** Names of elements that hold an abstract, which sites keep folded away behind a tab or a link. */
-export const FOLDED_ABSTRACT = /abstract|zhaiyao|resumen|resumo|r[eé]sum[eé]|zusammenfassung/
+export const FOLDED_ABSTRACT = /abstract|\babs\b|zhaiyao|resumen|resumo|r[eé]sum[eé]|zusammenfassung/
 
 /** The names of elements by themselves. */
 export const KNOWN_ELEMENTS: ReadonlyMap<string, string> = new Map(

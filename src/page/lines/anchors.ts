@@ -94,6 +94,10 @@ const GLUED_ABSTRACT =
 const GLUED_KEYWORDS =
   /^(?:Key ?words?\s(?=\S)|Key ?words(?=[A-Z\u4e00-\u9fff])|KEY ?WORDS(?:\s(?=\S)|(?=[A-Z][a-z]))|关\s*键\s*[词字](?=\S)|關鍵[詞字](?=\S)|キーワード(?=\S)|Palavras-chave(?=[A-ZÀ-Ý])|Palabras clave(?=[A-ZÀ-Ý])|Mots-clés(?=[A-ZÀ-Ý]))/
 
+/** A label in bold runs into the abstract's text (Semantic Scholar): `Abstract Dropout is costly for …`. */
+const RUN_IN_ABSTRACT = /^(?:Abstract|ABSTRACT) (?=[A-Z][a-z]* [a-z])/
+const LEAST_RUN_IN = 300
+
 /** CyberLeninka names the article's field and authors behind the head: `Аннотация научной статьи по …`. */
 function readLongHead(key: string): Language | undefined {
   return /^(?:i )?(?:аннотация|анотація) (?:научной |наукової )?статт?[ьі]/.test(key) && key.length < 400
@@ -144,7 +148,8 @@ function readHead(line: LineText, heads: ReadonlyMap<string, Language>, glued: R
       return { start: at, end: at + word.trimEnd().length, rest, language }
     }
   }
-  const glue = glued.exec(tail)?.[0]
+  const glue =
+    glued.exec(tail)?.[0] ?? (text.length >= LEAST_RUN_IN ? RUN_IN_ABSTRACT.exec(tail)?.[0] : undefined)
   if (glue) {
     const key = glue
       .trim()
