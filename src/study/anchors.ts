@@ -1,8 +1,27 @@
 // What a sentence holds that its translation holds too: numbers (digits, number words, Chinese numerals), Latin
 // words in Chinese text, and terms of a small word list.
-import { WordTable } from '../page/lines/word-table.js'
-import { isSpace } from '../text/script.js'
-import { NUMBER_WORDS, TERM_PAIRS } from './data/term-pairs.js'
+import {
+  BLANKS,
+  BRACKETS,
+  COLONS,
+  DIGITS,
+  EXCLAMATIONS,
+  KINDS,
+  LATIN,
+  NUMERALS,
+  QUESTIONS,
+  QUOTES,
+} from './anchor-characters.js'
+import {
+  FACTORS,
+  NUMBER,
+  NUMERAL,
+  readChineseNumber,
+  roundValue,
+  SCALED,
+  weightOfNumber,
+} from './anchor-numbers.js'
+import { singular, TERM_COUNT, type Word, wordBetween, ZH_STARTS, ZH_TERMS } from './anchor-words.js'
 
 /** Anchors of a sentence by number, each once, with their weights. */
 export interface Anchors {
@@ -16,109 +35,13 @@ const LATIN_WEIGHT = 1
 const TERM_WEIGHT = 0.8
 const MARK_WEIGHT = 0.7
 
-const NUMBERS = new Map(
-  NUMBER_WORDS.trim()
-    .split(/\s+/)
-    .map((word, value) => [word, value]),
-)
-const TENS = new Map([
-  ['twenty', 20],
-  ['thirty', 30],
-  ['forty', 40],
-  ['fifty', 50],
-  ['sixty', 60],
-  ['seventy', 70],
-  ['eighty', 80],
-  ['ninety', 90],
-])
-const DIGITS_ZH = new Map([...'零一二三四五六七八九'].map((digit, value) => [digit, value]))
-DIGITS_ZH.set('〇', 0).set('两', 2).set('兩', 2)
-
-/** A term's phrase behind its first word, or the whole of it in Chinese, and the number of its anchor. */
-interface Phrase {
-  readonly rest: readonly string[]
-  readonly anchor: number
-}
-
-/** What a word of small letters and digits may be: a number, or the first of some terms. */
-interface Word {
-  readonly number: number | undefined
-  readonly isTens: boolean
-  readonly terms: readonly Phrase[]
-}
-
-const TERMS = TERM_PAIRS.trim()
-  .split('\n')
-  .map((line) => line.split('=').map((side) => side.trim().split('|')))
-
-/** First words (English) of terms. */
-const EN_TERMS = new Map<string, Phrase[]>()
-/** Terms in Chinese by their first UTF-16 unit, as indexes of a list from 1 on. */
-const ZH_STARTS = new Uint16Array(0x10000)
-const ZH_TERMS: { readonly word: string; readonly anchor: number }[][] = [[]]
-for (const [anchor, [en = [], zh = []]] of TERMS.entries()) {
-  for (const phrase of en) {
-    const [first = '', ...rest] = phrase.trim().split(' ')
-    EN_TERMS.set(first, [...(EN_TERMS.get(first) ?? []), { rest, anchor }])
-  }
-  for (const word of zh) {
-    const first = word.trim().charCodeAt(0)
-    if (ZH_STARTS[first] === 0) ZH_STARTS[first] = ZH_TERMS.push([]) - 1
-    ZH_TERMS[ZH_STARTS[first]!]!.push({ word: word.trim(), anchor })
-  }
-}
-
-/** English words that are or open an anchor, terms in the plural too. */
-const EN_WORDS = new Map<string, Word>()
-for (const first of EN_TERMS.keys()) {
-  for (const word of [first, `${first}s`, first.replace(/y$/, 'ies')]) {
-    const terms = EN_TERMS.get(singular(word)) ?? EN_TERMS.get(word)
-    if (terms) EN_WORDS.set(word, { number: undefined, isTens: false, terms })
-  }
-}
-for (const [word, number] of [...TENS, ...NUMBERS])
-  EN_WORDS.set(word, { number, isTens: TENS.has(word), terms: [] })
-const EN_TABLE = new WordTable(EN_WORDS.keys())
-
-const QUESTION = TERMS.length
+const QUESTION = TERM_COUNT
 const EXCLAMATION = QUESTION + 1
 const QUOTE = QUESTION + 2
 const COLON = QUESTION + 3
 const BRACKET = QUESTION + 4
 /** The number of the first anchor that is no term and no mark. */
 const FIRST_FREE = QUESTION + 5
-
-const DIGITS = 1
-const QUESTIONS = 2
-const EXCLAMATIONS = 4
-const QUOTES = 8
-const COLONS = 16
-const BRACKETS = 32
-const LATIN = 64
-const NUMERALS = 128
-const BLANKS = 256
-
-/** The kinds of characters that anchors are made of, by UTF-16 unit. White space is as regular expressions see it. */
-const KINDS = Uint16Array.from({ length: 0x10000 }, (_, unit) =>
-  (isSpace(unit) && unit !== 0x85) || unit === 0xfeff ? BLANKS : 0,
-)
-for (const [kind, characters] of [
-  [DIGITS, '0123456789'],
-  [QUESTIONS, '?？'],
-  [EXCLAMATIONS, '!！'],
-  [QUOTES, '"“”「」'],
-  [COLONS, ':：'],
-  [BRACKETS, '(（'],
-  [NUMERALS, '零〇一二两兩三四五六七八九十百千'],
-] as const) {
-  for (let i = 0; i < characters.length; i++) KINDS[characters.charCodeAt(i)] = kind
-}
-KINDS.fill(LATIN, 0x41, 0x5b).fill(LATIN, 0x61, 0x7b).fill(LATIN, 0xc0, 0x250)
-
-const NUMBER = /\d+(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?/g
-const SCALED = /(\d+(?:\.\d+)?) (hundred|thousand|million|billion)/gi
-const NUMERAL = /[零〇一二两兩三四五六七八九十百千]+/g
-const FACTORS: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 }
 
 /** Stands for an anchor that turned out to be part of another. */
 const DROPPED = -1
@@ -296,15 +219,6 @@ export class AnchorReader {
   }
 }
 
-function weightOfNumber(value: number): number {
-  if (value <= 2) return 0.3
-  return value < 10 ? 0.7 : 1.2
-}
-
-function roundValue(value: number): number {
-  return Math.round(value * 1e6) / 1e6
-}
-
 /** Finds the runs of small letters and digits of a text in lower case; how many there are. */
 function findWords(text: string): number {
   let words = 0
@@ -322,14 +236,7 @@ function findWords(text: string): number {
 }
 
 function readWord(text: string, index: number): Word | undefined {
-  const start = STARTS[index]!
-  const end = ENDS[index]!
-  return EN_TABLE.has(text, start, end) ? EN_WORDS.get(text.slice(start, end)) : undefined
-}
-
-function singular(word: string): string {
-  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
-  return word.endsWith('s') && !word.endsWith('ss') && word.length > 3 ? word.slice(0, -1) : word
+  return wordBetween(text, STARTS[index]!, ENDS[index]!)
 }
 
 /** Whether the words from `at` on, of so many, are those of a phrase. */
@@ -340,20 +247,4 @@ function followsWith(text: string, at: number, words: number, rest: readonly str
     if (word !== part && singular(word) !== part) return false
   }
   return true
-}
-
-function readChineseNumber(numeral: string): number | undefined {
-  let total = 0
-  let digit = -1
-  for (const character of numeral) {
-    const unit = character === '十' ? 10 : character === '百' ? 100 : character === '千' ? 1000 : 0
-    if (unit > 0) {
-      total += (digit < 0 ? 1 : digit) * unit
-      digit = -1
-    } else {
-      if (digit >= 0) return undefined
-      digit = DIGITS_ZH.get(character) ?? -1
-    }
-  }
-  return total + Math.max(0, digit)
 }
