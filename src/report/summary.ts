@@ -165,7 +165,9 @@ export function formatSummary(
     `${paint.bold('Next')}      themeline export ${folder} --to csv      codings as one CSV`,
     `          themeline export ${folder} --to review   check the suggestions: what comes back is decisions.csv`,
     ...(shipped
-      ? ['          themeline init                            write a codebook for your own question']
+      ? [
+          `          ${'themeline init'.padEnd(`themeline export ${folder} --to review   `.length)}write a codebook for your own question`,
+        ]
       : []),
   ].join('\n')}\n`
 }
