@@ -183,6 +183,18 @@ const leadingNumber = askOnce(({ text }) => {
   return number === undefined ? undefined : Number(number)
 })
 
+/** Whether a line of authors above holds a name, as letters and digits alone. */
+function isAmongAuthors(
+  marks: readonly Mark[],
+  name: string,
+  index: number,
+  found: ReadonlyMap<number, RecordLine>,
+): boolean {
+  for (const { index: i, field } of found.values())
+    if (field === 'authors' && i < index && bareOf(marks[i]!.line).includes(name)) return true
+  return false
+}
+
 /** Whether a line is an author's address for letters: the name, the institution and the address for mail (SAGE). */
 function writesToAuthor(
   marks: readonly Mark[],
@@ -193,9 +205,7 @@ function writesToAuthor(
   const comma = text.indexOf(',')
   if (comma < 5 || comma > 60 || !text.includes('@') || readPlacedNames(text)) return false
   const name = bareText(text.slice(0, comma))
-  for (const { index: i, field } of found.values())
-    if (field === 'authors' && i < index && bareOf(marks[i]!.line).includes(name)) return true
-  return false
+  return isAmongAuthors(marks, name, index, found)
 }
 
 /** Whether the line above names an author of the head, with or without degrees (Wiley's notes on authors). */
@@ -216,9 +226,7 @@ function isAuthorOfHead(
   const names = namesOf(marks[index]!.line)
   if (names?.certainty !== 1 || names.names.length > 1) return false
   const name = bareText(names.names[0]!.text)
-  for (const { index: i, field } of found.values())
-    if (field === 'authors' && i < index && bareOf(marks[i]!.line).includes(name)) return true
-  return false
+  return isAmongAuthors(marks, name, index, found)
 }
 
 /** The author's own name on the line above an institution, where the head has named the author. */
