@@ -1,5 +1,7 @@
-import { hostOf } from '../metadata/stated-value.js'
+import { hostOf, stateValue } from '../metadata/stated-value.js'
 import type { LineHint, MetadataValue } from '../page-text.js'
+import { findDoi } from '../record/identifiers.js'
+import { findDoiLink } from './doi-link.js'
 import { readHtmlMetadata } from './metadata.js'
 import { renderHtml } from './render-html.js'
 
@@ -14,7 +16,10 @@ export interface HtmlPage {
 /** Renders HTML as text of lines and reads its metadata: all that it states stands before any judgement of its text. */
 export function readHtml(source: string): HtmlPage {
   const rendered = renderHtml(source)
-  const metadata = readHtmlMetadata(rendered)
+  const stated = readHtmlMetadata(rendered)
+  const saysDoi = stated.some(({ column }) => column === 'doi') || rendered.lines.some(holdsDoi)
+  const linked = saysDoi ? undefined : findDoiLink(source)
+  const metadata = linked === undefined ? stated : [...stated, ...stateValue('doi', linked, 'meta:doi_link')]
   const site = findSite(rendered, metadata)
   return {
     text: rendered.lines.join('\n'),
@@ -23,6 +28,8 @@ export function readHtml(source: string): HtmlPage {
     ...(site === undefined ? {} : { site }),
   }
 }
+
+const holdsDoi = (line: string) => line.includes('10.') && findDoi(line) !== undefined
 
 function findSite(
   rendered: ReturnType<typeof renderHtml>,
