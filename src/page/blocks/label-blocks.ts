@@ -67,12 +67,15 @@ export function labelBlocks(page: PageText, options: LabelOptions = {}): Block[]
   if (page.mediaType === 'text/plain' && !hasRecord && isPlainPage(marks))
     return labelCleanBlocks(page, lines, new Set(titles.map((title) => title.index)))
   const isEnglishPage = labels.get(firstTitle)?.parts[0]?.language !== 'other'
+  const isEnglishAlone = titles.every(({ index }) =>
+    labels.get(index)!.parts.every(({ language }) => language !== 'other'),
+  )
   for (const { index, field, from, isMenu } of record) {
     if (labels.has(index)) continue
     const part = makePart(page.text, from, lines[index]!.to, field)
     const named =
       field === 'affiliation' && lines[index]!.script === 'latin'
-        ? languageOfAffiliation(lines[index]!.folded, isEnglishPage)
+        ? languageOfAffiliation(lines[index]!.folded, isEnglishAlone)
         : undefined
     const parts = [named ? { ...part, language: named } : part]
     labels.set(index, isMenu ? { reason: 'navigation', parts } : { field, parts })

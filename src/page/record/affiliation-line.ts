@@ -115,14 +115,22 @@ function findCountry(folded: string): string | undefined {
 
 /**
  * The language of an affiliation in Latin letters: the country's name tells it, else the page does. Names of
- * institutions are in their own languages everywhere, and a page does not change its language for them. Undefined where
- * the line's own words have to tell, on a page that is not in English.
+ * institutions are in their own languages everywhere, and a page does not change its language for them. Where a page has
+ * another language beside English, or instead of it, the affiliation's own small words and institutions tell; undefined
+ * where those do not.
  */
 export function languageOfAffiliation(folded: string, isEnglishPage: boolean): 'en' | 'other' | undefined {
-  const country = findCountry(folded.replace(MAIL, ''))
+  const named = folded.replace(MAIL, '')
+  const country = findCountry(named)
   if (country !== undefined && LOCAL_COUNTRIES.has(country)) return 'other'
-  return isEnglishPage ? 'en' : undefined
+  if (isEnglishPage) return 'en'
+  return FOREIGN_WORDS.test(named) && !ENGLISH_WORDS.test(named) ? 'other' : undefined
 }
+
+/** Small words, and words for universities and their parts, in the languages of Western Europe and Latin America. */
+const FOREIGN_WORDS =
+  /(?<!\p{L})(?:de|del|des|du|la|las|los|da|do|dos|das|di|della|für|der|und|universi(?:dad|dade|tat|té|tät|tà|teit|tet)|facult[ée]|facultad|faculdade|fakultät|facoltà|departamento|département|dipartimento|escuela|escola|école|instituto|institut für|hochschule|klinik|klinikum)(?!\p{L})/u
+const ENGLISH_WORDS = /\b(?:of|and|for|the|university|department|school|college|faculty|division)\b/
 
 /** Where an affiliation begins behind its mark (`1. `, `a `), counted from the text's start. */
 export function skipAffiliationMark(text: string): number {
