@@ -50,11 +50,15 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
     { needs: /页码/ },
   ),
   form(
-    'VIP, the journal above: 2018年第4期97-104,共8页',
-    `^${YEAR}年第?(?<issue>\\d{1,3})期\\s?${PAGES}\\s?[,，]\\s?共\\d+页$`,
+    'VIP, the journal above: 2018年第4期97-104,共8页, 2021年第3期74-82,96,共10页',
+    `^${YEAR}年第?(?<issue>\\d{1,3})期\\s?${PAGES}(?:,[\\d,-]+)?\\s?[,，]\\s?共\\d+页$`,
     { needs: /期.*共/ },
   ),
-  form('Wanfang: 页数： 5(14-18)', `^页数\\s?[:：]\\s?\\d+\\s?[(（]${PAGES}[)）]$`, { needs: /^页数/ }),
+  form(
+    'Wanfang: 页数： 5(14-18), 6(812-816,821)',
+    `^页数\\s?[:：]\\s?\\d+\\s?[(（]${PAGES}(?:,[\\d,-]+)?[)）]$`,
+    { needs: /^页数/ },
+  ),
   form(
     'Book学术: IF 3 3区 医学 Q2 CATEGORY Journal Pub Date : 2024-11-06',
     `^(?:IF\\s?[\\d.]+\\s)?(?:[1-4]区\\s\\S+\\s)?(?:Q[1-4]\\s(?:[A-Z][A-Z ,&;()/-]+\\s(?=[A-Z][a-z])|[A-Z][A-Z ,&;()/-]+\\s)?)?(?<journal>\\p{L}[^:|]{2,100}?)\\s(?:\\(\\s?IF[^)]{0,12}\\)\\s)?(?:Pub Date|Publish(?:ed)? Date)\\s?[:：]\\s?(?<date>[\\d-]{4,10})`,
@@ -274,6 +278,11 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
     'BMJ: BMJ Open 2019;9:e027123',
     `^(?<journal>[^;\\d]{2,100}?)\\s(?<date>(?:19|20)\\d\\d(?: [A-Z][a-z]{2,8}(?: \\d{1,2})?)?)\\s?;\\s?${VOLUME}?(?:\\s?\\(${ISSUE}\\))?\\s?:\\s?${PAGES}(?=[.,;\\s]|$)`,
     { needs: /;/ },
+  ),
+  form(
+    'BMJ, a whole reference: Smith J, Doe A, et al. Title of it. BMJ Open 2019;9:e027123',
+    `^(?<journal>[^;]{20,600}[.?!]\\s\\p{Lu}[^;.?!\\d]{2,80})\\s(?<date>(?:19|20)\\d\\d)\\s?;\\s?${VOLUME}?(?:\\s?\\(${ISSUE}\\))?\\s?:\\s?${PAGES}(?=[.,;\\s]|$)`,
+    { reference: true, needs: /;/ },
   ),
   form(
     'GB/T 7714: [J]. 刊名, 2021, 39(6): 577-580',

@@ -48,7 +48,7 @@ function trimUnbalanced(value: string): string {
 export function findPmid(text: string): FoundIdentifier | undefined {
   return findLabelled(
     text,
-    /(?:PMID|PubMed ID|pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/pubmed)\s*[:：/]?\s*(\d{5,9})\b/i,
+    /(?:PMID|PubMed ID|PubMed(?=\s?[:：]\s?\d)|pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/pubmed)\s*[:：/]?\s*(\d{5,9})\b/i,
   )
 }
 
@@ -69,20 +69,20 @@ function findLabelled(text: string, pattern: RegExp): FoundIdentifier | undefine
 
 /** Whether a line is made of identifiers and their labels alone. */
 export function isIdentifierLine(text: string): boolean {
-  if (text.length > 300 || !/10\.\d|PM[CI]|https?:/.test(text)) return false
+  if (text.length > 300 || !/10\.\d|PM[CI]|PubMed: ?\d|https?:/.test(text)) return false
   const rest = text
     .replace(/https?:\/\/\S+/gi, ' ')
     .replace(/\b10\.\d{4,9}\/\S+/g, ' ')
     .replace(/\bPMC ?\d{4,9}\b/gi, ' ')
     .replace(
-      /\b(?:File URL|Related DOI|PMID|PMCID|DOI|doi|Digital Object Identifier|PubMed ID|Corpus ID|arXiv|hdl|HAL Id|ID)\b\s*[:：]?\s*(?:\d{5,9}\b)?/gi,
+      /\b(?:File URL|Related DOI|PMID|PMCID|DOI|doi|Digital Object Identifier|PubMed(?: ID)?|Corpus ID|arXiv|hdl|HAL Id|ID)\b\s*[:：]?\s*(?:\d{5,9}\b)?/gi,
       ' ',
     )
     .replace(/[\s:：;,.|•·()[\]]+/g, '')
   return (
     rest === '' &&
     (/\b10\.\d{4,9}\//.test(text) ||
-      /\bPM(?:C|ID)/.test(text) ||
+      /\bPM(?:C|ID)|^PubMed: ?\d{5,9}$/.test(text) ||
       /https?:\/\/\S*(?:doi\.org|handle|hdl|pubmed)/i.test(text))
   )
 }

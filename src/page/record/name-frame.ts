@@ -4,9 +4,10 @@ import { isInitials } from './name-forms.js'
 const blankOut = (found: string) => ' '.repeat(found.length)
 
 /** Small words of offices behind names (`research fellow`, as BMJ prints them). Source: bylines of BMJ, ours. */
-const ROLE = `(?:(?:senior|junior|assistant|associate|clinical|consultant|visiting|honorary|emeritus|adjunct|research|doctoral|postdoctoral|graduate|medical|academic|general|public|health|principal|deputy|programme|project|phd) )*(?:professor|lecturer|fellow|researcher|student|scientist|statistician|epidemiologist|physician|practitioner|nurse|midwife|director|registrar|consultant|assistant|associate|coordinator|manager|economist|reader|psychologist|surgeon|paediatrician|psychiatrist|physiotherapist|pharmacist|candidate)(?: (?:of|in|for) (?:[a-z]+ ?){1,4}(?:and [a-z]+(?: [a-z]+)?)?)?`
+const ROLE = `(?:(?:senior|junior|assistant|associate|clinical|consultant|visiting|honorary|emeritus|adjunct|research|doctoral|postdoctoral|graduate|medical|academic|general|public|health|principal|deputy|programme|project|phd|community|registered|staff|school|district|specialist|advanced|lead|charge) )*(?:professor|lecturer|fellow|researcher|student|scientist|statistician|epidemiologist|physician|practitioner|nurse|midwife|director|registrar|consultant|assistant|associate|coordinator|manager|economist|reader|psychologist|surgeon|paediatrician|psychiatrist|physiotherapist|pharmacist|candidate|officer|therapist|educator|instructor|specialist)(?: (?:of|in|for) (?:[a-z]+ ?){1,4}(?:and [a-z]+(?: [a-z]+)?)?)?`
 const ROLES = new RegExp(String.raw`(?<=[\p{L}.,;]) ${ROLE}(?=[\d\s,;*]|$)`, 'gu')
-const HOLDS_ROLE = /\b(?:professor|lecturer|fellow|research|director|registrar|consultant|nurse|student)/
+const HOLDS_ROLE =
+  /\b(?:professor|lecturer|fellow|research|director|registrar|consultant|nurse|student|officer|therapist|educator|instructor|specialist)/
 
 /** Blanks out, at the same length, the offices behind names; a text without such words comes back as it is. */
 export function blankRoles(text: string): string {

@@ -59,4 +59,4 @@ function splitHanAffiliations(text: string, start: number, end: number): [number
 }
 
 const INSTITUTION_END =
-  /^[\u4e00-\u9fff]{4,}(?:大学|学院|医院|中心|研究所|研究院|科|系|室|部|站|局|所|委员会|公司|學院|大學|醫院)$/
+  /^[\u4e00-\u9fff]{4,}(?:大学|学院|医院|中心|研究所|研究院|科|系|室|部|站|局|所|委员会|公司|学校|小学|中学|幼儿园|协会|学会|集团|社|办|院|學院|大學|醫院)$/

@@ -17,7 +17,7 @@ const LABELLED: readonly { column: RecordColumn; pattern: RegExp }[] = [
   {
     column: 'locator',
     pattern:
-      /(?:\bPages?(?: \(from-to\)|\(s\))?(?=\W+(?:[A-Z]{0,3}\d+\s?[-–—]|[A-Za-z]+\d|\d{4}))|\bpp\.?|\bArticle number|\bArticle|页码|共\d+页\s?[(（]|起止页码?|头页|\bPáginas|\bpágs?\.?|Страницы)\s*[:：]?\s*([A-Za-z]{0,6}\d\w*(?:\s?[-–—]\s?[A-Za-z]{0,3}\d\w*)?)/i,
+      /(?:\bPages?(?: \(from-to\)|\(s\))?(?=\W+(?:[A-Z]{0,3}\d+\s?[-–—]|[A-Za-z]+\d|\d{4}))|\bpp\.?|\bArticle number|\bArticle|页码|共\d+页\s?[(（]|页数\s*[:：]?\s*\d{1,3}\s?[(（](?=\d+\s?[-–])|起止页码?|头页|\bPáginas|\bpágs?\.?|Страницы)\s*[:：]?\s*([A-Za-z]{0,6}\d\w*(?:\s?[-–—]\s?[A-Za-z]{0,3}\d\w*)?)/i,
   },
 ]
 
@@ -107,7 +107,7 @@ function readMenuIssue(place: PlacedPart, keep: (value: RecordValue) => void, da
 }
 
 /** Labels of numbers that are menu entries elsewhere (Web of Science). */
-const NUMBER_LABEL = /^\W*(?:volume|issue|number|pages?|article number|卷|期|页码)\W*$/iu
+const NUMBER_LABEL = /^\W*(?:volume|issue|number|pages?|article number|卷|期|页码|页数)\W*$/iu
 
 /** The line with its label, which tells what its date is of. */
 function wholeLine(evidence: Evidence, place: PlacedPart): PlacedPart {

@@ -3,6 +3,7 @@ import { readAbstractHead } from '../../lines/anchors.js'
 import { mainLanguageOf } from '../../lines/line-facts.js'
 import { isSentence, rateTitle } from '../../lines/line-shape.js'
 import type { Mark } from '../../lines/mark.js'
+import { findInlineHeadings } from '../../sections/inline-headings.js'
 import { mainLanguage } from '../block-parts.js'
 import { nextFilled, previousFilled } from '../neighbours.js'
 import { type AbstractBlock, overlaps } from './abstract-block.js'
@@ -130,13 +131,23 @@ function isNoticed(marks: readonly Mark[], block: AbstractBlock): boolean {
   )
 }
 
-/** Whether nothing but blank lines, notices and keywords stands between two blocks. */
+/** Whether a text has three sections or more, each behind its heading. */
+function listsSections(text: string): boolean {
+  return findInlineHeadings(text, 'none').filter(({ kind }) => kind === 'section').length > 2
+}
+
+/**
+ * Whether nothing but blank lines, notices and keywords stands between two blocks; before a text with sections of its own
+ * also a button (`查看全部>>` of Wanfang).
+ */
 function isAdjoining(marks: readonly Mark[], source: AbstractBlock, block: AbstractBlock): boolean {
   const [low, high] = block.first > source.last ? [source.last, block.first] : [block.last, source.first]
   if (high - low > 8) return false
+  const mayHaveButton = high - low <= 3 && listsSections(marks[block.first]!.line.text)
   for (let i = low + 1; i < high; i++) {
     const mark = marks[i]!
     if (mark.line.blank || mark.notice || mark.embedded || isLanguageName(mark)) continue
+    if (mayHaveButton && mark.interface) continue
     return false
   }
   return !marks[block.lines.find((l) => l.role === 'text')?.index ?? block.first]!.phrase

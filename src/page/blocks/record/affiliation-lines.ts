@@ -15,7 +15,7 @@ import { readPlacedNames } from '../../record/placed-names.js'
 import { nextFilled, previousFilled } from '../neighbours.js'
 import type { Zone } from '../zones.js'
 import { findCorrespondence } from './correspondence.js'
-import { type Add, isFree, type RecordLine } from './record-line.js'
+import { type Add, isFree, leadingNumber, type RecordLine } from './record-line.js'
 
 /** Affiliations: by their looks in the head behind the first title or author, weaker ones beside surer ones; in the tail below a label. */
 export function findAffiliations(
@@ -177,11 +177,6 @@ function continuesNumbers(
     leadingNumber(marks[above]!.line) === number - 1
   )
 }
-
-const leadingNumber = askOnce(({ text }) => {
-  const number = /^[[(]?(\d{1,2})[\])]?[.\s]\s?(?=[\p{Lu}\u4e00-\u9fff])/u.exec(text)?.[1]
-  return number === undefined ? undefined : Number(number)
-})
 
 /** Whether a line of authors above holds a name, as letters and digits alone. */
 function isAmongAuthors(

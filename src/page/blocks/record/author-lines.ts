@@ -13,12 +13,15 @@ import type { TitleLine } from '../titles/title-line.js'
 import type { Zone } from '../zones.js'
 import {
   addTrailingSingles,
+  isAboveLatinNames,
   isBelowOther,
   isCutShort,
   isJoiner,
   isKnown,
   isLoneInRun,
+  isPlaceByNumber,
   isPlaceInTurn,
+  isPrintedTwice,
   nearestBefore,
   runsOverAuthors,
 } from './author-neighbours.js'
@@ -47,7 +50,12 @@ export function findAuthors(
     const i = line.index
     if (zones[i]!.zone === 'tail') {
       // Where the head names authors, the tail does where its list is cut short (SAGE).
-      if (rows.size > 0 && !tailed && !(mark.label && isCutShort(marks, rows))) continue
+      if (
+        rows.size > 0 &&
+        !tailed &&
+        !(mark.label && (isCutShort(marks, rows) || isAboveLatinNames(marks, rows, i)))
+      )
+        continue
       // Below the abstract authors need a label (Wanfang); SAGE's own for affiliations stands beside it.
       if (mark.label)
         tailed = mark.label.field === 'authors' || (tailed && mark.label.field === 'affiliation')
@@ -135,7 +143,7 @@ export function findAuthors(
       rows.add(i)
       // A list goes on below only where it is left open.
       expected = /(?:[,;，；、&]|\band)\s*$/.test(line.text)
-    } else if (sure && isPlaceInTurn(marks, rows, i)) {
+    } else if (sure && (isPlaceInTurn(marks, rows, i) || isPlaceByNumber(marks, i))) {
       add(i, 'affiliation', line.from)
     } else if (
       sure &&
@@ -151,6 +159,7 @@ export function findAuthors(
       if (
         expected ||
         comma ||
+        isPrintedTwice(marks, i) ||
         line.hint?.tokens.slice(0, 6).some((token) => /author|creator|contributor/.test(token))
       ) {
         add(i, 'authors', from)

@@ -10,7 +10,7 @@ import type { NameList } from '../../record/printed-name.js'
 import { endsWithAuthorsButton, readRunningNames } from '../../record/running-names.js'
 import { nextFilled, previousFilled } from '../neighbours.js'
 import type { TitleLine } from '../titles/title-line.js'
-import type { Add } from './record-line.js'
+import { type Add, leadingNumber } from './record-line.js'
 
 /** Whether a group stands alone right below authors, or a person with a single name where their list begins or goes on. */
 export function isLoneInRun(
@@ -41,6 +41,14 @@ export function isCutShort(marks: readonly Mark[], rows: ReadonlySet<number>): b
   return [...rows].some((row) => leavesOutAuthors(marks[row]!.line.text))
 }
 
+/** Whether a label heads the names in Latin letters of authors that the page has named in Chinese (Wanfang). */
+export function isAboveLatinNames(marks: readonly Mark[], rows: ReadonlySet<number>, index: number): boolean {
+  if (marks[index]!.label?.field !== 'authors') return false
+  const [next] = nextFilled(marks, index, 1)
+  if (next === undefined || marks[next]!.line.script !== 'latin') return false
+  return namesOf(marks[next]!.line)?.certainty === 1 && [...rows].every((row) => marks[row]!.line.han > 0)
+}
+
 const endsWithButton = askOnce(({ text }) => endsWithAuthorsButton(text))
 
 /** Whether names stand on a line with nothing between them, and the page's button of its authors behind or below them (SciELO). */
@@ -58,6 +66,21 @@ export function isPlaceInTurn(marks: readonly Mark[], rows: ReadonlySet<number>,
   if (above === undefined || !rows.has(above) || rows.size < 3) return false
   const others = [...rows].filter((row) => row !== above)
   return others.every((row) => nextFilled(marks, row, 1).some((i) => affiliationOf(marks[i]!.line) >= 1))
+}
+
+/** Whether a name stands once more on the next line, as on the card that opens from it (Wiley). */
+export function isPrintedTwice(marks: readonly Mark[], index: number): boolean {
+  const [next] = nextFilled(marks, index, 1)
+  return next !== undefined && bareOf(marks[next]!.line) === bareOf(marks[index]!.line)
+}
+
+/** Whether a line is one of numbered institutions, whatever it looks like: the one above has the number before it (HAL). */
+export function isPlaceByNumber(marks: readonly Mark[], index: number): boolean {
+  const number = leadingNumber(marks[index]!.line)
+  const [above] = number === undefined ? [] : previousFilled(marks, index, 1)
+  if (number === undefined || above === undefined) return false
+  const { line } = marks[above]!
+  return leadingNumber(line) === number - 1 && affiliationOf(line) > 0 && namesOf(line)?.certainty !== 1
 }
 
 /** Whether all names stand in lines of authors found before: what follows them then is their institution (J-STAGE). */

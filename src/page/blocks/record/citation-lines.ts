@@ -12,6 +12,7 @@ import {
   addJournalAbove,
   isAboveIssn,
   isAboveJournalMenu,
+  isAboveYear,
   isDated,
   isNamedBelow,
   isNamedJournal,
@@ -137,7 +138,7 @@ export function findCitations(
       !found.has(i)
     ) {
       add(i, 'journal_info', line.from)
-    } else if (zones[i]!.zone === 'head' && isAboveIssn(marks, i)) {
+    } else if (zones[i]!.zone === 'head' && (isAboveIssn(marks, i) || isAboveYear(marks, i))) {
       add(i, 'journal_info', line.from)
       named = -2
     } else if (zones[i]!.zone === 'head' && named === -1 && isNamedJournal(mark)) {
@@ -239,12 +240,14 @@ const isPagesAlone = askOnce(({ text }) =>
   /^(?:pages?|pp?\.)\s?[a-z]?\d+(?:\s?[-–—]\s?[a-z]?\d+)?$/i.test(text),
 )
 
-const isRange = askOnce(({ text }) => /^[A-Za-z]?\d+\s?[-–]\s?[A-Za-z]?\d+$/.test(text))
+const isRange = askOnce(({ text }) =>
+  /^(?:[A-Za-z]?\d+\s?[-–]\s?[A-Za-z]?\d+|\d{1,3}\s?[(（]\d+\s?[-–]\s?\d+[\d,-]*[)）])$/.test(text),
+)
 
-/** Web of Science prints `Page` and the pages on two lines. */
+/** Web of Science prints `Page` and the pages on two lines, Wanfang `页数：` and `6(812-816,821)`. */
 function isBelowPage(marks: readonly Mark[], index: number): boolean {
   const [above] = previousFilled(marks, index, 1)
-  return above !== undefined && /^pages?$/.test(marks[above]!.line.key)
+  return above !== undefined && /^(?:pages?|页数)$/.test(marks[above]!.line.key)
 }
 
 const holdsYear = askOnce(({ text }) => /\d{4}/.test(text))

@@ -80,6 +80,18 @@ export function isAboveIssn(marks: readonly Mark[], index: number): boolean {
   )
 }
 
+/** A journal's name stands between the kind of article and its year (HAL). */
+export function isAboveYear(marks: readonly Mark[], index: number): boolean {
+  const { line, phrase, label, stop, prose } = marks[index]!
+  if (phrase || label || stop || prose || line.digits > 0 || line.text.length > 90) return false
+  const [next] = nextFilled(marks, index, 1)
+  const [above] = previousFilled(marks, index, 1)
+  if (next === undefined || above === undefined || !statesYear(marks[next]!.line)) return false
+  return marks[above]!.interface === 'article_type'
+}
+
+const statesYear = askOnce(({ text }) => /^(?:année|year|año|ano)\s?[:：]\s?(?:19|20)\d\d$/i.test(text))
+
 const opensWithIssn = askOnce(({ text }) =>
   /^(?:\W|online|print|electronic|e-?|p-?)*(?:ISSN|Pub Date|impact factor|CiteScore|影响因子)/i.test(text),
 )

@@ -103,7 +103,7 @@ function collectBelow(
     if (found.length > 0 && blanks > 0 && !spacedAlike(head, found)) break
     blanks = 0
     // IDEAS ends every keyword with a semicolon.
-    const lists = /[;；,，、|•·](?!$)|\s{2,}|\s\/\s|\p{Ll}\p{Lu}\p{Ll}/u.test(line.text)
+    const lists = /[;；,，、|•·](?!$)|\s{2,}|\s\/\s|\s[–—-]\s.*\s[–—-]\s|\p{Ll}\p{Lu}\p{Ll}/u.test(line.text)
     if (
       taken.has(i) ||
       mark.abstractHead ||
@@ -130,7 +130,7 @@ function collectBelow(
     if (!lists && line.text.split(/\s+/).length > 8) break
     if (
       affiliationOf(line) >= 2 &&
-      /^[a-z\d*†‡]{1,2}[\s.)]|,[^,;；]*$/.test(line.text) &&
+      /^[a-z\d*†‡]{1,2}[\s.)]|^\p{Lu}.*,[^,;；]*$/u.test(line.text) &&
       endsWithCountryName(line)
     )
       break

@@ -1,4 +1,5 @@
 import type { Field } from '../../block.js'
+import { askOnce } from '../../lines/line-questions.js'
 import type { Mark } from '../../lines/mark.js'
 
 /** A line of the record: its field, and where its value starts (behind a label). */
@@ -30,3 +31,9 @@ export function isFree(mark: Mark): boolean {
     !mark.keywordHead
   )
 }
+
+/** The number that an institution's line begins with: `[2] School of …`, `2. School of …`. */
+export const leadingNumber = askOnce(({ text }) => {
+  const number = /^[[(]?(\d{1,2})[\])]?[.\s]\s?(?=[\p{Lu}\u4e00-\u9fff])/u.exec(text)?.[1]
+  return number === undefined ? undefined : Number(number)
+})
