@@ -59,7 +59,13 @@ export function collectAbstract(
       if (begun) last = i
       continue
     }
-    if (mark.section && !(mark.stop && mark.stop !== 'journal_info' && begun && sections.size < 2)) {
+    // `No patient or public contribution.` is what the heading above it says.
+    const isAnswer = pending !== undefined && isShortSentence(line)
+    if (
+      mark.section &&
+      !isAnswer &&
+      !(mark.stop && mark.stop !== 'journal_info' && begun && sections.size < 2)
+    ) {
       const key = headingOf(line)
       if (mark.stop && (mark.stop === 'references' || mark.stop === 'related_list')) break
       if (begun && (headings.has(key) || isBodyStart(mark, sections, weight))) break
@@ -135,6 +141,8 @@ export function collectAbstract(
     weight,
   }
 }
+
+const isShortSentence = askOnce(({ text }) => /^\p{Lu}[^.]* [^.]* [^.]*\.$/u.test(text))
 
 /** A heading that alone is a menu's entry as often (`Location`, `Questions`). */
 const namesWeakly = askOnce(({ text }) => text.length < 40 && sectionOfHeading(text, true) !== undefined)
