@@ -5,8 +5,7 @@ import { Script, type ScriptClass, scriptOf } from '../text/script.js'
 export const Kind = { Gap: 0, Letter: 1, Digit: 2, Apostrophe: 3, Point: 4, Single: 5, Invisible: 6 } as const
 
 /** Kinds of all UTF-16 units: letters and digits make words, a Han, kana or Hangul character is a word of its own. */
-export const KINDS = new Uint8Array(0x10000)
-for (let unit = 0; unit < KINDS.length; unit += 1) KINDS[unit] = kindOfScript(scriptOf(unit))
+export const KINDS = new Uint8Array(0x10000).map((_, unit) => kindOfScript(scriptOf(unit)))
 KINDS["'".charCodeAt(0)] = Kind.Apostrophe
 KINDS['.'.charCodeAt(0)] = Kind.Point
 KINDS[','.charCodeAt(0)] = Kind.Point

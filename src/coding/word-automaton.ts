@@ -154,10 +154,7 @@ export class WordAutomaton {
     const singles = firstLetter - FIRST_LETTER
     if (singles === 0) this.classes.set(COMMON_CLASSES)
     else {
-      for (let unit = 0; unit < COMMON_CLASSES.length; unit += 1) {
-        const c = COMMON_CLASSES[unit]!
-        this.classes[unit] = c < FIRST_LETTER ? c : c + singles
-      }
+      this.classes.set(COMMON_CLASSES.map((c) => (c < FIRST_LETTER ? c : c + singles)))
     }
     for (const [folded, c] of own) for (const unit of unitsFoldedTo(folded)) this.classes[unit] = c
     return { kinds, firstLetter }
@@ -203,7 +200,7 @@ const QUESTION_MARK = 63
 /** Where classes of letters and digits begin if no glob names a single character. */
 const FIRST_LETTER = CharClass.Single + 1
 /** The classes of characters that no glob names. */
-const COMMON_CLASSES = Uint16Array.from(FOLD_TABLE, commonClass)
+const COMMON_CLASSES = FOLD_TABLE.map(commonClass)
 
 function commonClass(unit: number): number {
   if (unit === 0x20 || unit === 0x0a || unit === 0x0d) return CharClass.Blank

@@ -12,7 +12,7 @@ export const NUMERALS = 128
 export const BLANKS = 256
 
 /** The kinds of characters that anchors are made of, by UTF-16 unit. White space is as regular expressions see it. */
-export const KINDS = Uint16Array.from({ length: 0x10000 }, (_, unit) =>
+export const KINDS = new Uint16Array(0x10000).map((_, unit) =>
   (isSpace(unit) && unit !== 0x85) || unit === 0xfeff ? BLANKS : 0,
 )
 for (const [kind, characters] of [

@@ -2,9 +2,8 @@
 // in the copy is an offset in the text.
 import { TRADITIONAL_SIMPLIFIED } from './data/traditional-simplified.js'
 
-const FOLDED = new Uint16Array(0x10000)
+const FOLDED = new Uint16Array(0x10000).map((_, unit) => unit)
 const CAPITALS = new Uint8Array(0x10000)
-for (let unit = 0; unit < FOLDED.length; unit += 1) FOLDED[unit] = unit
 
 // Scripts with capitals, as far as they have been in Unicode for long: the same result in every Node version.
 foldCase(0x41, 0x52f)
@@ -30,7 +29,9 @@ for (let i = 0; i < TRADITIONAL_SIMPLIFIED.length; i += 2) {
   foldTo(TRADITIONAL_SIMPLIFIED[i + 1]!, TRADITIONAL_SIMPLIFIED[i]!)
 }
 // A character may lead to one that leads on: follow to the end, so that folding twice changes nothing.
-for (let unit = 0; unit < FOLDED.length; unit += 1) FOLDED[unit] = FOLDED[FOLDED[unit]!]!
+FOLDED.forEach((folded, unit) => {
+  FOLDED[unit] = FOLDED[folded]!
+})
 
 function foldCase(first: number, last: number): void {
   for (let unit = first; unit <= last; unit += 1) {

@@ -52,7 +52,7 @@ function lowerUnit(unit: number): number {
 }
 
 /** The lower case of units that words are of; 0 for others. */
-const LOWER = Uint16Array.from({ length: 0x10000 }, (_, unit) => (isWordUnit(unit) ? lowerUnit(unit) : 0))
+const LOWER = new Uint16Array(0x10000).map((_, unit) => (isWordUnit(unit) ? lowerUnit(unit) : 0))
 
 function isWordUnit(unit: number): boolean {
   return (

@@ -15,7 +15,7 @@ const CAPITAL = 3
 const WIDE = 4
 /** Brackets that a heading may stand in, and what else may begin one. */
 const OPENING = 5
-const KINDS = Uint8Array.from({ length: 0x10000 }, (_, unit) => kindOf(unit))
+const KINDS = new Uint8Array(0x10000).map((_, unit) => kindOf(unit))
 
 function kindOf(unit: number): number {
   switch (scriptOf(unit)) {

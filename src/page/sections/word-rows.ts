@@ -25,7 +25,7 @@ const DIGIT = 2
 const MARK = 3
 /** Apostrophes and hyphens, which go on a word where a letter follows. */
 const INNER = 4
-const KINDS = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+const KINDS = new Uint8Array(0x10000).map((_, unit) => {
   if (isLetter(unit)) return LETTER
   if (isDigit(unit)) return DIGIT
   if (unit === 0x25 || (unit >= 0x3c && unit <= 0x3f)) return MARK
