@@ -19,7 +19,9 @@ export const INDEX_MARKS = new RegExp(`(?:[\\s,，·|]+(?:${INDEXED}))+$`)
 const YEAR = '(?<year>(?:19|20)\\d\\d)'
 const VOLUME = '(?<volume>\\d{1,4}[A-Za-z]?)'
 const ISSUE = '(?<issue>(?:\\d|S\\d|[Ss]upp|Sup|Spec|Pt|增|特|[A-Z](?=[)）]))[\\w .\\-–/:+]{0,20}?)'
-const PAGES = '(?<locator>[A-Za-z]{0,6}\\d[\\w.]*(?:\\s?[-–—+,]\\s?[A-Za-z]{0,3}\\d[\\w]*)?)'
+/** A page, a range of them, or an article's number; pages that stand apart behind a range as printed (`186-189+204`). */
+const PAGES =
+  '(?<locator>[A-Za-z]{0,8}\\d[\\w.]*(?:\\s?[-–—]\\s?[A-Za-z]{0,3}\\d[\\w]*)?(?:[+,](?!(?:19|20)\\d\\d\\b)[A-Za-z]{0,3}\\d\\w*(?:[-–]\\d+)?)*)'
 const JOURNAL = '(?<journal>[^|;:›»•\\n]{2,140}?)'
 
 interface FormOptions {
@@ -46,19 +48,17 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
   ),
   form(
     'CNKI: 下载：746 页码：58-77 页数：21',
-    `^(?:下载\\s?[:：]\\s?\\d+\\s)?页码\\s?[:：]\\s?${PAGES}(?:\\+\\d+)?(?:\\s页数.*)?$`,
+    `^(?:下载\\s?[:：]\\s?\\d+\\s)?页码\\s?[:：]\\s?${PAGES}(?:\\s页数.*)?$`,
     { needs: /页码/ },
   ),
   form(
     'VIP, the journal above: 2018年第4期97-104,共8页, 2021年第3期74-82,96,共10页',
-    `^${YEAR}年第?(?<issue>\\d{1,3})期\\s?${PAGES}(?:,[\\d,-]+)?\\s?[,，]\\s?共\\d+页$`,
+    `^${YEAR}年第?(?<issue>\\d{1,3})期\\s?${PAGES}\\s?[,，]\\s?共\\d+页$`,
     { needs: /期.*共/ },
   ),
-  form(
-    'Wanfang: 页数： 5(14-18), 6(812-816,821)',
-    `^页数\\s?[:：]\\s?\\d+\\s?[(（]${PAGES}(?:,[\\d,-]+)?[)）]$`,
-    { needs: /^页数/ },
-  ),
+  form('Wanfang: 页数： 5(14-18), 6(812-816,821)', `^页数\\s?[:：]\\s?\\d+\\s?[(（]${PAGES}[)）]$`, {
+    needs: /^页数/,
+  }),
   form(
     'Book学术: IF 3 3区 医学 Q2 CATEGORY Journal Pub Date : 2024-11-06',
     `^(?:IF\\s?[\\d.]+\\s)?(?:[1-4]区\\s\\S+\\s)?(?:Q[1-4]\\s(?:[A-Z][A-Z ,&;()/-]+\\s(?=[A-Z][a-z])|[A-Z][A-Z ,&;()/-]+\\s)?)?(?<journal>\\p{L}[^:|]{2,100}?)\\s(?:\\(\\s?IF[^)]{0,12}\\)\\s)?(?:Pub Date|Publish(?:ed)? Date)\\s?[:：]\\s?(?<date>[\\d-]{4,10})`,
@@ -330,6 +330,11 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
     { flags: 'iu', needs: /volume/i },
   ),
   form(
+    'Silverchair: Journal (2022) 68 (8): 912–921',
+    `^(?<journal>\\p{Lu}[^()\\d|;]{2,120}?)\\s\\(${YEAR}\\)\\s${VOLUME}\\s?\\(${ISSUE}\\)\\s?:\\s?${PAGES}\\.?$`,
+    { needs: /\((?:19|20)\d\d\) \d/ },
+  ),
+  form(
     'MDPI: Healthcare 2024, 12(23), 2348',
     `^(?<journal>[A-Z][A-Za-z. &-]{2,80}?)\\s${YEAR},\\s?${VOLUME}(?:\\s?\\(${ISSUE}\\))?,\\s?${PAGES}(?=[;.,\\s]|$)`,
   ),
@@ -405,6 +410,8 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
 /** Words that stand beside a citation line's parts and are no journal, folded. Source: pages of the publishers above. */
 export const NOT_JOURNALS: ReadonlySet<string> = new Set([
   'pages',
+  'cover image for',
+  'cover image',
   'journal',
   'volume',
   'issue',

@@ -45,7 +45,7 @@ export const KEYWORD_HEADS: Readonly<Record<string, { language: Language; heads:
   en: {
     language: 'en',
     heads: listPhrases(
-      'keywords | key words | keyword | key-words | author keywords | keywords plus | index terms | keywords [en | keywords [en] | keywords author | free keywords | uncontrolled keywords | english keywords | author supplied keywords | author-supplied keywords | subject terms | descriptors',
+      'keywords | key words | keyword | key-words | keywords and subjects | subjects and keywords | author keywords | keywords plus | index terms | keywords [en | keywords [en] | keywords author | free keywords | uncontrolled keywords | english keywords | author supplied keywords | author-supplied keywords | subject terms | descriptors',
     ),
   },
   zh: {

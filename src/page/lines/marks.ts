@@ -8,6 +8,7 @@ import { sectionOf } from './line-facts.js'
 import { askOnce } from './line-questions.js'
 import { isProse } from './line-shape.js'
 import { type Mark, makeMark, SAYS_NOTHING, type TextMarks, unmarked } from './mark.js'
+import { unmarkMenuStops } from './menu-stops.js'
 import type { PageLine } from './page-line.js'
 import { PhraseMatcher } from './phrase-matcher.js'
 import { markRecordTables } from './record-table.js'
@@ -35,6 +36,7 @@ export function markLines(
   }
   markWrapped(marks)
   markCutShort(marks)
+  unmarkMenuStops(marks)
   return markRecordTables(marks)
 }
 

@@ -12,9 +12,9 @@ const COUNTRIES = new Set([...COUNTRY_NAMES, ...LOCAL_COUNTRY_NAMES])
 const MAIL =
   /[\s.;,]*(?:\(?\b(?:electronic address|e-?mail(?: address)?|email)\s?[:：]\s*)?\S+@[\w.-]+[).]?$/i
 
-/** Marks before an affiliation: a number, a letter, a symbol, with its punctuation. */
+/** Marks before an affiliation: a number, a letter, a symbol, with its punctuation; The Lancet and Karger glue the letter to it. */
 const INDEX =
-  /^[\s*†‡§¶#]*(?:[([（]?\d{1,2}[)\]）]?|[a-z](?=[\s)．.])|[¹²³⁴⁵⁶⁷⁸⁹①-⑳])[\s.)、．,，:]*(?=\D)|^[*†‡§¶#]\s*/
+  /^[\s*†‡§¶#]*(?:[([（]?\d{1,2}[)\]）]?|[a-z](?=[\s)．.])|(?!eHealth|mHealth|iSchool|eLearning|eScience)[a-p](?=\p{Lu}\p{Ll})|[¹²³⁴⁵⁶⁷⁸⁹①-⑳])[\s.)、．,，:]*(?=\D)|^[*†‡§¶#]\s*/u
 const SENTENCE =
   /\b(?:was|were|is|are|has|have|had|we|our|this|these|they|it|aims?|aimed|can|may|should|how|what|why|who|explor\w+|between|toward)\b/
 /** Schools are institutions where nothing but a comma follows: elsewhere they are what a study is about. */

@@ -1,6 +1,7 @@
 import { recall } from '../../text/recall.js'
 import { CITATION_PATTERNS, NOT_JOURNALS } from '../data/citation-patterns.js'
 import { foldText } from '../lines/fold-line.js'
+import { readCitationParts } from './citation-parts.js'
 import { findDate } from './dates.js'
 
 export type CitationColumn = 'journal' | 'published' | 'volume' | 'issue' | 'locator'
@@ -38,7 +39,7 @@ function readForms(text: string): CitationPart[] | undefined {
     const parts = collectParts(execWithPlaces(pattern, plain), reference === true)
     if (parts) return parts
   }
-  return undefined
+  return readCitationParts(plain)
 }
 
 /** A group of a match with its place in the text. */

@@ -2,7 +2,6 @@ import { isHan } from '../../text/script.js'
 import { isWhite } from '../../text/white-space.js'
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../data/person-names.js'
 import { foldText } from '../lines/fold-line.js'
-import { countWords } from './name-forms.js'
 
 /** One item of a list of names, as it stands between two separators. */
 export interface Item {
@@ -128,7 +127,10 @@ export function cleanName(item: Item): { start: number; end: number; text: strin
     const lastSpace = shorter.lastIndexOf(' ')
     const last = lastSpace > 0 ? shorter.slice(lastSpace + 1) : ''
     const cut =
-      last !== '' && isSuffix(last) && /^(?:[A-Z][A-Za-z.]*|[a-z]{3,})$/.test(last) && countWords(shorter) > 2
+      last !== '' &&
+      isSuffix(last) &&
+      /^(?:[A-Z][A-Za-z.]*|[a-z]{3,})$/.test(last) &&
+      countNameWords(shorter) > 2
         ? shorter.slice(0, lastSpace)
         : shorter
     if (cut === text) break
@@ -141,6 +143,11 @@ export function cleanName(item: Item): { start: number; end: number; text: strin
     end: start + text.length,
     text: text.includes(',') ? text.replace(/,\s*(?=(?:Jn?r|Sn?r|II|III|IV)\.?$)/, ' ') : text,
   }
+}
+
+/** How many words a name has beside particles: `de Graaf PT` has two, and none of them is a degree. */
+function countNameWords(text: string): number {
+  return text.split(' ').filter((word) => !NAME_PARTICLES.has(word)).length
 }
 
 /** What an item's first character is where something stands before the name: no other capital letter, no Han character. */
@@ -186,7 +193,21 @@ function endOf(text: string): number {
 /** Whether an item is a degree, a number or nothing. */
 export function isSuffix(text: string): boolean {
   const end = endOf(text)
-  if (end !== 0 ? !SUFFIX_ENDS.has(end) : text !== '' && isHan(text.charCodeAt(text.length - 1))) return false
+  if (
+    end !== 0
+      ? !SUFFIX_ENDS.has(end) && !isMarkedDegree(text)
+      : text !== '' && isHan(text.charCodeAt(text.length - 1))
+  )
+    return false
   const folded = foldText(text).replace(/\./g, '').trim()
-  return NAME_SUFFIXES.has(folded) || folded === '' || /^\d+$/.test(folded)
+  return NAME_SUFFIXES.has(folded) || folded === '' || /^\d+$/.test(folded) || isMarkedDegree(text)
+}
+
+const LONGEST_DEGREE = 16
+
+/** A degree with the letters of institutions glued to it (The Lancet: `PhDa`, `MBiostata,b`). */
+function isMarkedDegree(text: string): boolean {
+  if (text.length > LONGEST_DEGREE) return false
+  const degree = /^\s*(\p{Lu}[\p{L}.]*\p{L})[a-p](?:,\s?[a-p])*[*†‡]?\s*$/u.exec(text)?.[1]
+  return degree !== undefined && (/^[MBD]\p{Lu}\p{Ll}+\p{L}*$/u.test(degree) || isDegree(degree))
 }

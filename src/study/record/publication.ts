@@ -17,7 +17,7 @@ const LABELLED: readonly { column: RecordColumn; pattern: RegExp }[] = [
   {
     column: 'locator',
     pattern:
-      /(?:\bPages?(?: \(from-to\)|\(s\))?(?=\W+(?:[A-Z]{0,3}\d+\s?[-–—]|[A-Za-z]+\d|\d{4}))|\bpp\.?|\bArticle number|\bArticle|页码|共\d+页\s?[(（]|页数\s*[:：]?\s*\d{1,3}\s?[(（](?=\d+\s?[-–])|起止页码?|头页|\bPáginas|\bpágs?\.?|Страницы)\s*[:：]?\s*([A-Za-z]{0,6}\d\w*(?:\s?[-–—]\s?[A-Za-z]{0,3}\d\w*)?)/i,
+      /(?:\bPages?(?: \(from-to\)|\(s\))?(?=\W+(?:[A-Z]{0,3}\d+\s?[-–—]|[A-Za-z]+\d|\d{4}))|\bpp\.?|\bArticle number|\bArticle|页码|共\d+页\s?[(（]|页数\s*[:：]?\s*\d{1,3}\s?[(（](?=\d+\s?[-–])|起止页码?|头页|\bPáginas|\bpágs?\.?|Страницы)\s*[:：]?\s*([A-Za-z]{0,6}\d\w*(?:\s?[-–—]\s?[A-Za-z]{0,3}\d\w*)?(?:[+,](?!(?:19|20)\d\d\b)\d+(?:[-–]\d+)?)*)/i,
   },
 ]
 
@@ -83,7 +83,7 @@ function readMenus(
       continue
     }
     if (readMenuIssue(place, keep, dates)) continue
-    const name = place.text.replace(/\s+Review - .*$/, '').replace(ISSN_TAIL, '')
+    const name = place.text.replace(COCHRANE_TYPE, '').replace(ISSN_TAIL, '')
     if (!/\d/.test(name) && (!journal || expandsJournal(name, journal.value)))
       values.set('journal', valueAt('journal', name, place, 0, name.length))
   }
@@ -162,11 +162,14 @@ function readDates(place: PlacedPart, isCited: boolean): RecordValue[] {
   return date ? [valueAt('published', date.iso, place, date.start, date.end)] : []
 }
 
+/** The kind of review that Cochrane prints behind its name, in English or Chinese. */
+const COCHRANE_TYPE = /\s*(?:Review|Protocol|系统评价|计划书) ?[-–] ?.*$/
+
 /** A line that is the journal's name alone, or stands behind a label that says so. */
 function readJournalAlone(place: PlacedPart, keep: (value: RecordValue) => void): void {
   const value = place.text
     .replace(/^[《«"“]|[》»"”.,，;|]+$/g, '')
-    .replace(/\s+Review - .*$/, '')
+    .replace(COCHRANE_TYPE, '')
     .replace(INDEX_MARKS, '')
     .replace(/\s+(?:影响因子|impact factor)\s?[:：]?\s?[\d.]+$/i, '')
     .trim()

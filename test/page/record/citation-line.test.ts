@@ -15,7 +15,7 @@ describe('readCitation', () => {
       { journal: 'Made Heart J (Basel)', published: '2025-04-12' },
     ],
     ['. 2019 (03) 查看该刊数据库收录来源', { published: '2019', issue: '03' }],
-    ['下载:746 页码:58-77+190 页数:21 大小:2214K', { locator: '58-77' }],
+    ['下载:746 页码:58-77+190 页数:21 大小:2214K', { locator: '58-77+190' }],
     [
       '. 2022 Mar 14;41(3):118-127. doi: 10.9999/x.',
       { published: '2022-03-14', volume: '41', issue: '3', locator: '118-127' },
@@ -58,6 +58,40 @@ describe('readCitation', () => {
     ],
     ['Journal of Invention · 2023 · DOI: 10.9999/x', { journal: 'Journal of Invention', published: '2023' }],
     ['2021 v.41;No.488', { published: '2021', volume: '41', issue: '488' }],
+    [
+      'Volume 7, Issue 9, e754-e763, September 2022',
+      { published: '2022-09', volume: '7', issue: '9', locator: 'e754-e763' },
+    ],
+    [
+      'Fictional Medicine : a Journal of Invention, 14 Feb 2022, 39(5):e14790',
+      {
+        journal: 'Fictional Medicine : a Journal of Invention',
+        published: '2022-02-14',
+        volume: '39',
+        issue: '5',
+        locator: 'e14790',
+      },
+    ],
+    [
+      'Revista Inventada de Salud, vol. 39, núm. 2, e341180, 2021',
+      {
+        journal: 'Revista Inventada de Salud',
+        volume: '39',
+        issue: '2',
+        locator: 'e341180',
+      },
+    ],
+    ['Volume 32, Number 3, August 2021', { published: '2021-08', volume: '32', issue: '3' }],
+    [
+      'Madegerontology (2022) 68 (8): 912–921.',
+      { journal: 'Madegerontology', published: '2022', volume: '68', issue: '8', locator: '912-921' },
+    ],
+    [
+      'Wether Q, Rivemont J, et al. Why do people invent? A study of towns. Made Open 2024;14:e079912.',
+      { journal: 'Made Open', published: '2024', volume: '14', locator: 'e079912' },
+    ],
+    ['Nurses, Volume and noise, 12 of 14 wards', {}],
+    ['Heart, Volume 7, something else', {}],
     ['Volume 23, pages 67–81, (2020)', { published: '2020', volume: '23', locator: '67-81' }],
     [
       'Rev. invent. salud vol.40 no.3 Lima jul./set. 2023  Epub 30-Set-2023',

@@ -50,6 +50,12 @@ describe('readNames', () => {
     ['J. Lazarre, Wendy Obuya, +1 author Dara Ivers', ['J. Lazarre', 'Wendy Obuya', 'Dara Ivers']],
     ['A. Whit, Kavi Iyer, +12 more authors Luz Ferro', ['A. Whit', 'Kavi Iyer', 'Luz Ferro']],
     ['Jan van der Berg, PhD, RN; Maria de la Cruz, MD', ['Jan van der Berg', 'Maria de la Cruz']],
+    [
+      'Quilla Wether, PhDa ∙ Jonas Oarsby, MBiostata,b ∙ Prof Leah Tidewell, MDc quilla@example.org',
+      ['Quilla Wether', 'Jonas Oarsby', 'Leah Tidewell'],
+    ],
+    ['van den Made M, El Invent S, de Graaf PT', ['van den Made M', 'El Invent S', 'de Graaf PT']],
+    ['Orla Tidewell RN, Community Nurse', ['Orla Tidewell']],
     ['by Ana Fictiva 1,*, Ben Unreal 2 and Cleo Made-Up 1,3', ['Ana Fictiva', 'Ben Unreal', 'Cleo Made-Up']],
     ['Ikenna Abara-Stone ORCID: orcid.org/0000-0000-0000-00001', ['Ikenna Abara-Stone']],
     ['Delacour-Wynn, M., Ge, S. & Abara-Stone, I.', ['Delacour-Wynn, M.', 'Ge, S.', 'Abara-Stone, I.']],

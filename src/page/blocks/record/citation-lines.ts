@@ -1,6 +1,13 @@
 import type { Field } from '../../block.js'
 import { NOT_JOURNALS } from '../../data/citation-patterns.js'
-import { affiliationOf, bareOf, citationOf, dateOf, endsWithCountryName } from '../../lines/line-facts.js'
+import {
+  affiliationOf,
+  bareOf,
+  citationOf,
+  dateOf,
+  doiOf,
+  endsWithCountryName,
+} from '../../lines/line-facts.js'
 import { askOnce } from '../../lines/line-questions.js'
 import type { LineText } from '../../lines/line-text.js'
 import type { Mark } from '../../lines/mark.js'
@@ -146,6 +153,9 @@ export function findCitations(
     } else if (zones[i]!.zone === 'head' && aboveMenu === -1 && isAboveJournalMenu(marks, i)) {
       aboveMenu = i
     } else if (isPagesOfTotal(line) || (isRange(line) && isBelowPage(marks, i))) {
+      add(i, 'citation', line.from)
+    } else if (own && sought && doiOf(line)) {
+      // A working paper's own reference names no journal (SSRN).
       add(i, 'citation', line.from)
     } else if (isNamedBelow(marks, i, found)) {
       add(i, 'journal_info', line.from)

@@ -49,7 +49,8 @@ export function findIdentifiers(marks: readonly Mark[], zones: readonly { zone: 
       !mark.interface &&
       !startsWithMenu(line) &&
       line.text.length < 200 &&
-      doi !== undefined
+      doi !== undefined &&
+      !leadsToText(line)
     if (
       label ? hasIdentifier(line) : isPlain || holdsIdentifiersAlone(line) || (labelled > 0 && isLink(line))
     ) {
@@ -69,6 +70,9 @@ const isArchiveNumber = askOnce(({ text }) => ARXIV.test(text))
 
 /** arXiv's label of the published article. */
 const isRelatedDoi = askOnce(({ text }) => text.startsWith('Related DOI:'))
+
+/** A button with the path that it leads to (Taylor & Francis: `Read this article /doi/full/10.1/x?needAccess=true`). */
+const leadsToText = askOnce(({ text }) => /\s\/doi\/(?:full|pdf|epub|abs)/.test(text))
 
 const isLink = askOnce(({ text }) => /^https?:\/\/\S+$/.test(text))
 

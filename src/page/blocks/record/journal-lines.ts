@@ -17,7 +17,7 @@ const saysJournal = askOnce(
   ({ text }) =>
     text.length <= 80 &&
     !/[.?!:;]$|\||http/.test(text) &&
-    /^(?:(?:the |international |american |british |european |scandinavian |australian |canadian |asian |african |indian |chinese )*(?:journal(?! (?:articles?|papers?|home|homepage|menu|info|information|metrics|issues?|content|list|publications?|contributions?|subscriptions?)\b)|archives|annals|bulletin|acta|revista|cadernos|gaceta|zeitschrift)\b|cochrane database of systematic reviews(?: review - .*)?$|bmc |plos |bmj |frontiers in |implementation science|(?:\p{Lu}[\p{L}-]+ ){0,4}(?:journal|annals|archives|revista|review) (?:of|de)\b.*|.*\b(?:journal|quarterly)$)|^[\u4e00-\u9fff]{2,14}(?:杂志|学报|雑誌)$|^《[^《》]{2,40}》$/iu.test(
+    /^(?:(?:the |international |american |british |european |scandinavian |australian |canadian |asian |african |indian |chinese )*(?:journal(?! (?:articles?|papers?|home|homepage|menu|info|information|metrics|issues?|content|list|publications?|contributions?|subscriptions?)\b)|archives|annals|bulletin|acta|revista|cadernos|gaceta|zeitschrift)\b|cochrane database of systematic reviews(?: ?(?:review|protocol|系统评价|计划书) ?[-–] ?.*)?$|bmc |plos |bmj |frontiers in |implementation science|(?:\p{Lu}[\p{L}-]+ ){0,4}(?:journal|annals|archives|revista|review) (?:of|de)\b.*|.*\b(?:journal|quarterly)$)|^[\u4e00-\u9fff]{2,14}(?:杂志|学报|雑誌)$|^《[^《》]{2,40}》$/iu.test(
       text,
     ),
 )
@@ -103,7 +103,7 @@ export function isDated(mark: Mark): boolean {
 
 const saysDate = askOnce((line): boolean => {
   const { text } = line
-  if (text.length > 220 || line.digits < 4) return false
+  if (text.length > 220 || line.digits < 4 || text.includes('©')) return false
   const date = dateOf(line)
   if (date === undefined) return false
   if (
@@ -120,6 +120,12 @@ const saysDate = askOnce((line): boolean => {
   )
 })
 
+const isPublisher = askOnce(({ text }) =>
+  /^(?:\p{Lu}[\p{L}&.' -]+ )?(?:university press|press|publishing|publishers?|verlag|editions|books)$/iu.test(
+    text,
+  ),
+)
+
 /** The journal's own line right above a citation that states none. */
 export function addJournalAbove(
   marks: readonly Mark[],
@@ -135,6 +141,8 @@ export function addJournalAbove(
     if (!isFree(mark) || mark.label || mark.phrase || found.has(i) || mark.prose) return false
     if (startsWithMenu(mark.line) || /^Sec(?:tion)?[.:] /.test(mark.line.text)) return false
     const { line } = mark
+    // Project MUSE prints the publisher between the journal and its volume.
+    if (isPublisher(line)) continue
     if (line.digits > 0 || line.text.length > 90 || line.text.length < 3 || /[?:;@]/.test(line.text))
       return false
     add(i, 'journal_info', line.from)

@@ -36,10 +36,10 @@ export function findTitles(
       if (score === undefined || score + bonus(i) < least) continue
       const before = best.get(script)
       // Nearness to the abstract does not choose between two prints of a title with its authors (PLOS).
-      const farther =
-        before && marks[before.index]!.line.key === mark.line.key
-          ? rateDistance(countFilled(marks, before.index, i) + 1)
-          : 0
+      const apart =
+        before && marks[before.index]!.line.key === mark.line.key ? countFilled(marks, before.index, i) : 0
+      // Where nothing stands between them the first ends a breadcrumb (DSpace).
+      const farther = apart > 0 ? rateDistance(apart + 1) : 0
       if (!before || score + bonus(i) > before.score + farther)
         best.set(script, { index: i, score: score + bonus(i), script })
     }
