@@ -7,8 +7,15 @@ import { findConfirmedTitle } from '../metadata/window-titles.js'
 import type { PageText } from '../page-text.js'
 import type { StatedRecord } from './record/record-line.js'
 
-/** Lines of metadata's abstract: those whose text stands in it, or that hold its beginning. */
-export function findAbstractVotes(page: PageText, lines: readonly PageLine[]): Set<number> {
+/**
+ * Lines of metadata's abstract: those whose text stands in it, or that hold its beginning. `embedded` are indexes of the
+ * lines that metadata stand in.
+ */
+export function findAbstractVotes(
+  page: PageText,
+  lines: readonly PageLine[],
+  embedded: ReadonlySet<number>,
+): Set<number> {
   const votes = new Set<number>()
   const stated = page.metadata
     .filter((v) => /^abstract/.test(v.column))
@@ -16,17 +23,14 @@ export function findAbstractVotes(page: PageText, lines: readonly PageLine[]): S
   if (stated.length === 0) return votes
   const titles = findStatedTitles(page)
   for (const line of lines) {
-    if (line.weight < 40) continue
+    if (line.weight < 40 || embedded.has(line.index)) continue
     const bare = bareOf(line)
-    // A description may begin with the title and the authors (Semantic Scholar).
-    if (titles.has(bare) || namesOf(line)?.certainty === 1) continue
-    if (
-      stated.some(
-        (abstract) =>
-          abstract.length > 80 && (abstract.includes(bare) || bare.includes(abstract.slice(0, 200))),
-      )
+    const isStated = stated.some(
+      (abstract) =>
+        abstract.length > 80 && (abstract.includes(bare) || bare.includes(abstract.slice(0, 200))),
     )
-      votes.add(line.index)
+    // A description may begin with the title and the authors (Semantic Scholar).
+    if (isStated && !titles.has(bare) && namesOf(line)?.certainty !== 1) votes.add(line.index)
   }
   return votes
 }
