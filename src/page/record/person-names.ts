@@ -1,3 +1,4 @@
+import { recall } from '../../text/recall.js'
 import { readCommaNames } from './comma-names.js'
 import { isGivenName } from './known-names.js'
 import {
@@ -25,6 +26,13 @@ export function readNames(text: string): NameList | undefined {
   if (text.length > MAX_NAMES_TEXT || text.length < 2) return undefined
   if (text.includes('々')) return readRepeated(text)
   if (holdsSentence(text) && holdsSentence(blankRoles(blankButtons(text)))) return undefined
+  return recallList(text)
+}
+
+/** A line of authors is read for its label, for its names, and for those that other lines repeat. */
+const recallList = recall(readList)
+
+function readList(text: string): NameList | undefined {
   const placed = readPlacedNames(text)
   if (placed) {
     const names = placed.names.map(({ start, end }) => {

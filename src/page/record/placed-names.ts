@@ -1,4 +1,5 @@
 import type { Span } from '../../text/diagnostic.js'
+import { recall } from '../../text/recall.js'
 import { INSTITUTION_WORDS } from '../data/institutions.js'
 import { endsWithCountry } from './affiliation-line.js'
 import { looksLikeName, looksLikeSingleName } from './name-forms.js'
@@ -34,13 +35,13 @@ const GLUED = new RegExp(
  * them, `Abena Agyemana Department of Sociology, … & Lucas Rowntreeb School of …` as Taylor & Francis does, whose
  * superscript letters may be glued to the names, `QIN Zhao;LU Yiming;School of …;Hospital of …;` as CNKI does.
  */
-export function readPlacedNames(text: string): PlacedNames | undefined {
+export const readPlacedNames = recall((text): PlacedNames | undefined => {
   const lead = LEAD.exec(text)?.[0].length ?? 0
   const found = readPlaced(lead === 0 ? text : text.slice(lead))
   if (found === undefined || lead === 0) return found
   const shift = ({ start, end }: Span) => ({ start: start + lead, end: end + lead })
   return { names: found.names.map(shift), places: found.places.map(shift) }
-}
+})
 
 /** What joins a line to the author on the one above. */
 const LEAD = /^\s*(?:[,;&]|and(?=\s))\s*/
