@@ -17,8 +17,9 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 /** A word of a name in small ASCII letters, without accents and full stops: as the tables of names have it. */
 export function foldName(word: string): string {
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase()
+  if (/^[a-z'-]*$/.test(lower)) return lower
+  return lower
     .normalize('NFD')
     .replace(/[\u0300-\u036f.]/g, '')
     .replace(/[øłđðıəßæœþ]/g, (letter) => PLAIN[letter]!)

@@ -31,11 +31,12 @@ function isPlainToken(token: string): boolean {
   const first = token.charCodeAt(0)
   if (token.length < 2 || first < 0x41 || first > 0x5a) return false
   for (let i = 1; i < token.length; i++) {
-    const unit = token.charCodeAt(i)
-    if (unit < 0x61 || unit > 0x7a) return false
+    if (!isSmall(token.charCodeAt(i))) return false
   }
   return true
 }
+
+const isSmall = (unit: number) => unit >= 0x61 && unit <= 0x7a
 
 /** Words of institutions that are long enough to be no name, in languages other than English too. */
 const INSTITUTIONS = new Set(INSTITUTION_WORDS.filter((word) => /^\p{L}{7,}$/u.test(word)))
@@ -44,7 +45,7 @@ const INSTITUTIONS = new Set(INSTITUTION_WORDS.filter((word) => /^\p{L}{7,}$/u.t
 export function looksLikeName(text: string): boolean {
   if (/[\u3040-\u9fff]/.test(text)) return looksLikeHanName(text)
   if (text.length > 70 || text.length < 3) return false
-  if (/^\p{Lu}\p{Ll}+·\p{Lu}\p{Ll}+$/u.test(text)) return true
+  if (text.includes('·') && /^\p{Lu}\p{Ll}+·\p{Lu}\p{Ll}+$/u.test(text)) return true
   const tokens = text.replace(' von und zu ', ' von zu ').split(/\s+/)
   if (tokens.length < 2 || tokens.length > 9) return false
   let long = 0
@@ -134,7 +135,8 @@ const SHORT_SURNAMES = new Set([
 
 /** Whether a text is initials alone: `E`, `JA`, `J. A.`, `M.-L.`. */
 export function isInitials(text: string): boolean {
-  if (!/^(?:\p{Lu}\.?[\s-]?){1,4}$/u.test(text)) return false
+  // Most words have a small letter second.
+  if (isSmall(text.charCodeAt(1)) || !/^(?:\p{Lu}\.?[\s-]?){1,4}$/u.test(text)) return false
   const letters = text.normalize('NFD').replace(/[^\p{L}]/gu, '')
   return (
     /[.\s-]/.test(text) ||

@@ -17,7 +17,7 @@ import { cutSuperscripts } from './superscripts.js'
  * The authors that the text prints, one value a person, `Family, Given`. Where a page prints them in two scripts the
  * first counts. A name printed twice counts once.
  */
-export function readAuthors(evidence: Evidence): RecordValue[] {
+export function readAuthors(evidence: Evidence, context: NameContext = contextOf(evidence)): RecordValue[] {
   const parts = withoutRunTogether(withoutCutShort(ofFirstScript(authorParts(evidence))))
   const printed: { text: string; place: PlacedPart; start: number; end: number }[] = []
   const seen = new Set<string>()
@@ -37,7 +37,7 @@ export function readAuthors(evidence: Evidence): RecordValue[] {
     partsOf(evidence, 'affiliation').map(({ text }) => text),
     (name) => statesFamily(evidence.text, name),
   )
-  const ordered = orderNames(names, contextOf(evidence))
+  const ordered = orderNames(names, context)
   return printed.map(({ place, start, end, text }, i) =>
     valueAt('authors', ordered[i]!, place, start, end - (text.length - names[i]!.length)),
   )

@@ -9,6 +9,7 @@ import type { Evidence } from './evidence.js'
 import { readIdentifiers } from './identifiers.js'
 import { readKeywords } from './keywords.js'
 import { LIST_COLUMNS, readMetadataValues } from './metadata.js'
+import type { NameContext } from './name-order.js'
 import { contextOf, readAuthors, readCitedAuthors } from './people.js'
 import { readPublication } from './publication.js'
 import { readTitles } from './titles.js'
@@ -31,8 +32,9 @@ const JOINERS: Partial<Record<RecordColumn, string>> = { affiliations: ' | ' }
  */
 export function readRecord(page: PageText, evidence: Evidence, path: string): StudyRecord {
   const lineOf = (offset: number) => evidence.blocks.find((block) => offset <= block.end)?.line ?? 1
-  const fromText = readText(evidence)
-  const stated = readMetadataValues(page.metadata, lineOf, contextOf(evidence))
+  const context = contextOf(evidence)
+  const fromText = readText(evidence, context)
+  const stated = readMetadataValues(page.metadata, lineOf, context)
   const isHtml = page.mediaType === 'text/html'
   const record: Partial<Record<RecordColumn, string>> = {}
   const values: RecordValue[] = []
@@ -49,8 +51,8 @@ export function readRecord(page: PageText, evidence: Evidence, path: string): St
   return { record, values, notice, diagnostics: findContradictions(page, evidence, fromText, stated, path) }
 }
 
-function readText(evidence: Evidence): RecordValue[] {
-  const authors = readAuthors(evidence)
+function readText(evidence: Evidence, context: NameContext): RecordValue[] {
+  const authors = readAuthors(evidence, context)
   return [
     ...readTitles(evidence),
     ...(authors.length > 0 ? authors : readCitedAuthors(evidence)),

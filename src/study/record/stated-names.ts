@@ -1,3 +1,4 @@
+import { characterClass } from '../../text/character-class.js'
 import { isInitials } from '../../page/record/name-forms.js'
 import { isParticle } from './name-words.js'
 
@@ -11,17 +12,27 @@ const LONGEST = 80_000
  */
 export function readStatedNames(text: string): (words: readonly string[]) => number | undefined {
   const searched = text.slice(0, LONGEST)
+  // The authors stand in the text and in the metadata.
+  const known = new Map<string, number | undefined>()
   return (words) => {
-    const first: number[] = []
-    const last: number[] = []
-    for (let n = 1; n < words.length; n++) {
-      if (states(searched, words.slice(0, n), words.slice(n), words)) first.push(n)
-      if (states(searched, words.slice(-n), words.slice(0, -n), words)) last.push(n)
-    }
-    if (first.length > 0 === last.length > 0) return undefined
-    return first.length > 0 ? Math.max(...first) : -Math.max(...last)
+    const name = words.join(' ')
+    if (!known.has(name)) known.set(name, countStated(searched, words))
+    return known.get(name)
   }
 }
+
+function countStated(text: string, words: readonly string[]): number | undefined {
+  let first = 0
+  let last = 0
+  for (let n = 1; n < words.length; n++) {
+    if (states(text, words.slice(0, n), words.slice(n), words)) first = n
+    if (states(text, words.slice(-n), words.slice(0, -n), words)) last = n
+  }
+  if (first > 0 === last > 0) return undefined
+  return first > 0 ? first : -last
+}
+
+const isInWord = characterClass(/[\p{L}\p{M}'’-]/u)
 
 /** Whether a text has a family name with its given names behind a comma, or with their initials. */
 function states(
@@ -44,7 +55,7 @@ function states(
   const isAbbreviated = given.some((word) => isInitials(word) && word !== 'Ó')
   const whole = words.join(' ')
   for (let at = text.indexOf(name), n = 0; at >= 0 && n < 40; at = text.indexOf(name, at + 1), n++) {
-    if (at > 0 && /[\p{L}\p{M}'’-]/u.test(text[at - 1]!)) continue
+    if (at > 0 && isInWord(text, at - 1)) continue
     // The printed name itself tells nothing.
     const offset = whole.length - name.length
     if (text.startsWith(whole, at) || (offset > 0 && text.startsWith(whole, at - offset))) continue
