@@ -1,5 +1,6 @@
 // What a sentence holds that its translation holds too: numbers (digits, number words, Chinese numerals), Latin
 // words in Chinese text, and terms of a small word list.
+import { unitAt } from '../text/unit-at.js'
 import {
   BLANKS,
   BRACKETS,
@@ -77,7 +78,7 @@ export class AnchorReader {
     let kinds = 0
     let blanks = 0
     for (let i = 0; i < text.length; i++) {
-      const kind = KINDS[text.charCodeAt(i)]!
+      const kind = KINDS[unitAt(text, i)]!
       kinds |= kind
       if (kind === BLANKS) blanks++
     }
@@ -185,7 +186,7 @@ export class AnchorReader {
     }
     if (kinds & LATIN) this.#addLatin(text, false, LATIN_WEIGHT)
     for (let i = 0; i < text.length; i++) {
-      const start = ZH_STARTS[text.charCodeAt(i)]!
+      const start = ZH_STARTS[unitAt(text, i)]!
       if (start === 0) continue
       for (const { word, anchor } of ZH_TERMS[start]!)
         if (text.startsWith(word, i)) this.#set(anchor, TERM_WEIGHT)
@@ -198,7 +199,7 @@ export class AnchorReader {
    */
   #addLatin(text: string, isPicky: boolean, weight: number): void {
     for (let i = 0; i < text.length; ) {
-      if (KINDS[text.charCodeAt(i)] !== LATIN) {
+      if (KINDS[unitAt(text, i)] !== LATIN) {
         i++
         continue
       }
@@ -206,7 +207,7 @@ export class AnchorReader {
       let isOdd = false
       let at = i
       for (; at < text.length; at++) {
-        const unit = text.charCodeAt(at)
+        const unit = unitAt(text, at)
         if ((KINDS[unit]! & (LATIN | DIGITS)) !== 0) {
           end = at + 1
           if (unit <= 0x5a) isOdd = true
@@ -224,7 +225,7 @@ function findWords(text: string): number {
   let words = 0
   let from = 0
   for (let i = 0; i <= text.length; i++) {
-    const unit = i < text.length ? text.charCodeAt(i) : 0
+    const unit = i < text.length ? unitAt(text, i) : 0
     if ((KINDS[unit]! & (LATIN | DIGITS)) !== 0 && !(unit >= 0x41 && unit <= 0x5a)) continue
     if (i > from) {
       STARTS[words] = from

@@ -1,6 +1,7 @@
 import type { Language } from '../../text/language.js'
 import { recall } from '../../text/recall.js'
 import { Script, scriptOf } from '../../text/script.js'
+import { unitAt } from '../../text/unit-at.js'
 import type { BlockPart, Field } from '../block.js'
 import { separateLanguages } from '../languages/languages.js'
 import type { InlineHeading } from '../sections/heading-candidate.js'
@@ -49,7 +50,7 @@ function readLanguage(text: string): Language {
 function weigh(text: string, start: number, end: number): number {
   let weight = 0
   for (let i = start; i < end; i++) {
-    const script = scriptOf(text.charCodeAt(i))
+    const script = scriptOf(unitAt(text, i))
     if (script === Script.Han) weight += 2.5
     else if (script >= Script.Latin) weight++
   }
@@ -115,7 +116,7 @@ function isOneScript(text: string): boolean {
   let hasLatin = false
   let hasWide = false
   for (let i = 0; i < text.length; i++) {
-    const script = scriptOf(text.charCodeAt(i))
+    const script = scriptOf(unitAt(text, i))
     if (script < Script.Latin) continue
     if (script === Script.Latin) hasLatin = true
     else hasWide = true
@@ -136,7 +137,7 @@ function trim(page: string, from: number, to: number): [number, number] {
 }
 
 function isEdge(page: string, at: number): boolean {
-  const unit = page.charCodeAt(at)
+  const unit = unitAt(page, at)
   if ((unit > 0x2f && unit < 0x7c) || unit === 0x2e) return false
   return /[\s|/·]/.test(page.charAt(at))
 }

@@ -9,6 +9,7 @@ import {
   Script,
   scriptOf,
 } from '../../text/script.js'
+import { unitAt } from '../../text/unit-at.js'
 
 type CjkLanguage = 'zh' | 'ja' | 'ko'
 
@@ -29,7 +30,7 @@ export function resolveCjk(text: string, start: number, end: number): LanguageSp
   const spans: LanguageSpan[] = []
   let from = start
   for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i)
+    const unit = unitAt(text, i)
     if (unit !== 0x3002 && i + 1 < end) continue
     const language = decide(countLetters(text, from, i + 1))
     const last = spans[spans.length - 1]
@@ -62,7 +63,7 @@ function countLetters(text: string, start: number, end: number): LetterCount {
     shared: 0,
   }
   for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i)
+    const unit = unitAt(text, i)
     const script = scriptOf(unit)
     if (script === Script.Han) {
       count.han++

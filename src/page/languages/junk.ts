@@ -1,6 +1,7 @@
 // Text that is no language: UTF-8 read as Windows-1252 or Latin-1 (`å…³é”®`), double-byte text read as Latin-1
 // (`ÖÐÎÄ`), UTF-8 read as GBK (`鐨勭爺绌`), replacement characters.
 import { Script, scriptOf } from '../../text/script.js'
+import { unitAt } from '../../text/unit-at.js'
 
 /** What Windows-1252 shows for the bytes 0x80 to 0x9F; Latin-1 shows C1 controls. Source: WHATWG Encoding, windows-1252. */
 const CP1252_SPECIALS = '€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ'
@@ -28,7 +29,7 @@ export function countJunk(text: string, start: number, end: number): JunkCount {
   let misread = 0
   let i = start
   while (i < end) {
-    const unit = text.charCodeAt(i)
+    const unit = unitAt(text, i)
     const length = unit >= 0xc2 && unit <= 0xf4 ? readMisreadSequence(text, i, end, unit) : 1
     if (length > 1) {
       sequences++
@@ -64,7 +65,7 @@ export function countJunk(text: string, start: number, end: number): JunkCount {
 function readMisreadSequence(text: string, at: number, end: number, lead: number): number {
   const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
   let i = at + 1
-  while (i < end && i < at + length && CONTINUATION[text.charCodeAt(i)] === 1) i++
+  while (i < end && i < at + length && CONTINUATION[unitAt(text, i)] === 1) i++
   // A sequence whose tail was lost (a byte that the table does not show) still counts when two of three are there.
   const found = i - at
   return found === length || (length > 2 && found >= 2) ? found : 1

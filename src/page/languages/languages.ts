@@ -1,6 +1,7 @@
 // Which language stands where: text into spans of one language each, and a line's language as the tables name it.
 import type { Language, LanguageSpan, TableLanguage } from '../../text/language.js'
 import { isJapanOnly, isSimplifiedOnly, isTraditionalOnly, Script, scriptOf } from '../../text/script.js'
+import { unitAt } from '../../text/unit-at.js'
 import { resolveCjk } from './cjk.js'
 import { countJunk } from './junk.js'
 import { isEnglish } from './latin.js'
@@ -46,7 +47,7 @@ function separateLine(text: string, start: number, end: number, spans: LanguageS
   let suspicious = 0
   let visible = 0
   for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i)
+    const unit = unitAt(text, i)
     if (unit < 0x80) {
       const lower = unit | 0x20
       if (lower >= 0x61 && lower <= 0x7a) latin++
@@ -102,7 +103,7 @@ function variantOf(text: string, start: number, end: number): Variant | undefine
   let simplified = 0
   let traditional = 0
   for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i)
+    const unit = unitAt(text, i)
     if (unit < 0x4e00) continue
     if (isSimplifiedOnly(unit)) simplified++
     else if (isTraditionalOnly(unit) || isJapanOnly(unit)) traditional++
@@ -127,7 +128,7 @@ export function languageOfLine(line: string): TableLanguage {
   for (const span of separateLanguages(line)) {
     if (span.language === 'none' || span.language === 'junk') continue
     let letters = 0
-    for (let i = span.start; i < span.end; i++) if (scriptOf(line.charCodeAt(i)) >= Script.Latin) letters++
+    for (let i = span.start; i < span.end; i++) if (scriptOf(unitAt(line, i)) >= Script.Latin) letters++
     if (span.language === 'en') english += letters
     else if (span.language === 'zh') chinese += letters
     else other += letters

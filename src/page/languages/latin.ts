@@ -1,6 +1,7 @@
 // Which language a stretch of Latin script is: English or another. Function words vote, diacritics and endings help;
 // names and titles without function words stay English.
 import { Script, scriptOf } from '../../text/script.js'
+import { unitAt } from '../../text/unit-at.js'
 import {
   ENGLISH_CONTENT_WORDS,
   FOREIGN_ENDINGS,
@@ -98,7 +99,7 @@ export function isEnglish(text: string, start: number, end: number): boolean {
   let hasSmallLetters = false
   let i = start
   while (i < end) {
-    if (LOWER[text.charCodeAt(i)] === 0) {
+    if (LOWER[unitAt(text, i)] === 0) {
       i++
       continue
     }
@@ -108,7 +109,7 @@ export function isEnglish(text: string, start: number, end: number): boolean {
     let isCapitalised = false
     let upper = 0
     while (i < end) {
-      const unit = text.charCodeAt(i)
+      const unit = unitAt(text, i)
       const lower = LOWER[unit]!
       if (lower === 0) {
         if (scriptOf(unit) !== Script.Invisible) break
@@ -125,10 +126,7 @@ export function isEnglish(text: string, start: number, end: number): boolean {
     }
     const length = i - wordStart
     // A capital alone is an initial, and a letter after an apostrophe is the rest of a word.
-    if (
-      length === 1 &&
-      (isCapitalised || (wordStart > start && isApostrophe(text.charCodeAt(wordStart - 1))))
-    )
+    if (length === 1 && (isCapitalised || (wordStart > start && isApostrophe(unitAt(text, wordStart - 1)))))
       continue
     words++
     if (words % SAMPLE_WORDS === 0 && isClearlyEnglish(marks)) return true
@@ -159,7 +157,7 @@ function opensName(text: string, end: number): boolean {
     if (Number.isNaN(unit)) return true
     if (LOWER[unit] === 0 || LOWER[unit] !== unit) return LOWER[unit] !== 0
     const from = at
-    while (at < text.length && LOWER[text.charCodeAt(at)] !== 0) at++
+    while (at < text.length && LOWER[unitAt(text, at)] !== 0) at++
     if (at - from > LONGEST_PARTICLE) return false
     at++
   }
@@ -197,7 +195,7 @@ function decide(words: number, english: number, other: number, marks: number): b
 export function isFunctionWord(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_WORD) return false
   let hash = HASH_START
-  for (let i = start; i < end; i++) hash = addToHash(hash, lowerUnit(text.charCodeAt(i)))
+  for (let i = start; i < end; i++) hash = addToHash(hash, lowerUnit(unitAt(text, i)))
   return FUNCTION.has(hash)
 }
 

@@ -3,6 +3,7 @@
 // So a Latin name or an abbreviation stays in its Chinese sentence, and a Chinese name in its English one.
 import type { Span } from '../../text/diagnostic.js'
 import { Script, scriptOf } from '../../text/script.js'
+import { unitAt } from '../../text/unit-at.js'
 import { isFunctionWord } from './latin.js'
 
 /** A stretch in one of the two states. */
@@ -94,7 +95,7 @@ function readTokens(text: string, start: number, end: number): Token[] {
   let quoted = 0
   let i = start
   while (i < end) {
-    const unit = text.charCodeAt(i)
+    const unit = unitAt(text, i)
     const script = scriptOf(unit)
     const isLatin = script === Script.Latin || script === Script.Cyrillic || script === Script.OtherLetter
     if (!isLatin && !(script >= Script.Hiragana && script <= Script.Han)) {
@@ -118,7 +119,7 @@ function readTokens(text: string, start: number, end: number): Token[] {
       i = word.end
     } else {
       let run = i + 1
-      while (run < end && isCjkUnit(text.charCodeAt(run))) run++
+      while (run < end && isCjkUnit(unitAt(text, run))) run++
       const cheap = Math.min(run - i, Math.max(0, QUOTED_LENGTH - quoted))
       const inLatin = cheap * QUOTED_CJK_IN_LATIN + (run - i - cheap) * CJK_IN_LATIN
       quoted += run - i
@@ -162,7 +163,7 @@ function readWord(text: string, start: number, end: number): Word {
   let codes = 0
   let isFullWidth = false
   while (i < end) {
-    const unit = text.charCodeAt(i)
+    const unit = unitAt(text, i)
     if (unit >= 0x61 && unit <= 0x7a) lower++
     else if (unit >= 0x41 && unit <= 0x5a) upper++
     else if (unit >= 0x30 && unit <= 0x39) codes++
@@ -214,7 +215,7 @@ function isClosingMark(unit: number): boolean {
 
 function skipSpace(text: string, from: number, end: number): number {
   let i = from
-  while (i < end && scriptOf(text.charCodeAt(i)) === Script.Space) i++
+  while (i < end && scriptOf(unitAt(text, i)) === Script.Space) i++
   return i
 }
 
@@ -234,7 +235,7 @@ function isClosing(unit: number): boolean {
 function openingBefore(text: string, at: number, floor: number): number {
   let i = at
   while (i > floor) {
-    const unit = text.charCodeAt(i - 1)
+    const unit = unitAt(text, i - 1)
     const isAttached =
       isOpening(unit) || unit === 0x22 || unit === 0x27 || unit === 0x2018 || scriptOf(unit) === Script.Digit
     if (!isAttached) break

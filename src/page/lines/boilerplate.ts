@@ -1,3 +1,4 @@
+import { unitAt } from '../../text/unit-at.js'
 import { isWhite } from '../../text/white-space.js'
 import { BOILERPLATE_PHRASES } from '../data/boilerplate-phrases.js'
 import { INTERFACE_PHRASES } from '../data/interface-phrases.js'
@@ -66,9 +67,9 @@ const ENDS = new Int32Array(MOST_WORDS)
 function findWords(key: string): number {
   let words = 0
   for (let i = 0; i < key.length; ) {
-    while (i < key.length && isBreak(key.charCodeAt(i))) i++
+    while (i < key.length && isBreak(unitAt(key, i))) i++
     const start = i
-    while (i < key.length && !isBreak(key.charCodeAt(i))) i++
+    while (i < key.length && !isBreak(unitAt(key, i))) i++
     if (i === start) break
     if (words < MOST_WORDS) {
       STARTS[words] = start
@@ -91,7 +92,7 @@ function coverWords(key: string): string | undefined {
   let lettered = 0
   let entries = 0
   for (let i = 0; i < words; ) {
-    if (!isLatinLetter(key.charCodeAt(STARTS[i]!)) && /^[\d.,%×+&-]+$/.test(wordAt(i))) {
+    if (!isLatinLetter(unitAt(key, STARTS[i]!)) && /^[\d.,%×+&-]+$/.test(wordAt(i))) {
       i++
       continue
     }

@@ -1,5 +1,6 @@
 // Folding for look-ups in the phrase tables. Unlike the engine's fold it may change length: offsets never come from it.
 import { characterClass } from '../../text/character-class.js'
+import { unitAt } from '../../text/unit-at.js'
 
 const SPACE = 0x20
 
@@ -39,7 +40,7 @@ export function foldText(text: string): string {
   let isGap = false
   let all = 0
   for (let i = 0; i < length; i++) {
-    const unit = lower.charCodeAt(i)
+    const unit = unitAt(lower, i)
     const folded = FOLDED[unit]! || unit
     if (folded === SPACE) {
       isGap = size > 0
@@ -76,14 +77,14 @@ export function bareText(text: string): string {
   let size = 0
   if (PLAIN.test(lower)) {
     for (let i = 0; i < length; i++) {
-      const unit = lower.charCodeAt(i)
+      const unit = unitAt(lower, i)
       if (BARE[unit] === 1) bytes[size++] = unit
     }
     return bytes.toString('latin1', 0, size)
   }
   let all = 0
   for (let i = 0; i < length; i++) {
-    const unit = lower.charCodeAt(i)
+    const unit = unitAt(lower, i)
     const folded = FOLDED[unit]! || unit
     if (folded < 0x80 ? BARE[folded] === 0 : !isBare(lower, i)) continue
     all |= folded
@@ -110,14 +111,14 @@ function markUnits(characters: string): Uint8Array {
 export function foldKey(folded: string): string {
   const { length } = folded
   let from = 0
-  while (from < length && EDGES_BEFORE[folded.charCodeAt(from)] === 1) from++
+  while (from < length && EDGES_BEFORE[unitAt(folded, from)] === 1) from++
   // Of a line of such marks alone the last stays.
   if (from === length && from > 0) {
     from--
-    while (from > 0 && SPACES[folded.charCodeAt(from)] === 1) from--
+    while (from > 0 && SPACES[unitAt(folded, from)] === 1) from--
   }
   let to = length
-  while (to > from && EDGES_AFTER[folded.charCodeAt(to - 1)] === 1) to--
+  while (to > from && EDGES_AFTER[unitAt(folded, to - 1)] === 1) to--
   return from >= to ? folded : folded.slice(from, to)
 }
 

@@ -1,5 +1,6 @@
 import { copyText } from '../../text/recall.js'
 import { Script, scriptOf } from '../../text/script.js'
+import { unitAt } from '../../text/unit-at.js'
 import { closeHanGaps, foldKey, foldText } from './fold-line.js'
 import { noAnswers } from './line-questions.js'
 
@@ -59,7 +60,7 @@ export function readLineText(content: string): LineText {
 
 function hashOf(text: string): number {
   let hash = text.length
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ unitAt(text, i), 0x01000193)
   return hash
 }
 
@@ -70,7 +71,7 @@ function measureText(content: string): LineText {
   COUNTS.fill(0)
   let all = 0
   for (let i = 0; i < content.length; i++) {
-    const unit = content.charCodeAt(i)
+    const unit = unitAt(content, i)
     all |= unit
     COUNTS[scriptOf(unit)]!++
   }

@@ -1,4 +1,5 @@
 import { Script, scriptOf } from '../../text/script.js'
+import { unitAt } from '../../text/unit-at.js'
 import type { LineHint, PageText } from '../page-text.js'
 import { type LineText, readLineText } from './line-text.js'
 
@@ -40,8 +41,8 @@ function placeLine(
 ): PageLine {
   let from = start
   let to = end
-  while (from < to && isBlankUnit(page.charCodeAt(from))) from++
-  while (to > from && isBlankUnit(page.charCodeAt(to - 1))) to--
+  while (from < to && isBlankUnit(unitAt(page, from))) from++
+  while (to > from && isBlankUnit(unitAt(page, to - 1))) to--
   const { content, text, folded, key, script, latin, han, digits, isAscii, weight, answers } =
     from === to ? BLANK : readLineText(page.slice(from, to))
   return {

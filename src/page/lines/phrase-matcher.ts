@@ -1,4 +1,5 @@
 import { isHan } from '../../text/script.js'
+import { unitAt } from '../../text/unit-at.js'
 
 /**
  * Finds which of a table's phrases occur in a folded text, with one look at each position: phrases are indexed by
@@ -86,18 +87,18 @@ export interface PhraseMatch<Tag> {
 
 function startKey(text: string, at: number): number {
   // 32 bits: a larger number would be a boxed one, and slow as a key.
-  return (text.charCodeAt(at) << 16) | second(text, at)
+  return (unitAt(text, at) << 16) | second(text, at)
 }
 
 function second(text: string, at: number): number {
-  return at + 1 < text.length ? text.charCodeAt(at + 1) : 0
+  return at + 1 < text.length ? unitAt(text, at + 1) : 0
 }
 
 /** A hash of the first five characters in 31 bits. */
 function longKey(text: string, at: number): number {
   let hash = 0
   for (let i = at; i < at + LONG; i++)
-    hash = (Math.imul(hash, 31) + (i < text.length ? text.charCodeAt(i) : 0)) | 0
+    hash = (Math.imul(hash, 31) + (i < text.length ? unitAt(text, i) : 0)) | 0
   return hash
 }
 

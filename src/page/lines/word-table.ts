@@ -1,3 +1,5 @@
+import { unitAt } from '../../text/unit-at.js'
+
 /** Words in lower case, looked up in a text at offsets: most words of a text are told by their hash to be none of them. */
 export class WordTable {
   readonly #words: ReadonlySet<string>
@@ -30,7 +32,7 @@ export class WordTable {
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0
   for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i)
+    const unit = unitAt(text, i)
     if (unit >= 0x80) return -1
     hash = (Math.imul(hash, 31) + (unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit)) | 0
   }

@@ -1,5 +1,6 @@
 import { characterClass } from '../../text/character-class.js'
 import { replaceWhere } from '../../text/replace-where.js'
+import { unitAt } from '../../text/unit-at.js'
 
 // What a text must hold for one of the replacements below to find anything.
 const ODD_SPACE = 1
@@ -21,7 +22,7 @@ for (let unit = 0x2070; unit <= 0x2079; unit++) HOLDS[unit]! |= ASIDE
 /** Blanks out, at the same length, what stands beside names: ORCIDs, addresses, links, bracketed notes, `show all`. */
 export function maskAsides(printed: string): string {
   let holds = 0
-  for (let i = 0; i < printed.length; i++) holds |= HOLDS[printed.charCodeAt(i)]!
+  for (let i = 0; i < printed.length; i++) holds |= HOLDS[unitAt(printed, i)]!
   const text = (holds & (ODD_MARK | MARK)) === 0 ? printed : plainMarks(printed)
   if (text !== printed) holds |= MARK
   let masked = (holds & ODD_SPACE) === 0 ? text : text.replace(/[\u00a0\u2009\u202f\u3000\t]/g, ' ')
@@ -70,10 +71,10 @@ const ASIDE_WORDS = ['orcid', 'http', 'show ', 'et al', 'and ', 'search for', 't
 
 /** Whether an aside may begin at an offset: at a mark of its own, or with the first letters of one of its words. */
 function mayBeAside(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
+  const unit = unitAt(text, at)
   if ((HOLDS[unit]! & ASIDE) !== 0) return true
   if (at + 1 === text.length) return false
-  return ASIDE_OPENINGS.get(unit | 0x20)?.has(text.charCodeAt(at + 1) | 0x20) === true
+  return ASIDE_OPENINGS.get(unit | 0x20)?.has(unitAt(text, at + 1) | 0x20) === true
 }
 
 /** The letter behind the first of the words that asides begin with. */
@@ -99,7 +100,7 @@ const isSmallLetter = characterClass(/\p{Ll}/u)
 
 /** Whether a space, a digit, a comma or a mark stands right behind a small letter. */
 function isBehindSmall(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
+  const unit = unitAt(text, at)
   return (
     (unit === 0x20 || unit === 0x2c || (HOLDS[unit]! & MARK) !== 0) && at > 0 && isSmallLetter(text, at - 1)
   )

@@ -1,4 +1,5 @@
 import { isHan } from '../../text/script.js'
+import { unitAt } from '../../text/unit-at.js'
 import { isWhite } from '../../text/white-space.js'
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../data/person-names.js'
 import { foldText } from '../lines/fold-line.js'
@@ -17,10 +18,10 @@ export function holdsSentence(text: string): boolean {
   const end = Math.min(text.length, 160)
   let small = 0
   for (let i = 1; i < end; i++) {
-    if (!isSmall(text.charCodeAt(i)) || !isWhite(text.charCodeAt(i - 1))) continue
+    if (!isSmall(unitAt(text, i)) || !isWhite(unitAt(text, i - 1))) continue
     const start = i
-    while (i < end && isSmall(text.charCodeAt(i))) i++
-    if (i - start < 3 || i >= end || !isWordEnd(text.charCodeAt(i))) continue
+    while (i < end && isSmall(unitAt(text, i))) i++
+    if (i - start < 3 || i >= end || !isWordEnd(unitAt(text, i))) continue
     const word = text.slice(start, i)
     if (!NAME_PARTICLES.has(word) && word !== 'and' && word !== 'authors' && ++small > 3) return true
   }
@@ -56,8 +57,8 @@ export function splitItems(text: string): Item[] {
   const push = (to: number, mark: string) => {
     let start = from
     let end = to
-    while (start < end && isLead(text.charCodeAt(start))) start++
-    while (end > start && isWhite(text.charCodeAt(end - 1))) end--
+    while (start < end && isLead(unitAt(text, start))) start++
+    while (end > start && isWhite(unitAt(text, end - 1))) end--
     if (end > start) items.push({ start, end, text: text.slice(start, end), mark })
   }
   const separator =
@@ -68,7 +69,7 @@ export function splitItems(text: string): Item[] {
   // 艾则孜·吐尔逊 is one person where something else parts people.
   const partedOtherwise = /[;；、,，]/.test(text)
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
+    const unit = unitAt(text, i)
     if (SEPARATES[unit] === 0 && !isWhite(unit)) continue
     separator.lastIndex = i
     if (unit === 0xb7 && partedOtherwise && joinsName(text, i)) continue
@@ -122,7 +123,7 @@ export function cleanName(item: Item): { start: number; end: number; text: strin
     if (shorter.length > 1 && endsWithLetterAlone(shorter))
       shorter = shorter.replace(/(?<=\S)\s+[a-z](?:\s*,\s*[a-z])*$/, '')
     let end = shorter.length
-    while (end > 0 && isTrail(shorter.charCodeAt(end - 1))) end--
+    while (end > 0 && isTrail(unitAt(shorter, end - 1))) end--
     shorter = shorter.slice(0, end)
     const lastSpace = shorter.lastIndexOf(' ')
     const last = lastSpace > 0 ? shorter.slice(lastSpace + 1) : ''
@@ -157,8 +158,8 @@ function mayLead(unit: number): boolean {
 
 /** Whether a small letter ends a text behind a space or a comma. */
 function endsWithLetterAlone(text: string): boolean {
-  const before = text.charCodeAt(text.length - 2)
-  return isSmall(text.charCodeAt(text.length - 1)) && (before === 0x2c || isWhite(before))
+  const before = unitAt(text, text.length - 2)
+  return isSmall(unitAt(text, text.length - 1)) && (before === 0x2c || isWhite(before))
 }
 
 /** A name without the degrees behind it: `Chidinma A. PhD, RN`, `Dorothy DNP, FNP-BC`. */
@@ -185,8 +186,8 @@ const SUFFIX_ENDS = new Set([...NAME_SUFFIXES].map((suffix) => endOf(suffix.repl
 /** The last two ASCII letters of a text, whatever their case, as one number; 0 where it ends otherwise. */
 function endOf(text: string): number {
   if (text.length < 2) return 0
-  const before = text.charCodeAt(text.length - 2) | 0x20
-  const last = text.charCodeAt(text.length - 1) | 0x20
+  const before = unitAt(text, text.length - 2) | 0x20
+  const last = unitAt(text, text.length - 1) | 0x20
   return isSmall(before) && isSmall(last) ? before * 0x100 + last : 0
 }
 
@@ -196,7 +197,7 @@ export function isSuffix(text: string): boolean {
   if (
     end !== 0
       ? !SUFFIX_ENDS.has(end) && !isMarkedDegree(text)
-      : text !== '' && isHan(text.charCodeAt(text.length - 1))
+      : text !== '' && isHan(unitAt(text, text.length - 1))
   )
     return false
   const folded = foldText(text).replace(/\./g, '').trim()

@@ -1,6 +1,7 @@
 // The normal form of a sentence that the section model reads, in one buffer of UTF-16 units that the next sentence
 // overwrites: sentences are many and short, and strings for each of them cost more than reading them.
 import { isDigit, isHan, isLetter, Script, scriptOf } from '../../text/script.js'
+import { unitAt } from '../../text/unit-at.js'
 
 /** The tables of the model: English, or Chinese by characters. */
 export type FeatureLanguage = 'en' | 'zh'
@@ -35,10 +36,10 @@ export class SentenceForm {
     this.words = 1
     let i = 0
     while (i < text.length) {
-      const unit = text.charCodeAt(i)
+      const unit = unitAt(text, i)
       if (isLetter(unit)) {
         this.#beginWord()
-        while (i < text.length && isWordUnit(text, i)) this.units[this.length++] = text.charCodeAt(i++)
+        while (i < text.length && isWordUnit(text, i)) this.units[this.length++] = unitAt(text, i++)
         this.#endWord()
       } else if (isDigit(unit)) {
         while (i < text.length && continuesNumber(text, i)) i++
@@ -69,7 +70,7 @@ export class SentenceForm {
   #readChinese(text: string): void {
     let inNumber = false
     for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i)
+      const unit = unitAt(text, i)
       if (isDigit(unit)) {
         if (!inNumber) this.units[this.length++] = NUMBER
         inNumber = true
@@ -84,15 +85,15 @@ export class SentenceForm {
 }
 
 function isWordUnit(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
+  const unit = unitAt(text, at)
   if (isLetter(unit)) return true
   const isInner = unit === 0x27 || unit === 0x2019 || unit === 0x2d
-  return isInner && at + 1 < text.length && isLetter(text.charCodeAt(at + 1))
+  return isInner && at + 1 < text.length && isLetter(unitAt(text, at + 1))
 }
 
 /** A digit, or a mark between digits. */
 function continuesNumber(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
+  const unit = unitAt(text, at)
   if (scriptOf(unit) === Script.Digit) return true
   if (unit !== 0x2e && unit !== 0x2c && unit !== 0xb7) return false
   const next = text.charCodeAt(at + 1)

@@ -1,4 +1,5 @@
 import type { Block, BlockPart, Field } from '../../page/block.js'
+import { unitAt } from '../../text/unit-at.js'
 import type { RecordColumn, RecordValue } from '../study.js'
 
 /** What the readers of the record look at: the page text and its labelled lines. */
@@ -52,7 +53,7 @@ export function isWide(text: string): boolean {
   let wide = 0
   let latin = 0
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
+    const unit = unitAt(text, i)
     if (unit < 0x80) {
       if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) latin++
     } else if (unit >= 0x3040 && unit <= 0x9fff) wide++

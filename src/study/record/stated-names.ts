@@ -1,5 +1,5 @@
-import { characterClass } from '../../text/character-class.js'
 import { isInitials } from '../../page/record/name-forms.js'
+import { characterClass } from '../../text/character-class.js'
 import { isParticle } from './name-words.js'
 
 /** How much of a page is looked through, in UTF-16 units: its head has citations, its tail references. */

@@ -1,4 +1,5 @@
 import { CHINESE_DIGITS, ENGLISH_NUMBERS } from '../../../text/data/number-words.js'
+import { unitAt } from '../../../text/unit-at.js'
 
 const NUMBER = /\d+(?:[.,]\d+)*/g
 const LATIN = /[A-Za-z][A-Za-z0-9-]{1,}/g
@@ -52,7 +53,7 @@ export function isTranslation(a: string, b: string): boolean {
 function countHan(text: string): number {
   let count = 0
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
+    const unit = unitAt(text, i)
     if (unit >= 0x3040 && unit <= 0x9fff) count++
   }
   return count
