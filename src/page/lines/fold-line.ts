@@ -4,7 +4,7 @@ import { unitAt } from '../../text/unit-at.js'
 
 const SPACE = 0x20
 
-/** What a unit of a text in lower case becomes; 0 where it stays. */
+/** What a unit in lower case becomes; 0 where it stays. */
 const FOLDED = new Uint16Array(0x10000)
 for (const [to, units] of [
   [' ', ' \t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff\u200b\u200c\u200d\u2060'],
@@ -28,20 +28,29 @@ function makeRoom(units: number): Buffer {
   return room
 }
 
-const PLAIN = /^[\x20-\x7e]*$/
+/** Characters whose lower case is no one unit, or depends on those around them. */
+const OWN_CASE = /[\u0130\u03a3\ud800-\udfff]/
+
+/** What a unit becomes, in whatever case it stands: worked out when it is met first, 0 before. */
+const FOLDED_LOWER = new Uint16Array(0x10000)
+
+function learnUnit(unit: number): number {
+  const lower = String.fromCharCode(unit).toLowerCase().charCodeAt(0)
+  FOLDED_LOWER[unit] = FOLDED[lower]! || lower
+  return FOLDED_LOWER[unit]!
+}
 
 /** Text in lower case and half width, with plain quotes and dashes and single spaces. */
 export function foldText(text: string): string {
-  const lower = text.toLowerCase()
-  if (PLAIN.test(lower) && !lower.includes('  ')) return lower.trim()
-  const { length } = lower
+  const source = OWN_CASE.test(text) ? text.toLowerCase() : text
+  const { length } = source
   const bytes = makeRoom(length)
   let size = 0
   let isGap = false
   let all = 0
   for (let i = 0; i < length; i++) {
-    const unit = unitAt(lower, i)
-    const folded = FOLDED[unit]! || unit
+    const unit = unitAt(source, i)
+    const folded = FOLDED_LOWER[unit]! || learnUnit(unit)
     if (folded === SPACE) {
       isGap = size > 0
       continue
@@ -71,22 +80,15 @@ const BARE = new Uint8Array(0x80).fill(1, 0x61, 0x7b).fill(1, 0x30, 0x3a)
 
 /** A text without anything but letters and digits, in lower case: what two prints of one title share. */
 export function bareText(text: string): string {
-  const lower = text.toLowerCase()
-  const { length } = lower
+  const source = OWN_CASE.test(text) ? text.toLowerCase() : text
+  const { length } = source
   const bytes = makeRoom(length)
   let size = 0
-  if (PLAIN.test(lower)) {
-    for (let i = 0; i < length; i++) {
-      const unit = unitAt(lower, i)
-      if (BARE[unit] === 1) bytes[size++] = unit
-    }
-    return bytes.toString('latin1', 0, size)
-  }
   let all = 0
   for (let i = 0; i < length; i++) {
-    const unit = unitAt(lower, i)
-    const folded = FOLDED[unit]! || unit
-    if (folded < 0x80 ? BARE[folded] === 0 : !isBare(lower, i)) continue
+    const unit = unitAt(source, i)
+    const folded = FOLDED_LOWER[unit]! || learnUnit(unit)
+    if (folded < 0x80 ? BARE[folded] === 0 : !isBare(source, i)) continue
     all |= folded
     bytes[size++] = folded
     bytes[size++] = folded >> 8
