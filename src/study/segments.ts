@@ -1,10 +1,12 @@
-import { makeId } from '../text/hash.js'
+import { IdMaker } from '../text/id-maker.js'
 import type { Language } from '../text/language.js'
 import { alignSentences } from './alignment.js'
 import { type Draft, draftSegments, draftUninferred, inferSections, type PartedBlock } from './drafts.js'
 import { LateSections, LazySegment } from './lazy-segment.js'
 import type { TranslationNotice } from './record/translation.js'
 import type { Alignment, Segment } from './study.js'
+
+const ID_MAKER = new IdMaker()
 
 /** The page and the study that segments are of. */
 export interface SegmentOrigin {
@@ -64,11 +66,11 @@ function finishSegments(
   notice: TranslationNotice,
 ): SegmentedStudy {
   const { pageId, studyId } = origin
-  const ids = drafts.map(({ line, start, end }) => makeId('s', pageId, line, start, end))
+  const ids = drafts.map(({ line, start, end }) => ID_MAKER.make('s', pageId, line, start, end))
   const unitOf = new Map<number, string>()
   const alignments = ALIGNED.flatMap((field) => alignDrafts(text, drafts, field, ids, studyId, unitOf))
   const segments = drafts.map((draft, i) =>
-    finishSegment(text, draft, i, ids[i]!, unitOf.get(i) ?? makeId('u', ids[i]!), origin, notice),
+    finishSegment(text, draft, i, ids[i]!, unitOf.get(i) ?? ID_MAKER.make('u', ids[i]!), origin, notice),
   )
   return { segments, alignments }
 }
@@ -133,7 +135,8 @@ function alignDrafts(
     const ofEn = group.en.map((i) => en[i]!)
     const ofZh = group.zh.map((i) => zh[i]!)
     const members = [...ofEn, ...ofZh]
-    const unitId = makeId('u', ...members.map((i) => ids[i]!))
+    const [first = '', ...others] = members.map((i) => ids[i]!)
+    const unitId = ID_MAKER.make('u', first, ...others)
     for (const i of members) unitOf.set(i, unitId)
     alignments.push({
       unitId,
