@@ -60,12 +60,19 @@ function commonLanguage({ field, parts }: Label, line: PageLine): TableLanguage 
 }
 
 /** Addresses and identifiers are in no language. */
-const ADDRESSES = /https?:\/\/\S+|\b10\.\d{4,9}\/\S+|\S+@\S+/g
+const LINKS = /https?:\/\/\S+|\b10\.\d{4,9}\/\S+/g
+/** Looking for an address for mail at every character costs much: only where there is one. */
+const LINKS_AND_MAIL = /https?:\/\/\S+|\b10\.\d{4,9}\/\S+|\S+@\S+/g
+
+function cutAddresses(text: string): string {
+  if (text.includes('@')) return text.replace(LINKS_AND_MAIL, ' ')
+  return /10\.\d|:\/\//.test(text) ? text.replace(LINKS, ' ') : text
+}
 
 const lineLanguage = askOnce(({ text, script, latin, han }): TableLanguage => {
   if (script === 'none') return 'none'
   // A line in one script tells its language soon, a mixed one not before its end.
   const sample = han === 0 || latin === 0 ? 600 : 4000
-  const words = /10\.\d|:\/\/|@/.test(text) ? text.replace(ADDRESSES, ' ') : text
+  const words = cutAddresses(text)
   return languageOfLine(words.length > sample ? words.slice(0, sample) : words)
 })

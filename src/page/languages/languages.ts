@@ -122,10 +122,12 @@ const STRETCH_LATIN = 12
  */
 export function languageOfLine(line: string): TableLanguage {
   if (isAddress(line)) return 'none'
+  const spans = separateLanguages(line)
+  if (spans.length === 1) return nameLanguage(spans[0]!.language)
   let english = 0
   let chinese = 0
   let other = 0
-  for (const span of separateLanguages(line)) {
+  for (const span of spans) {
     if (span.language === 'none' || span.language === 'junk') continue
     let letters = 0
     for (let i = span.start; i < span.end; i++) if (scriptOf(unitAt(line, i)) >= Script.Latin) letters++
@@ -140,6 +142,12 @@ export function languageOfLine(line: string): TableLanguage {
   if (long > 1) return 'mixed'
   const most = Math.max(...sizes)
   return sizes[0] === most ? 'en' : sizes[1] === most ? 'zh' : 'other'
+}
+
+/** The name of the one language of a line. */
+function nameLanguage(language: Language): TableLanguage {
+  if (language === 'junk') return 'none'
+  return language === 'en' || language === 'zh' || language === 'none' ? language : 'other'
 }
 
 function isAddress(line: string): boolean {

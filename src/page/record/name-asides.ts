@@ -114,7 +114,7 @@ const BUTTON = new RegExp(BUTTONS, 'gi')
 
 /** Blanks out, at the same length, the buttons behind names. */
 export function blankButtons(text: string): string {
-  return text.replace(BUTTON, blankOut)
+  return /author/i.test(text) ? text.replace(BUTTON, blankOut) : text
 }
 
 const MAIL = String.raw`\S+@[\w.-]+?(?=View all|Search|[\s,;)]|$)`
