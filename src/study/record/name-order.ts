@@ -33,9 +33,11 @@ export interface NameContext {
  */
 export function orderNames(names: readonly string[], context: NameContext = {}): string[] {
   const isTurkish = names.some((name) => /[ğıĞİ]/.test(name))
-  const isCapitalsFirst = holdsMostly(names, /^\p{Lu}[\p{Lu}'’-]{2,}\s.*\p{Ll}/u)
+  const hasCapitals = names.some((name) => /\p{Lu}[\p{Lu}'’-]{2}/u.test(name))
+  const isCapitalsFirst = hasCapitals && holdsMostly(names, /^\p{Lu}[\p{Lu}'’-]{2,}\s.*\p{Ll}/u)
   // `Xiaoming LI` among `Hanako SATO`: the list prints family names last, in capitals.
   const isCapitalsLast =
+    hasCapitals &&
     !isCapitalsFirst &&
     holdsMostly(
       names.filter((name) => !isInitials(name.split(/\s+/).at(-1)!)),

@@ -2,9 +2,12 @@ import { KOREAN_FAMILY_NAMES, VIETNAMESE_FAMILY_NAMES } from '../../page/data/as
 import { GENERATION_SUFFIXES, NAME_PARTICLES, PINYIN_SURNAMES } from '../../page/data/person-names.js'
 import { foldName, isGivenName } from '../../page/record/known-names.js'
 
+/** UTF-16 units of the longest such word with its full stop and comma. */
+const LONGEST_GENERATION = 8
+
 /** `Jr`, `III`. */
 export function isGeneration(word: string): boolean {
-  return GENERATION_SUFFIXES.has(word.toLowerCase().replace(/[.,]/g, ''))
+  return word.length <= LONGEST_GENERATION && GENERATION_SUFFIXES.has(word.toLowerCase().replace(/[.,]/g, ''))
 }
 
 /** A small word inside a family name; one letter alone is an initial, but for the Irish `Ó`. */
