@@ -7,7 +7,7 @@ import { IDLE, NO_STEP, PhraseAutomaton } from './phrase-automaton.js'
 import { PhraseTrie, readHanPhrase, type Vocabulary } from './phrase-trie.js'
 import { RegexGate } from './regex-gate.js'
 import { RegexSearch } from './regex-search.js'
-import { RegexTries } from './regex-tries.js'
+import { type Meaning, RegexTries } from './regex-tries.js'
 import type { Occurrence, Sentence } from './sentence.js'
 import { INNER, SET_BITS, type Symbols } from './symbols.js'
 import { TextAutomaton } from './text-automaton.js'
@@ -33,8 +33,8 @@ export class PatternMatcher {
   /** The bit of this set (see Symbols). */
   readonly #set: number
   readonly #han: TextAutomaton | undefined
-  /** What a phrase of Chinese characters is: a pattern, the beginning of a regular expression, or what some ask for. */
-  readonly #hanTargets: (number | RegexSearch | readonly RegexSearch[])[] = []
+  /** What a phrase of Chinese characters is: a pattern, or something to regular expressions. */
+  readonly #hanTargets: (number | Meaning)[] = []
   /** Regular expressions that may begin anywhere, and what tells whether they can match. */
   readonly #scanned: RegexSearch[] = []
   readonly #gate: RegexGate
@@ -54,11 +54,10 @@ export class PatternMatcher {
     this.#set = set
     this.#tries = new RegexTries(symbols)
     const hanPhrases: string[] = []
-    const addHan = (phrase: string, target: number | RegexSearch | readonly RegexSearch[]): void => {
+    const addHan = (phrase: string, target: number | Meaning): void => {
       hanPhrases.push(phrase)
       this.#hanTargets.push(target)
     }
-    const hanAsked = new Map<string, RegexSearch[]>()
     const trie = new PhraseTrie(set)
     for (const { pattern, parsed, isLate } of targets) {
       if (parsed.kind === 'phrase') {
@@ -74,15 +73,10 @@ export class PatternMatcher {
         this.#late.set(pattern, search)
         continue
       }
-      if (!this.#tries.add(search, vocabulary, (head) => addHan(head, search))) this.#scanned.push(search)
-      this.#tries.ask(search, vocabulary, (head) => {
-        const known = hanAsked.get(head)
-        if (known === undefined) hanAsked.set(head, [search])
-        else known.push(search)
-      })
+      if (!this.#tries.add(search, vocabulary)) this.#scanned.push(search)
     }
-    for (const [head, asking] of hanAsked) addHan(head, asking)
-    for (const label of this.#tries.labels()) vocabulary.mark(label, set)
+    for (const [head, meaning] of this.#tries.han) addHan(head, meaning)
+    for (const label of this.#tries.labels) vocabulary.mark(label, set)
     this.#phrases = new PhraseAutomaton(trie, symbols)
     this.#gate = new RegexGate(this.#scanned)
     this.#lateGate = new RegexGate([...this.#late.values()])
@@ -145,14 +139,11 @@ export class PatternMatcher {
     let isGateRead = false
     for (const search of this.#scanned) {
       if (!this.#tries.lets(search)) continue
-      // What it asks for says as much as the gate would.
-      if (!search.asksForHeads) {
-        if (!isGateRead) {
-          this.#gate.read(lexer.units, sentence.unit, sentence.unit + sentence.segment.text.length)
-        }
-        isGateRead = true
-        if (!this.#gate.lets(search)) continue
+      if (!isGateRead) {
+        this.#gate.read(lexer.units, sentence.unit, sentence.unit + sentence.segment.text.length)
       }
+      isGateRead = true
+      if (!this.#gate.lets(search)) continue
       for (const one of this.#findAll(sentence, search)) this.#found.push(one)
     }
   }
@@ -223,8 +214,7 @@ export class PatternMatcher {
         const target = this.#hanTargets[index]!
         if (typeof target === 'number') {
           this.#addHan(target, i + 1 - sentence.unit, length, word - sentence.word)
-        } else if (target instanceof RegexSearch) this.#tries.note(target, i + 1 - length)
-        else this.#tries.noteAsked(target)
+        } else this.#tries.note(target, i + 1 - length)
       }
     }
   }

@@ -1,8 +1,9 @@
 // The ways in which the matches of a regular expression, or of a part of it, can begin.
 import type { AST } from '@eslint-community/regexpp'
+import type { CodedLanguage } from '../text/language.js'
 import { KINDS, Kind } from './tokens.js'
 
-/** Stands for white space of any kind at the end of a beginning. */
+/** Stands at the end of a beginning for what no word holds: white space of any kind, or the end of a match. */
 export const BOUNDARY = '\0'
 
 export interface Strings {
@@ -57,6 +58,18 @@ function cutTexts({ texts, whole }: Strings, length: number): Strings {
   return cut.strings
 }
 
+/** The ways in which the matches of all of a regular expression's elements in a row can begin. */
+export function beginningsOfRow(
+  elements: readonly AST.Element[],
+  language: CodedLanguage,
+): readonly string[] {
+  const { texts, whole } = concatenate(elements)
+  // In English a match ends where a word does.
+  return language === 'zh'
+    ? texts
+    : texts.map((text, i) => (whole[i] && text !== '' ? text + BOUNDARY : text))
+}
+
 /** The ways in which elements in a row can begin. */
 export function concatenate(elements: readonly AST.Element[]): Strings {
   let current = EMPTY
@@ -95,7 +108,7 @@ export function literalAt(elements: readonly AST.Element[], from: number): { tex
   return { text, length: at - from }
 }
 
-const LONGEST_HAN = 6
+const LONGEST_HAN = 3
 
 /** Whether a beginning holds all that is looked for: the first word, or some Chinese characters. */
 function isLongEnough(text: string): boolean {
@@ -108,10 +121,21 @@ function isLongEnough(text: string): boolean {
   return false
 }
 
+/** What was read of groups: rows of a regular expression share those that they go on with. */
+const KNOWN = new WeakMap<AST.Element, Strings>()
+
 function beginningOf(element: AST.Element): Strings {
+  if (element.type === 'Character') return { texts: [String.fromCodePoint(element.value)], whole: [true] }
+  let known = KNOWN.get(element)
+  if (known === undefined) {
+    known = readBeginning(element)
+    KNOWN.set(element, known)
+  }
+  return known
+}
+
+function readBeginning(element: AST.Element): Strings {
   switch (element.type) {
-    case 'Character':
-      return { texts: [String.fromCodePoint(element.value)], whole: [true] }
     case 'CharacterSet':
       return setOf(element)
     case 'CharacterClass':

@@ -1,6 +1,6 @@
 import type { CodedLanguage } from '../text/language.js'
 import type { FoldedRegex } from './regex.js'
-import { type RegexAnchors, readAnchors } from './regex-anchors.js'
+import { type Beginnings, type Required, readBeginnings, readRequired } from './regex-anchors.js'
 
 const LINE_END = /[\n\r\u2028\u2029]/
 
@@ -8,15 +8,13 @@ const LINE_END = /[\n\r\u2028\u2029]/
 export class RegexSearch {
   readonly pattern: number
   readonly language: CodedLanguage
-  /** The last text in which one of the required texts was seen, and one of the required heads, each by its finder's number. */
+  /** The last text in which one of the required texts was seen, by its gate's number. */
   seenIn = 0
-  headSeenIn = 0
   /** Where its last match in the text being read ended: it is not tried before. */
   end = 0
-  /** Whether it is tried only in texts in which one of the heads that it requires was seen. */
-  asksForHeads = false
   readonly #regex: FoldedRegex
-  #anchors: RegexAnchors | undefined
+  #required: Required | undefined
+  #beginnings: Beginnings | undefined
 
   constructor(pattern: number, regex: FoldedRegex, language: CodedLanguage) {
     this.pattern = pattern
@@ -24,37 +22,29 @@ export class RegexSearch {
     this.language = language
   }
 
-  get #known(): RegexAnchors {
-    this.#anchors ??= readAnchors(this.#regex.body, this.#regex.flags, this.language)
-    return this.#anchors
+  get #known(): Required {
+    this.#required ??= readRequired(this.#regex.body, this.#regex.flags)
+    return this.#required
   }
 
   /** Texts of which every match holds one; absent where nothing is known, or only what nearly every text holds. */
   get required(): readonly string[] | undefined {
-    return this.#known.required
+    return this.#known.texts
   }
 
-  /** What every match holds one of behind its beginning: words as globs, or Chinese characters; absent where not known. */
-  get requiredHeads(): readonly string[] | undefined {
-    return this.#known.requiredHeads
+  /** How matches begin. */
+  get beginnings(): Beginnings {
+    this.#beginnings ??= readBeginnings(this.#regex.body, this.#regex.flags, this.language)
+    return this.#beginnings
   }
 
-  /**
-   * What every match begins with, as words in English and characters in Chinese that can be looked for, or as a sign.
-   * Absent where a match may begin elsewhere, or with so many words that it is better looked for as a whole.
-   */
-  get heads(): readonly string[] | undefined {
-    const { heads } = this.#known
-    const isCommon =
-      this.required !== undefined &&
-      heads !== undefined &&
-      heads.filter((head) => /^[a-z]\*$/.test(head)).length > 9
-    return isCommon ? undefined : heads
-  }
-
-  /** Whether it matches nowhere but at the beginning of a text. */
-  get beginsAtStart(): boolean {
-    return this.#known.beginsAtStart
+  /** Whether it is better looked for as a whole: matches may begin anywhere, or with so many words that most texts hold some. */
+  get isScanned(): boolean {
+    const { ways, beginsAtStart } = this.beginnings
+    if (beginsAtStart) return false
+    const heads = ways.flatMap((one) => one.heads ?? [''])
+    if (heads.includes('')) return true
+    return heads.filter((head) => /^[a-z]\*$/.test(head)).length > 9 && this.required !== undefined
   }
 
   /** The match that begins at a place, a word edge. */

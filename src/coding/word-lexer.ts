@@ -218,7 +218,7 @@ export class WordLexer {
     return hyphens === 0 || (hyphens === 1 && blanks === 0)
   }
 
-  /** The symbols of the parts of a word but the first, each as if it were a word, and where they begin. */
+  /** The symbols of the parts of a word, each as if it were a word, and where they begin. */
   *partsOf(index: number): Generator<{ symbol: number; start: number }> {
     const { units } = this.#text
     const { classes, firstLetter } = this.words
@@ -227,7 +227,7 @@ export class WordLexer {
     let partStart = start
     for (let i = start; i <= end; i += 1) {
       if (i < end && classes[units[i]!]! >= firstLetter) continue
-      if (partStart > start && i > partStart) {
+      if (i > partStart) {
         this.words.makeRoom()
         const state = this.words.followAll(units, partStart, i, START)
         yield { symbol: Math.abs(this.words.entryOf[state]! >> SET_BITS), start: partStart }
