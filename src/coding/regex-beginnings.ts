@@ -108,7 +108,7 @@ export function literalAt(elements: readonly AST.Element[], from: number): { tex
   return { text, length: at - from }
 }
 
-const LONGEST_HAN = 3
+const LONGEST_HAN = 2
 
 /** Whether a beginning holds all that is looked for: the first word, or some Chinese characters. */
 function isLongEnough(text: string): boolean {
