@@ -8,8 +8,10 @@ export interface IndicatorIndex {
   readonly alone: NumberRows
   /** By pattern: the items that it is one of, of indicators of several items. */
   readonly items: NumberRows
-  /** By item: indicators of several items of which it is likely to be the rarest, each before another of its items. */
+  /** By item: indicators of several items of which it is likely to be the rarest, each before the next rarest of its items. */
   readonly tried: NumberRows
+  /** Whether indicators are tried where an item is. */
+  isTried(item: number): boolean
 }
 
 /** Orders the indicators of a codebook by what occurs in a sentence; those of the form `all` span sentences and are not in it. */
@@ -30,7 +32,13 @@ export function indexIndicators({
     for (const { form, id, items: own } of indicators) if (form === 'match') add(own[0]!, id)
   })
   const frequencies = guessFrequencies(items, patterns, together)
-  const rarest = several.map(({ items: own }) => findRarest(own, frequencies))
+  const tried = new NumberRows(items.length, (add) => {
+    for (const { id, items: own } of several) {
+      const [rarest, second] = [...own].sort((a, b) => frequencies[a]! - frequencies[b]!)
+      add(rarest!, id)
+      add(rarest!, second ?? rarest!)
+    }
+  })
   return {
     alone: new NumberRows(patterns.length, (add) => {
       for (let pattern = 0; pattern < patterns.length; pattern += 1) {
@@ -44,18 +52,9 @@ export function indexIndicators({
         if (together[item] === 1) for (const pattern of items[item]!) add(pattern, item)
       }
     }),
-    tried: new NumberRows(items.length, (add) => {
-      for (const [i, { id, items: own }] of several.entries()) {
-        const item = rarest[i]!
-        add(item, id)
-        add(item, own.find((one) => one !== item) ?? item)
-      }
-    }),
+    tried,
+    isTried: (item) => tried.starts[item + 1]! > tried.starts[item]!,
   }
-}
-
-function findRarest(items: readonly number[], frequencies: Float64Array): number {
-  return items.reduce((a, b) => (frequencies[b]! < frequencies[a]! ? b : a))
 }
 
 /** A guess at how often each item occurs, to compare with others: what is longer is rarer. */

@@ -1,12 +1,13 @@
 import type { CodedLanguage } from '../text/language.js'
 import { cuePatterns } from './cues.js'
+import type { Found } from './ending.js'
 import { PatternMatcher, type Target } from './pattern-matcher.js'
 import { Vocabulary } from './phrase-trie.js'
 import type { Cue, Finder, Occurrence, Sentence } from './sentence.js'
 import { Symbols } from './symbols.js'
 import { WordAutomaton } from './word-automaton.js'
 import { WordLexer } from './word-lexer.js'
-import type { WordPlaces } from './word-span.js'
+import type { WordPlaces, WordSpan } from './word-span.js'
 
 /** The sets of patterns that share the lexer (see Symbols). */
 const PATTERNS = 1
@@ -36,12 +37,12 @@ export class LanguageFinder implements Finder {
     this.#lexer.clear()
   }
 
-  find(sentence: Sentence): readonly Occurrence[] {
+  find(sentence: Sentence): Found {
     return this.#patterns.find(sentence, this.#read(sentence))
   }
 
   findLate(sentence: Sentence, pattern: number): readonly Occurrence[] {
-    return this.#patterns.findLate(sentence, pattern, this.#read(sentence))
+    return this.#patterns.findLate(sentence, pattern)
   }
 
   findLateWithin(sentence: Sentence, start: number | undefined, end: number): readonly number[] {
@@ -49,8 +50,24 @@ export class LanguageFinder implements Finder {
   }
 
   findCues(sentence: Sentence): readonly Cue[] {
-    const found = this.#cues.find(sentence, this.#read(sentence))
-    return found.map(({ pattern, start, end, first, last }) => ({ kind: pattern, start, end, first, last }))
+    const { endings, lasts, others } = this.#cues.find(sentence, this.#read(sentence))
+    const cues: Cue[] = []
+    for (const [i, { patterns, words }] of endings.entries()) {
+      const last = lasts[i]!
+      for (const [k, kind] of patterns.entries()) {
+        cues.push({ kind, ...this.spanOf(sentence, last - words[k]! + 1, last) })
+      }
+    }
+    for (const { pattern, start, end, first, last } of others) {
+      cues.push({ kind: pattern, start, end, first, last })
+    }
+    return cues
+  }
+
+  spanOf(sentence: Sentence, first: number, last: number): WordSpan {
+    const { starts, ends } = this.#read(sentence)
+    const { unit, word } = sentence
+    return { start: starts[word + first]! - unit, end: ends[word + last]! - unit, first, last }
   }
 
   findWords(sentence: Sentence): WordPlaces {

@@ -40,17 +40,18 @@ export function expandAbbreviations(compiled: CompiledCodebook, sentences: reado
 /** The definitions in a sentence whose long forms may be those of patterns: they end where one does. */
 function findDefinitions(
   compiled: CompiledCodebook,
-  { segment: { text }, occurrences }: Sentence,
+  { segment: { text }, ends }: Sentence,
 ): AbbreviationDefinition[] {
   if (compiled.latePatterns.length > 0) return findAbbreviations(text)
-  return findAbbreviations(text, (from, to) => occurrences.some(({ end }) => end >= from && end <= to))
+  return findAbbreviations(text, (from, to) => ends.some((end) => end >= from && end <= to))
 }
 
 /** Whether a long form can end where a pattern does: before a bracket, or in one at a comma or its end. */
-function mayDefine(compiled: CompiledCodebook, { segment: { text }, occurrences }: Sentence): boolean {
+function mayDefine(compiled: CompiledCodebook, sentence: Sentence): boolean {
+  const { text } = sentence.segment
   if (compiled.latePatterns.length > 0) return hasBracket(text)
-  for (let i = 0; i < occurrences.length; i += 1) {
-    let at = occurrences[i]!.end
+  for (const end of sentence.ends) {
+    let at = end
     while (text.charCodeAt(at) === BLANK || text.charCodeAt(at) === NO_BREAK_SPACE) at += 1
     const unit = text.charCodeAt(at)
     if (OPENING.has(unit)) return true

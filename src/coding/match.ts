@@ -70,8 +70,8 @@ export function findExclusion(
   test?: (place: WordSpan) => boolean,
 ): Occurrence | undefined {
   if (patterns.size === 0) return undefined
-  for (const one of sentence.occurrences) {
-    if (patterns.has(one.pattern) && (test === undefined || test(one))) return one
+  for (const one of sentence.occurrencesOf((pattern) => patterns.has(pattern))) {
+    if (test === undefined || test(one)) return one
   }
   for (const pattern of late) {
     for (const one of sentence.findLate(pattern)) if (test === undefined || test(one)) return one
@@ -119,7 +119,7 @@ function placesByItem(compiled: CompiledCodebook, unit: readonly Sentence[]): Ma
   const places = new Map<number, UnitPlace[]>()
   for (const sentence of unit) {
     const place = sentence.segment.segmentId
-    const inOrder = [...sentence.occurrences].sort((a, b) => a.start - b.start)
+    const inOrder = sentence.occurrences.sort((a, b) => a.start - b.start)
     for (const occurrence of inOrder) {
       for (const item of compiled.itemsOfPattern.of(occurrence.pattern)) {
         const list = places.get(item)

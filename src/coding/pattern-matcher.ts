@@ -1,6 +1,7 @@
 // Finds all patterns of a set in a text that was cut into words: phrases by an automaton over what the words are,
 // Chinese phrases by their own over characters, regular expressions where they can begin.
 import type { CodedLanguage } from '../text/language.js'
+import { addPair, type Ending, Endings, type Found, NOTHING_FOUND } from './ending.js'
 import { occurrenceAt } from './occurrence-at.js'
 import type { ParsedPattern } from './pattern.js'
 import { IDLE, NO_STEP, PhraseAutomaton } from './phrase-automaton.js'
@@ -21,7 +22,11 @@ export interface Target {
   readonly isLate?: boolean
 }
 
-const NO_OCCURRENCES: readonly Occurrence[] = []
+/** What the characters that end at a state of the Chinese automaton are. */
+interface HanEnd {
+  readonly ending: Ending | undefined
+  readonly meanings: readonly { readonly meaning: Meaning; readonly length: number }[]
+}
 
 /**
  * Finds the patterns of one set, in sentences that its lexer has read. Several sets share one lexer, so that a text is
@@ -40,9 +45,12 @@ export class PatternMatcher {
   readonly #gate: RegexGate
   readonly #late = new Map<number, RegexSearch>()
   readonly #lateGate: RegexGate
-  /** The sentence that the gate of late ones has read. */
-  #gated: Sentence | undefined
-  #found: Occurrence[] = []
+  readonly #hanEnds: (HanEnd | undefined)[] = []
+  readonly #hanEndings = new Endings()
+  /** What is found in the sentence being read. */
+  #endings: Ending[] = []
+  #lasts: number[] = []
+  #others: Occurrence[] = []
 
   constructor(
     targets: Iterable<Target>,
@@ -89,62 +97,52 @@ export class PatternMatcher {
   }
 
   /** Every occurrence of the patterns in a sentence that the lexer has read, overlapping ones too; each once. */
-  find(sentence: Sentence, lexer: WordLexer): readonly Occurrence[] {
+  find(sentence: Sentence, lexer: WordLexer): Found {
     this.#tries.begin(sentence)
     this.#findWords(sentence, lexer)
     if (this.#han !== undefined) this.#findHan(sentence, lexer, this.#han)
-    this.#tries.run(sentence, this.#found)
+    this.#tries.run(sentence, this.#others)
     if (this.#scanned.length > 0) this.#scan(sentence, lexer)
-    // Most sentences hold nothing: the empty array serves the next one.
-    if (this.#found.length === 0) return NO_OCCURRENCES
-    const found = this.#found
-    this.#found = []
+    // Many sentences hold nothing: the empty arrays serve the next one.
+    if (this.#endings.length + this.#others.length === 0) return NOTHING_FOUND
+    const found = { endings: this.#endings, lasts: this.#lasts, others: this.#others }
+    this.#endings = []
+    this.#lasts = []
+    this.#others = []
     return found
   }
 
   /** The occurrences of a late pattern. */
-  findLate(sentence: Sentence, pattern: number, lexer: WordLexer): Occurrence[] {
+  findLate(sentence: Sentence, pattern: number): Occurrence[] {
     const search = this.#late.get(pattern)
-    if (search === undefined || !this.#lets(sentence, search, lexer)) return []
+    if (search === undefined || !search.mayBeIn(sentence.folded)) return []
     return this.#findAll(sentence, search)
   }
 
   /** The late patterns that may occur from one place of a sentence to another, or anywhere before the other. */
   findLateWithin(sentence: Sentence, start: number | undefined, end: number, lexer: WordLexer): number[] {
     if (this.#late.size === 0) return []
-    this.#gated = undefined
     this.#lateGate.read(lexer.units, sentence.unit + (start ?? 0), sentence.unit + end)
     const patterns: number[] = []
-    for (const [pattern, search] of this.#late) {
-      if (!this.#lateGate.lets(search)) continue
+    for (const search of this.#lateGate.open) {
       const match = start === undefined ? undefined : search.matchAt(sentence.folded, start)
-      if (match === undefined || match?.[0].length === end - start!) patterns.push(pattern)
+      if (match === undefined || match?.[0].length === end - start!) patterns.push(search.pattern)
     }
-    return patterns
+    return patterns.sort((a, b) => a - b)
   }
 
   #findAll(sentence: Sentence, search: RegexSearch): Occurrence[] {
     return search.findAll(sentence.folded).map((match) => occurrenceAt(sentence, search.pattern, match))
   }
 
-  #lets(sentence: Sentence, search: RegexSearch, lexer: WordLexer): boolean {
-    if (this.#gated !== sentence) {
-      this.#gated = sentence
-      this.#lateGate.read(lexer.units, sentence.unit, sentence.unit + sentence.segment.text.length)
-    }
-    return this.#lateGate.lets(search)
-  }
-
   #scan(sentence: Sentence, lexer: WordLexer): void {
-    let isGateRead = false
-    for (const search of this.#scanned) {
-      if (!this.#tries.lets(search)) continue
-      if (!isGateRead) {
-        this.#gate.read(lexer.units, sentence.unit, sentence.unit + sentence.segment.text.length)
-      }
-      isGateRead = true
-      if (!this.#gate.lets(search)) continue
-      for (const one of this.#findAll(sentence, search)) this.#found.push(one)
+    const candidates = this.#scanned.filter((search) => this.#tries.lets(search))
+    if (candidates.length === 0) return
+    this.#gate.read(lexer.units, sentence.unit, sentence.unit + sentence.segment.text.length)
+    const open = this.#gate.open
+    for (const search of candidates) {
+      if (!open.includes(search)) continue
+      for (const one of this.#findAll(sentence, search)) this.#others.push(one)
     }
   }
 
@@ -152,11 +150,11 @@ export class PatternMatcher {
   #findWords(sentence: Sentence, lexer: WordLexer): void {
     const phrases = this.#phrases
     phrases.begin()
-    const { entries, starts, ends } = lexer
+    const { entries, starts } = lexer
     const set = this.#set
-    const { targets, foundAt, found: ending, goesOn } = phrases
+    const { targets, endings, goesOn } = phrases
     const inner = set << INNER
-    const { word: from, wordEnd, unit } = sentence
+    const { word: from, wordEnd } = sentence
     const tries = this.#tries.hasWords ? this.#tries : undefined
     let { fromIdle } = phrases
     let state = IDLE
@@ -180,16 +178,10 @@ export class PatternMatcher {
         continue
       }
       state = targets[step]!
-      for (let i = foundAt[step]!; ending[i]! >= 0; i += 2) {
-        const first = word - ending[i + 1]! + 1
-        this.#found.push({
-          pattern: ending[i]!,
-          start: starts[first]! - unit,
-          end: ends[word]! - unit,
-          first: first - from,
-          last: word - from,
-        })
-      }
+      const ending = endings[step]
+      if (ending === undefined) continue
+      this.#endings.push(ending)
+      this.#lasts.push(word - from)
     }
     if (tries !== undefined || this.#tries.signs.size > 0) this.#tries.noteSigns(sentence, lexer)
   }
@@ -210,22 +202,26 @@ export class PatternMatcher {
       state = state === 0 ? fromRoot[c]! : han.next(state, c)
       if (endsAt[state] !== 1) continue
       while (starts[word]! < i) word += 1
-      for (const { index, length } of han.outputsOf(state)) {
-        const target = this.#hanTargets[index]!
-        if (typeof target === 'number') {
-          this.#addHan(target, i + 1 - sentence.unit, length, word - sentence.word)
-        } else this.#tries.note(target, i + 1 - length)
+      const { ending, meanings } = this.#hanEnds[state] ?? this.#readHanEnd(state, han)
+      if (ending !== undefined) {
+        this.#endings.push(ending)
+        this.#lasts.push(word - sentence.word)
       }
+      for (const { meaning, length } of meanings) this.#tries.note(meaning, i + 1 - length)
     }
   }
 
-  /** Adds a phrase, once: two targets may have the same number. */
-  #addHan(pattern: number, end: number, length: number, last: number): void {
-    const found = this.#found
-    const start = end - length
-    for (let i = found.length - 1; i >= 0 && found[i]!.end === end; i -= 1) {
-      if (found[i]!.pattern === pattern && found[i]!.start === start) return
+  #readHanEnd(state: number, han: TextAutomaton): HanEnd {
+    const pairs: number[] = []
+    const meanings: { meaning: Meaning; length: number }[] = []
+    for (const { index, length } of han.outputsOf(state)) {
+      const target = this.#hanTargets[index]!
+      if (typeof target === 'number') addPair(pairs, target, length)
+      else meanings.push({ meaning: target, length })
     }
-    found.push({ pattern, start, end, first: last - length + 1, last })
+    const end = { ending: this.#hanEndings.of(pairs), meanings }
+    while (this.#hanEnds.length < state) this.#hanEnds.push(undefined)
+    this.#hanEnds[state] = end
+    return end
   }
 }

@@ -1,5 +1,6 @@
 // Finds phrases in one pass over the symbols of words: the tree of phrases as a deterministic automaton, whose states
 // are built when a text first reaches them (as in the lazy DFA of RE2, Cox 2010), after Aho & Corasick (1975).
+import { addPair, type Ending, Endings } from './ending.js'
 import { PairMap } from './pair-map.js'
 import type { PhraseTrie } from './phrase-trie.js'
 import type { Symbols } from './symbols.js'
@@ -7,19 +8,15 @@ import type { Symbols } from './symbols.js'
 /** The state in which no phrase has begun, and the step that leads there and finds nothing. */
 export const IDLE = 0
 export const NO_STEP = 0
-/** What stands in `found` behind what one step finds. */
-const END = -1
 
 const MOST_STEPS = 1 << 18
 const NOTHING: readonly number[] = []
 
 /** Phrases that have begun, as one state for each set of them; a step goes from one state to the next by a word. */
 export class PhraseAutomaton {
-  /** By step: the state it leads to, and where in `found` stands what ends there. */
+  /** By step: the state it leads to, and what ends there. */
   readonly targets: number[] = [IDLE]
-  readonly foundAt: number[] = [0]
-  /** Patterns that end and their numbers of words, one pair behind the other until a number below 0. */
-  readonly found: number[] = [END]
+  readonly endings: (Ending | undefined)[] = [undefined]
   /** By state: whether any word at all leads on from it. */
   readonly goesOn: boolean[] = [false]
   /** By symbol: the step from IDLE, -1 where it is not known yet. */
@@ -30,6 +27,7 @@ export class PhraseAutomaton {
   #nodes: (readonly number[])[] = [[]]
   readonly #states = new Map<string, number>()
   readonly #steps = new PairMap(256)
+  readonly #endings = new Endings()
 
   constructor(trie: PhraseTrie, symbols: Symbols) {
     this.#trie = trie
@@ -43,8 +41,8 @@ export class PhraseAutomaton {
     if (this.#generation === this.#symbols.generation && this.targets.length < MOST_STEPS) return
     this.#generation = this.#symbols.generation
     this.targets.length = 1
-    this.foundAt.length = 1
-    this.found.length = 1
+    this.endings.length = 1
+    this.#endings.clear()
     this.goesOn.length = 1
     this.#nodes.length = 1
     this.#states.clear()
@@ -101,14 +99,13 @@ export class PhraseAutomaton {
       if (trie.goesOn(node)) goOn.push(node)
       const pattern = trie.patternAt(node)
       if (pattern < 0) continue
-      addFound(found, pattern, trie.depth(node))
-      for (const other of trie.otherPatternsAt(node) ?? NOTHING) addFound(found, other, trie.depth(node))
+      addPair(found, pattern, trie.depth(node))
+      for (const other of trie.otherPatternsAt(node) ?? NOTHING) addPair(found, other, trie.depth(node))
     }
     if (goOn.length === 0 && found.length === 0) return NO_STEP
     const step = this.targets.length
     this.targets.push(this.#stateOf(goOn))
-    this.foundAt.push(found.length === 0 ? 0 : this.found.length)
-    if (found.length > 0) this.found.push(...found, END)
+    this.endings.push(this.#endings.of(found))
     return step
   }
 
@@ -124,10 +121,4 @@ export class PhraseAutomaton {
     }
     return state
   }
-}
-
-/** Two ways of writing a phrase may find the same. */
-function addFound(found: number[], pattern: number, words: number): void {
-  for (let i = 0; i < found.length; i += 2) if (found[i] === pattern && found[i + 1] === words) return
-  found.push(pattern, words)
 }

@@ -12,6 +12,9 @@ export class RegexGate {
   #searchesOf: (readonly RegexSearch[])[] = []
   #seenIn = new Int32Array(0)
   #text = 0
+  /** Those that require nothing, and the others that may match in the text read last. */
+  #always: readonly RegexSearch[] = []
+  readonly #seen: RegexSearch[] = []
 
   constructor(searches: readonly RegexSearch[]) {
     this.#searches = searches
@@ -21,6 +24,7 @@ export class RegexGate {
   read(units: Uint16Array, from: number, to: number): void {
     this.#automaton ??= this.#makeAutomaton()
     this.#text += 1
+    this.#seen.length = 0
     const automaton = this.#automaton
     const { classes, endsAt } = automaton
     let state = 0
@@ -34,13 +38,17 @@ export class RegexGate {
     for (const { index } of found) {
       if (this.#seenIn[index] === this.#text) continue
       this.#seenIn[index] = this.#text
-      for (const search of this.#searchesOf[index]!) search.seenIn = this.#text
+      for (const search of this.#searchesOf[index]!) {
+        if (search.seenIn === this.#text) continue
+        search.seenIn = this.#text
+        this.#seen.push(search)
+      }
     }
   }
 
-  /** Whether the text that was read last can hold a match. */
-  lets(search: RegexSearch): boolean {
-    return search.seenIn === this.#text || search.required === undefined
+  /** Those that the text that was read last can hold a match of. */
+  get open(): readonly RegexSearch[] {
+    return [...this.#always, ...this.#seen]
   }
 
   #makeAutomaton(): TextAutomaton {
@@ -52,6 +60,7 @@ export class RegexGate {
         else searches.push(search)
       }
     }
+    this.#always = this.#searches.filter(({ required }) => required === undefined)
     this.#searchesOf = [...searchesOf.values()]
     this.#seenIn = new Int32Array(searchesOf.size)
     return new TextAutomaton([...searchesOf.keys()])

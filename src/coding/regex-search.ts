@@ -32,6 +32,12 @@ export class RegexSearch {
     return this.#known.texts
   }
 
+  /** Whether a folded text can hold a match. To ask many of one text see RegexGate. */
+  mayBeIn(folded: string): boolean {
+    const { required } = this
+    return required === undefined || required.some((text) => folded.includes(text))
+  }
+
   /** How matches begin. */
   get beginnings(): Beginnings {
     this.#beginnings ??= readBeginnings(this.#regex.body, this.#regex.flags, this.language)

@@ -1,4 +1,6 @@
 import type { CompiledCodebook, CompiledIndicator } from './compile.js'
+import type { Ending } from './ending.js'
+import { EndingRows, RowPart } from './ending-rows.js'
 import { type IndicatorIndex, indexIndicators } from './indicator-index.js'
 import type { Match } from './match.js'
 import { findTogether } from './match-items.js'
@@ -11,80 +13,107 @@ const NO_MATCHES: readonly Match[] = []
 export class SentenceMatcher {
   readonly #compiled: CompiledCodebook
   readonly #index: IndicatorIndex
-  /** The number of the last sentence in which each pattern occurs, and in which each item does. */
-  readonly #patternIn: Int32Array
+  readonly #rows: EndingRows
+  /** By item the number of the last sentence that holds it. */
   readonly #itemIn: Int32Array
+  /** The patterns of the items that were looked for. */
+  readonly #patternSets = new Map<number, ReadonlySet<number>>()
+  /** The items of the sentence being read that indicators are tried for. */
   readonly #found: number[] = []
   #number = 0
 
   constructor(compiled: CompiledCodebook) {
     this.#compiled = compiled
     this.#index = indexIndicators(compiled)
-    this.#patternIn = new Int32Array(compiled.patterns.length)
+    this.#rows = new EndingRows(this.#index)
     this.#itemIn = new Int32Array(compiled.items.length)
   }
 
   /** The matches in a sentence, in the order of the codebook. */
   match(sentence: Sentence): readonly Match[] {
-    const { occurrences } = sentence
-    if (occurrences.length === 0) return NO_MATCHES
+    const { found, others } = sentence
+    const { endings, lasts } = found
+    if (endings.length + others.length === 0) return NO_MATCHES
     const matches: Match[] = []
     this.#number += 1
     this.#found.length = 0
-    const { indicators } = this.#compiled
-    const { alone, tried } = this.#index
-    for (const occurrence of occurrences) {
-      const { pattern } = occurrence
-      const end = alone.starts[pattern + 1]!
-      for (let i = alone.starts[pattern]!; i < end; i += 1) {
-        matches.push(matchOf(occurrence, indicators[alone.values[i]!]!, sentence))
-      }
-      this.#noteItems(pattern)
+    for (let i = 0; i < endings.length; i += 1) this.#readEnding(sentence, endings[i]!, lasts[i]!, matches)
+    for (const occurrence of others) this.#readOther(sentence, occurrence, matches)
+    this.#tryIndicators(sentence, matches)
+    return sortFew(matches, (a, b) => a.indicator.id - b.indicator.id)
+  }
+
+  #readEnding(sentence: Sentence, ending: Ending, last: number, matches: Match[]): void {
+    const row = ending.row < 0 ? this.#rows.add(ending) : ending.row
+    const { values } = this.#rows
+    const number = this.#number
+    const aloneEnd = values[row + RowPart.AloneEnd]!
+    let at = row + RowPart.First
+    for (; at < aloneEnd; at += 3) {
+      const occurrence = sentence.occurrenceAt(values[at]!, values[at + 1]!, last)
+      matches.push(matchOf(occurrence, this.#compiled.indicators[values[at + 2]!]!, sentence))
     }
-    for (const item of this.#found) {
-      const end = tried.starts[item + 1]!
-      for (let i = tried.starts[item]!; i < end; i += 2) {
-        if (this.#itemIn[tried.values[i + 1]!] !== this.#number) continue
-        const indicator = indicators[tried.values[i]!]!
-        if (indicator.items.every((item) => this.#itemIn[item] === this.#number)) {
+    if (values[row + RowPart.SeenIn] === number) return
+    values[row + RowPart.SeenIn] = number
+    const triedEnd = values[row + RowPart.TriedEnd]!
+    const partnersEnd = values[row + RowPart.PartnersEnd]!
+    const itemIn = this.#itemIn
+    for (; at < triedEnd; at += 1) this.#noteTried(values[at]!)
+    for (; at < partnersEnd; at += 1) itemIn[values[at]!] = number
+  }
+
+  #readOther(sentence: Sentence, occurrence: Occurrence, matches: Match[]): void {
+    const { alone, items } = this.#index
+    for (const indicator of alone.of(occurrence.pattern)) {
+      matches.push(matchOf(occurrence, this.#compiled.indicators[indicator]!, sentence))
+    }
+    for (const item of items.of(occurrence.pattern)) {
+      if (this.#index.isTried(item)) this.#noteTried(item)
+      else this.#itemIn[item] = this.#number
+    }
+  }
+
+  #noteTried(item: number): void {
+    if (this.#itemIn[item] === this.#number) return
+    this.#itemIn[item] = this.#number
+    this.#found.push(item)
+  }
+
+  /** Tries the indicators of several items all of which the sentence holds. */
+  #tryIndicators(sentence: Sentence, matches: Match[]): void {
+    const { starts, values } = this.#index.tried
+    const number = this.#number
+    for (const found of this.#found) {
+      const end = starts[found + 1]!
+      for (let i = starts[found]!; i < end; i += 2) {
+        if (this.#itemIn[values[i + 1]!] !== number) continue
+        const indicator = this.#compiled.indicators[values[i]!]!
+        if (indicator.items.every((item) => this.#itemIn[item] === number)) {
           this.#matchTogether(indicator, sentence, matches)
         }
       }
     }
-    return sortFew(matches, (a, b) => a.indicator.id - b.indicator.id)
-  }
-
-  /** Notes the items that a pattern is one of, and those of them that indicators are tried for. */
-  #noteItems(pattern: number): void {
-    const number = this.#number
-    if (this.#patternIn[pattern] === number) return
-    this.#patternIn[pattern] = number
-    const { items, tried } = this.#index
-    const end = items.starts[pattern + 1]!
-    for (let i = items.starts[pattern]!; i < end; i += 1) {
-      const item = items.values[i]!
-      if (this.#itemIn[item] === number) continue
-      this.#itemIn[item] = number
-      if (tried.starts[item + 1]! > tried.starts[item]!) this.#found.push(item)
-    }
-  }
-
-  #isOneOf(pattern: number, item: number): boolean {
-    const { items } = this.#index
-    const end = items.starts[pattern + 1]!
-    for (let i = items.starts[pattern]!; i < end; i += 1) if (items.values[i] === item) return true
-    return false
   }
 
   #matchTogether(indicator: CompiledIndicator, sentence: Sentence, matches: Match[]): void {
-    const lists = indicator.items.map((item) =>
-      sentence.occurrences.filter(({ pattern }) => this.#isOneOf(pattern, item)),
-    )
+    const lists = indicator.items.map((item) => {
+      const patterns = this.#patternsOf(item)
+      return sentence.occurrencesOf((pattern) => patterns.has(pattern))
+    })
     const clauses = indicator.clause ? sentence.clauses.clause : undefined
     for (const place of findTogether(lists, indicator.within, indicator.form === 'before', clauses)) {
       const { start, end, first, last } = place
       matches.push({ start, end, first, last, indicator, sentence, pattern: undefined })
     }
+  }
+
+  #patternsOf(item: number): ReadonlySet<number> {
+    let patterns = this.#patternSets.get(item)
+    if (patterns === undefined) {
+      patterns = new Set(this.#compiled.items[item]!)
+      this.#patternSets.set(item, patterns)
+    }
+    return patterns
   }
 }
 

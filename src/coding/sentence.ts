@@ -1,6 +1,7 @@
 import type { Segment } from '../study/study.js'
 import { foldText } from '../text/fold.js'
 import { type Clauses, numberClauses } from './clauses.js'
+import type { Found } from './ending.js'
 import type { LexedText } from './word-lexer.js'
 import type { WordPlaces, WordSpan } from './word-span.js'
 
@@ -19,7 +20,9 @@ export interface Cue extends WordSpan {
 export interface Finder {
   /** The words of a sentence, by offsets in its text. */
   findWords(sentence: Sentence): WordPlaces
-  find(sentence: Sentence): readonly Occurrence[]
+  /** Where some words of a sentence are, from one to another, by their numbers. */
+  spanOf(sentence: Sentence, first: number, last: number): WordSpan
+  find(sentence: Sentence): Found
   /** The occurrences of a pattern that `find` leaves for when it is asked for. */
   findLate(sentence: Sentence, pattern: number): readonly Occurrence[]
   /** The late patterns that may occur from one place to another, or anywhere before the other; the others surely do not. */
@@ -36,8 +39,9 @@ export class Sentence implements LexedText {
   word = 0
   wordEnd = 0
   readonly #finder: Finder
-  #occurrences: readonly Occurrence[]
-  #hasAdded = false
+  readonly found: Found
+  /** Occurrences that are not known by their last word: those found so, and those that were added. */
+  others: readonly Occurrence[]
   #cues: readonly Cue[] | undefined
   #late: Map<number, readonly Occurrence[]> | undefined
   #folded: string | undefined
@@ -47,7 +51,8 @@ export class Sentence implements LexedText {
   constructor(segment: Segment, finder: Finder) {
     this.segment = segment
     this.#finder = finder
-    this.#occurrences = finder.find(this)
+    this.found = finder.find(this)
+    this.others = this.found.others
   }
 
   /** The segment's text, folded: of the same length. */
@@ -72,8 +77,36 @@ export class Sentence implements LexedText {
   }
 
   /** Every occurrence, in the order in which they were found, but for those of late patterns. */
-  get occurrences(): readonly Occurrence[] {
-    return this.#occurrences
+  get occurrences(): Occurrence[] {
+    return this.occurrencesOf(() => true)
+  }
+
+  /** The occurrences of some patterns, in the order in which they were found, but for those of late ones. */
+  occurrencesOf(isWanted: (pattern: number) => boolean): Occurrence[] {
+    const { endings, lasts } = this.found
+    const occurrences: Occurrence[] = []
+    for (let i = 0; i < endings.length; i += 1) {
+      const { patterns, words } = endings[i]!
+      for (let k = 0; k < patterns.length; k += 1) {
+        if (isWanted(patterns[k]!)) occurrences.push(this.occurrenceAt(patterns[k]!, words[k]!, lasts[i]!))
+      }
+    }
+    for (const other of this.others) if (isWanted(other.pattern)) occurrences.push(other)
+    return occurrences
+  }
+
+  /** A phrase of some words that ends at one of the sentence's. */
+  occurrenceAt(pattern: number, words: number, last: number): Occurrence {
+    const { start, end, first } = this.#finder.spanOf(this, last - words + 1, last)
+    return { pattern, start, end, first, last }
+  }
+
+  /** Where what was found ends. */
+  get ends(): number[] {
+    const { lasts } = this.found
+    const ends = lasts.map((last) => this.#finder.spanOf(this, last, last).end)
+    for (const { end } of this.others) ends.push(end)
+    return ends
   }
 
   /** The occurrences of a late pattern, beside those that were added. */
@@ -95,11 +128,9 @@ export class Sentence implements LexedText {
   /** Adds an occurrence of a pattern, once. */
   add(occurrence: Occurrence): void {
     const { pattern, start, end } = occurrence
-    for (const other of this.#occurrences) {
-      if (other.pattern === pattern && other.start === start && other.end === end) return
-    }
-    if (!this.#hasAdded) this.#occurrences = [...this.#occurrences]
-    this.#hasAdded = true
-    ;(this.#occurrences as Occurrence[]).push(occurrence)
+    const isThere = this.occurrencesOf((one) => one === pattern).some(
+      (other) => other.start === start && other.end === end,
+    )
+    if (!isThere) this.others = [...this.others, occurrence]
   }
 }

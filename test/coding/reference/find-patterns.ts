@@ -3,11 +3,13 @@
 
 import type { CompiledCodebook } from '../../../src/coding/compile.js'
 import { cuePatterns } from '../../../src/coding/cues.js'
+import { type Found, NOTHING_FOUND } from '../../../src/coding/ending.js'
 import { occurrenceAt } from '../../../src/coding/occurrence-at.js'
 import { type AnyWords, isAnyWords, type Word } from '../../../src/coding/pattern.js'
 import type { Target } from '../../../src/coding/pattern-matcher.js'
 import type { Cue, Finder, Occurrence, Sentence } from '../../../src/coding/sentence.js'
 import { type Tokens, tokenize, tokenText } from '../../../src/coding/tokens.js'
+import type { WordSpan } from '../../../src/coding/word-span.js'
 import { isCapital } from '../../../src/text/fold.js'
 import type { CodedLanguage } from '../../../src/text/language.js'
 
@@ -30,8 +32,13 @@ export class SlowFinder implements Finder {
     return tokenize(sentence.folded)
   }
 
-  find(sentence: Sentence): Occurrence[] {
-    return this.#patterns[sentence.segment.language as CodedLanguage].find(sentence)
+  spanOf({ tokens }: Sentence, first: number, last: number): WordSpan {
+    return { start: tokens.starts[first]!, end: tokens.ends[last]!, first, last }
+  }
+
+  find(sentence: Sentence): Found {
+    const others = this.#patterns[sentence.segment.language as CodedLanguage].find(sentence)
+    return { ...NOTHING_FOUND, others }
   }
 
   findLate(): Occurrence[] {
