@@ -26,6 +26,8 @@ export class TextAutomaton {
   /** The state after state 0 and each class. */
   readonly fromRoot: Int32Array
   readonly #children = new PairMap(1 << 10)
+  /** By state: a bit for each of the classes that lead on from it, by the last bits of their numbers. Most lead on from none. */
+  readonly #leadsOn: Int32Array
   readonly #fails: Int32Array
   readonly #outputs: (readonly FoundText[])[]
   /** The state after each state and class, row by row, where that takes little room. */
@@ -45,6 +47,8 @@ export class TextAutomaton {
     const { parents, steps, outputs } = this.#addAll(texts)
     this.#outputs = outputs
     this.#fails = new Int32Array(parents.length)
+    this.#leadsOn = new Int32Array(parents.length)
+    for (const [state, parent] of parents.entries()) this.#leadsOn[parent]! |= 1 << (steps[state]! & 31)
     this.#stride = own.size + 1
     const byDepth = groupByDepth(parents)
     this.#link(byDepth, parents, steps)
@@ -57,6 +61,7 @@ export class TextAutomaton {
     if (this.#rows !== undefined) return this.#rows[state * this.#stride + c]!
     if (c === 0) return 0
     for (let at = state; at !== 0; at = this.#fails[at]!) {
+      if (((this.#leadsOn[at]! >>> (c & 31)) & 1) === 0) continue
       const child = this.#children.get(at, c)
       if (child >= 0) return child
     }
