@@ -5,8 +5,9 @@ export class Ending {
   readonly patterns: readonly number[]
   /** How many words each is long. */
   readonly words: readonly number[]
-  /** Where its row stands in EndingRows; below 0 before it is first asked for. */
+  /** Where its row stands, and which of EndingRows' generations that is of; below 0 before it is first asked for. */
   row = -1
+  rowGeneration = 0
 
   constructor(patterns: readonly number[], words: readonly number[]) {
     this.patterns = patterns

@@ -10,8 +10,6 @@ export interface IndicatorIndex {
   readonly items: NumberRows
   /** By item: indicators of several items of which it is likely to be the rarest, each before the next rarest of its items. */
   readonly tried: NumberRows
-  /** Whether indicators are tried where an item is. */
-  isTried(item: number): boolean
 }
 
 /** Orders the indicators of a codebook by what occurs in a sentence; those of the form `all` span sentences and are not in it. */
@@ -32,13 +30,6 @@ export function indexIndicators({
     for (const { form, id, items: own } of indicators) if (form === 'match') add(own[0]!, id)
   })
   const frequencies = guessFrequencies(items, patterns, together)
-  const tried = new NumberRows(items.length, (add) => {
-    for (const { id, items: own } of several) {
-      const [rarest, second] = [...own].sort((a, b) => frequencies[a]! - frequencies[b]!)
-      add(rarest!, id)
-      add(rarest!, second ?? rarest!)
-    }
-  })
   return {
     alone: new NumberRows(patterns.length, (add) => {
       for (let pattern = 0; pattern < patterns.length; pattern += 1) {
@@ -52,8 +43,13 @@ export function indexIndicators({
         if (together[item] === 1) for (const pattern of items[item]!) add(pattern, item)
       }
     }),
-    tried,
-    isTried: (item) => tried.starts[item + 1]! > tried.starts[item]!,
+    tried: new NumberRows(items.length, (add) => {
+      for (const { id, items: own } of several) {
+        const [rarest, second] = [...own].sort((a, b) => frequencies[a]! - frequencies[b]!)
+        add(rarest!, id)
+        add(rarest!, second ?? rarest!)
+      }
+    }),
   }
 }
 

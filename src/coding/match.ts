@@ -70,7 +70,7 @@ export function findExclusion(
   test?: (place: WordSpan) => boolean,
 ): Occurrence | undefined {
   if (patterns.size === 0) return undefined
-  for (const one of sentence.occurrencesOf((pattern) => patterns.has(pattern))) {
+  for (const one of sentence.occurrencesOf(patterns)) {
     if (test === undefined || test(one)) return one
   }
   for (const pattern of late) {

@@ -1,7 +1,8 @@
+import { BitSet } from './bit-set.js'
 import type { CompiledCodebook, CompiledIndicator } from './compile.js'
 import type { Ending } from './ending.js'
 import { EndingRows, RowPart } from './ending-rows.js'
-import { type IndicatorIndex, indexIndicators } from './indicator-index.js'
+import { indexIndicators } from './indicator-index.js'
 import type { Match } from './match.js'
 import { findTogether } from './match-items.js'
 import type { Occurrence, Sentence } from './sentence.js'
@@ -12,21 +13,21 @@ const NO_MATCHES: readonly Match[] = []
 /** Matches indicators within sentences, one sentence after the other. */
 export class SentenceMatcher {
   readonly #compiled: CompiledCodebook
-  readonly #index: IndicatorIndex
   readonly #rows: EndingRows
-  /** By item the number of the last sentence that holds it. */
+  /** By item the number of the last sentence that holds it, and by indicator of the last one that it was tried in. */
   readonly #itemIn: Int32Array
+  readonly #triedIn: Int32Array
   /** The patterns of the items that were looked for. */
-  readonly #patternSets = new Map<number, ReadonlySet<number>>()
-  /** The items of the sentence being read that indicators are tried for. */
+  readonly #patternSets = new Map<number, BitSet>()
+  /** The rows of what was found in the sentence being read, each once. */
   readonly #found: number[] = []
   #number = 0
 
   constructor(compiled: CompiledCodebook) {
     this.#compiled = compiled
-    this.#index = indexIndicators(compiled)
-    this.#rows = new EndingRows(this.#index)
+    this.#rows = new EndingRows(indexIndicators(compiled), compiled.patterns.length)
     this.#itemIn = new Int32Array(compiled.items.length)
+    this.#triedIn = new Int32Array(compiled.indicators.length)
   }
 
   /** The matches in a sentence, in the order of the codebook. */
@@ -37,69 +38,66 @@ export class SentenceMatcher {
     const matches: Match[] = []
     this.#number += 1
     this.#found.length = 0
+    this.#rows.begin()
     for (let i = 0; i < endings.length; i += 1) this.#readEnding(sentence, endings[i]!, lasts[i]!, matches)
     for (const occurrence of others) this.#readOther(sentence, occurrence, matches)
-    this.#tryIndicators(sentence, matches)
+    for (const row of this.#found) this.#tryIndicators(sentence, row, matches)
     return sortFew(matches, (a, b) => a.indicator.id - b.indicator.id)
   }
 
   #readEnding(sentence: Sentence, ending: Ending, last: number, matches: Match[]): void {
-    const row = ending.row < 0 ? this.#rows.add(ending) : ending.row
+    const row = this.#rows.of(ending)
     const { values } = this.#rows
-    const number = this.#number
-    const aloneEnd = values[row + RowPart.AloneEnd]!
-    let at = row + RowPart.First
-    for (; at < aloneEnd; at += 3) {
+    const end = values[row + RowPart.AloneEnd]!
+    for (let at = row + RowPart.First; at < end; at += 3) {
       const occurrence = sentence.occurrenceAt(values[at]!, values[at + 1]!, last)
       matches.push(matchOf(occurrence, this.#compiled.indicators[values[at + 2]!]!, sentence))
     }
-    if (values[row + RowPart.SeenIn] === number) return
-    values[row + RowPart.SeenIn] = number
-    const triedEnd = values[row + RowPart.TriedEnd]!
-    const partnersEnd = values[row + RowPart.PartnersEnd]!
-    const itemIn = this.#itemIn
-    for (; at < triedEnd; at += 1) this.#noteTried(values[at]!)
-    for (; at < partnersEnd; at += 1) itemIn[values[at]!] = number
+    this.#noteItems(row)
   }
 
   #readOther(sentence: Sentence, occurrence: Occurrence, matches: Match[]): void {
-    const { alone, items } = this.#index
-    for (const indicator of alone.of(occurrence.pattern)) {
-      matches.push(matchOf(occurrence, this.#compiled.indicators[indicator]!, sentence))
+    const row = this.#rows.ofPattern(occurrence.pattern)
+    const { values } = this.#rows
+    const end = values[row + RowPart.AloneEnd]!
+    for (let at = row + RowPart.First; at < end; at += 3) {
+      matches.push(matchOf(occurrence, this.#compiled.indicators[values[at + 2]!]!, sentence))
     }
-    for (const item of items.of(occurrence.pattern)) {
-      if (this.#index.isTried(item)) this.#noteTried(item)
-      else this.#itemIn[item] = this.#number
-    }
+    this.#noteItems(row)
   }
 
-  #noteTried(item: number): void {
-    if (this.#itemIn[item] === this.#number) return
-    this.#itemIn[item] = this.#number
-    this.#found.push(item)
-  }
-
-  /** Tries the indicators of several items all of which the sentence holds. */
-  #tryIndicators(sentence: Sentence, matches: Match[]): void {
-    const { starts, values } = this.#index.tried
+  /** Notes the items of a row, the first time that it is met in a sentence. */
+  #noteItems(row: number): void {
+    const { values } = this.#rows
     const number = this.#number
-    for (const found of this.#found) {
-      const end = starts[found + 1]!
-      for (let i = starts[found]!; i < end; i += 2) {
-        if (this.#itemIn[values[i + 1]!] !== number) continue
-        const indicator = this.#compiled.indicators[values[i]!]!
-        if (indicator.items.every((item) => this.#itemIn[item] === number)) {
-          this.#matchTogether(indicator, sentence, matches)
-        }
+    if (values[row + RowPart.SeenIn] === number) return
+    values[row + RowPart.SeenIn] = number
+    const itemIn = this.#itemIn
+    const end = values[row + RowPart.ItemsEnd]!
+    for (let at = values[row + RowPart.AloneEnd]!; at < end; at += 1) itemIn[values[at]!] = number
+    this.#found.push(row)
+  }
+
+  /** Tries the indicators of a row all of whose items the sentence holds. */
+  #tryIndicators(sentence: Sentence, row: number, matches: Match[]): void {
+    const { values } = this.#rows
+    const itemIn = this.#itemIn
+    const number = this.#number
+    const end = values[row + RowPart.TriedEnd]!
+    for (let at = values[row + RowPart.ItemsEnd]!; at < end; at += 2) {
+      if (itemIn[values[at + 1]!] !== number) continue
+      const id = values[at]!
+      if (this.#triedIn[id] === number) continue
+      this.#triedIn[id] = number
+      const indicator = this.#compiled.indicators[id]!
+      if (indicator.items.every((item) => itemIn[item] === number)) {
+        this.#matchTogether(indicator, sentence, matches)
       }
     }
   }
 
   #matchTogether(indicator: CompiledIndicator, sentence: Sentence, matches: Match[]): void {
-    const lists = indicator.items.map((item) => {
-      const patterns = this.#patternsOf(item)
-      return sentence.occurrencesOf((pattern) => patterns.has(pattern))
-    })
+    const lists = indicator.items.map((item) => sentence.occurrencesOf(this.#patternsOf(item)))
     const clauses = indicator.clause ? sentence.clauses.clause : undefined
     for (const place of findTogether(lists, indicator.within, indicator.form === 'before', clauses)) {
       const { start, end, first, last } = place
@@ -107,10 +105,10 @@ export class SentenceMatcher {
     }
   }
 
-  #patternsOf(item: number): ReadonlySet<number> {
+  #patternsOf(item: number): BitSet {
     let patterns = this.#patternSets.get(item)
     if (patterns === undefined) {
-      patterns = new Set(this.#compiled.items[item]!)
+      patterns = new BitSet(this.#compiled.patterns.length, this.#compiled.items[item]!)
       this.#patternSets.set(item, patterns)
     }
     return patterns

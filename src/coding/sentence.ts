@@ -11,6 +11,11 @@ export interface Occurrence extends WordSpan {
   readonly groups?: Readonly<Record<string, string>>
 }
 
+/** Some patterns, by number. */
+export interface Patterns {
+  has(pattern: number): boolean
+}
+
 /** Where a word of the negation, stance or clause tables occurs; `kind` is one of CueKind. */
 export interface Cue extends WordSpan {
   readonly kind: number
@@ -78,20 +83,20 @@ export class Sentence implements LexedText {
 
   /** Every occurrence, in the order in which they were found, but for those of late patterns. */
   get occurrences(): Occurrence[] {
-    return this.occurrencesOf(() => true)
+    return this.occurrencesOf({ has: () => true })
   }
 
   /** The occurrences of some patterns, in the order in which they were found, but for those of late ones. */
-  occurrencesOf(isWanted: (pattern: number) => boolean): Occurrence[] {
+  occurrencesOf(wanted: Patterns): Occurrence[] {
     const { endings, lasts } = this.found
     const occurrences: Occurrence[] = []
     for (let i = 0; i < endings.length; i += 1) {
       const { patterns, words } = endings[i]!
       for (let k = 0; k < patterns.length; k += 1) {
-        if (isWanted(patterns[k]!)) occurrences.push(this.occurrenceAt(patterns[k]!, words[k]!, lasts[i]!))
+        if (wanted.has(patterns[k]!)) occurrences.push(this.occurrenceAt(patterns[k]!, words[k]!, lasts[i]!))
       }
     }
-    for (const other of this.others) if (isWanted(other.pattern)) occurrences.push(other)
+    for (const other of this.others) if (wanted.has(other.pattern)) occurrences.push(other)
     return occurrences
   }
 
@@ -128,7 +133,7 @@ export class Sentence implements LexedText {
   /** Adds an occurrence of a pattern, once. */
   add(occurrence: Occurrence): void {
     const { pattern, start, end } = occurrence
-    const isThere = this.occurrencesOf((one) => one === pattern).some(
+    const isThere = this.occurrencesOf({ has: (one) => one === pattern }).some(
       (other) => other.start === start && other.end === end,
     )
     if (!isThere) this.others = [...this.others, occurrence]
