@@ -70,6 +70,11 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
     { reference: true, needs: /;/ },
   ),
   form(
+    'biocloudy, behind its label: 2021 Sep; 18(1):184',
+    `^(?<date>(?:19|20)\\d\\d(?: [A-Z][a-z]{2,8}(?: \\d{1,2})?)?)\\s?;\\s?${VOLUME}(?:\\s?\\(${ISSUE}\\))?\\s?:\\s?${PAGES}$`,
+    { needs: /^\d{4}.*;/ },
+  ),
+  form(
     'PubMed, ahead of print: Healthcare (Basel). 2024 Nov 24. doi: 10.…',
     `^(?<journal>[^;]{2,400}?)\\s?\\.\\s(?<date>(?:19|20)\\d\\d(?: [A-Z][a-z]{2,8}(?:-[A-Z][a-z]{2,8})?(?: \\d{1,2})?)?)\\s?\\.\\s(?:Epub [^;]{4,40}\\.\\s)?doi\\s?:`,
     { reference: true, needs: /doi ?:/ },

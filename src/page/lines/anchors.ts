@@ -81,7 +81,7 @@ const keywordHeadIn = askOnce((line) =>
 
 /** ERIC's descriptors are the index's own, SciELO's (`Descriptors: prenatal care; midwifery`) the authors'. */
 function listsIndexTerms(text: string): boolean {
-  return /^descriptors/i.test(text) && !text.includes(';')
+  return /^descriptors\W*\w/i.test(text) && !text.includes(';')
 }
 
 function placeHead(head: Head | undefined, from: number): Head | undefined {

@@ -12,6 +12,9 @@ import {
 import { type cleanName, cutDegrees, type Item, isSuffix } from './name-items.js'
 import type { NameList, PrintedName } from './printed-name.js'
 
+/** `L. Whitcombe` is a whole name, and no family name alone. */
+const opensWithInitial = (text: string) => /^\p{Lu}\.\s?\S/u.test(text)
+
 /** Whether `and` stands before a last pair with a comma: EPrints' `Whitlam, Joanna, Oyelaran, Bisi and Crake, Peter J.` */
 function endsWithPair(items: readonly Item[]): boolean {
   const [before, family] = [items.at(-3), items.at(-2)]
@@ -51,7 +54,11 @@ export function readCommaNames(
   const semicolons = items.filter(({ mark }) => /[;；|]/.test(mark)).map(({ start }) => start)
   const bySemicolon = semicolons.length > 0
   // `Smith, Anna, Jones, Robert`: known given names alternate with names that are none.
-  const isKnown = names.every(({ text }, i) => isGivenName(text.split(/\s+/)[0]!) === (i % 2 === 1))
+  const isKnown = names.every(({ text }, i) =>
+    i % 2 === 1
+      ? isGivenName(text.split(/\s+/)[0]!)
+      : !isGivenName(text.split(/\s+/)[0]!) && !opensWithInitial(text),
+  )
   const pairs: PrintedName[] = []
   for (let i = 0; i < real.length; i += 2) {
     const family = names[i]!

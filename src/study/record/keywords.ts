@@ -52,7 +52,7 @@ function splitKeywords(printed: string): [number, number][] {
   const push = (from: number, to: number) => {
     let start = from
     let end = to
-    while (start < end && /[\s.,;:：；，*#[\]【】]/.test(text[start]!)) start++
+    while (start < end && /[\s.,;:：；，*#•·[\]【】]/.test(text[start]!)) start++
     end -= COUNT.exec(text.slice(start, end))?.[0].length ?? 0
     while (end > start && /[\s.。,;；，*/[\]【】]/.test(text[end - 1]!)) end--
     if (start < end) spans.push([start, end])

@@ -82,6 +82,7 @@ describe('readCitation', () => {
       },
     ],
     ['Volume 32, Number 3, August 2021', { published: '2021-08', volume: '32', issue: '3' }],
+    ['2021 Sep; 18(1):184', { published: '2021-09', volume: '18', issue: '1', locator: '184' }],
     [
       'Madegerontology (2022) 68 (8): 912–921.',
       { journal: 'Madegerontology', published: '2022', volume: '68', issue: '8', locator: '912-921' },

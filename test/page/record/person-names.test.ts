@@ -56,6 +56,10 @@ describe('readNames', () => {
     ],
     ['van den Made M, El Invent S, de Graaf PT', ['van den Made M', 'El Invent S', 'de Graaf PT']],
     ['Orla Tidewell RN, Community Nurse', ['Orla Tidewell']],
+    [
+      'L. Wetherby, Tunde Madeyemi, S. Oarsby, Claudia Fictus',
+      ['L. Wetherby', 'Tunde Madeyemi', 'S. Oarsby', 'Claudia Fictus'],
+    ],
     ['by Ana Fictiva 1,*, Ben Unreal 2 and Cleo Made-Up 1,3', ['Ana Fictiva', 'Ben Unreal', 'Cleo Made-Up']],
     ['Ikenna Abara-Stone ORCID: orcid.org/0000-0000-0000-00001', ['Ikenna Abara-Stone']],
     ['Delacour-Wynn, M., Ge, S. & Abara-Stone, I.', ['Delacour-Wynn, M.', 'Ge, S.', 'Abara-Stone, I.']],

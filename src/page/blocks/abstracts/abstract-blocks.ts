@@ -1,7 +1,7 @@
 import { foldText } from '../../lines/fold-line.js'
 import { isSentence } from '../../lines/line-shape.js'
 import type { Mark } from '../../lines/mark.js'
-import { nextFilled } from '../neighbours.js'
+import { nextFilled, previousFilled } from '../neighbours.js'
 import { type AbstractBlock, overlaps } from './abstract-block.js'
 import { addInTurn } from './abstracts-in-turn.js'
 import { findBestBare, withHeadingAbove } from './bare-abstract.js'
@@ -62,7 +62,17 @@ export function findAbstracts(marks: readonly Mark[], votes: ReadonlySet<number>
   addTranslations(marks, votes, found)
   addInTurn(marks, found)
   if (!found.some((block) => isCodedBlock(marks, block))) addTitledText(above, votes, found)
-  return found.sort((a, b) => a.first - b.first)
+  return found.map((block) => withHeadAbove(marks, block)).sort((a, b) => a.first - b.first)
+}
+
+/** A block with the head that stands alone above its own (OUCI: `Abstract`, `Abstract Health workers …`). */
+function withHeadAbove(marks: readonly Mark[], block: AbstractBlock): AbstractBlock {
+  const [above] = previousFilled(marks, block.first, 1)
+  if (block.head === undefined || above === undefined) return block
+  const { abstractHead, line } = marks[above]!
+  if (abstractHead === undefined || abstractHead.rest < line.to) return block
+  if (abstractHead.language !== block.head.language) return block
+  return { ...block, first: above, lines: [{ index: above, role: 'head', from: line.to }, ...block.lines] }
 }
 
 /** Whether sections with running text stand in a block: a table of contents has their headings too. */

@@ -1,5 +1,5 @@
 import { bareText } from '../../lines/fold-line.js'
-import { affiliationOf, citationOf, namesOf } from '../../lines/line-facts.js'
+import { affiliationOf, bareOf, citationOf, namesOf } from '../../lines/line-facts.js'
 import { askOnce } from '../../lines/line-questions.js'
 import type { Mark } from '../../lines/mark.js'
 import type { PageLine } from '../../lines/page-line.js'
@@ -41,6 +41,7 @@ export function findAuthors(
 ): void {
   const singles: { index: number; names: NameList; from: number }[] = []
   const rows = new Set<number>()
+  const titleKeys = new Set(titles.map(({ index }) => bareOf(marks[index]!.line)))
   const correspondence = findCorrespondence(marks)
   let expected = false
   let tailed = false
@@ -62,7 +63,7 @@ export function findAuthors(
       if (!tailed) continue
     } else if (zones[i]!.zone !== 'head') continue
     if (!isFree(mark) || correspondence.has(i)) continue
-    if (titles.some((title) => title.index === i)) {
+    if (titles.some((title) => title.index === i) || isTitleAgain(line, titleKeys)) {
       expected = true
       continue
     }
@@ -174,6 +175,13 @@ export function findAuthors(
     add(index, 'authors', marks[index]!.line.from)
   }
 }
+
+/** Whether a line prints a title once more, with the authors below it once more. */
+function isTitleAgain(line: PageLine, titleKeys: ReadonlySet<string>): boolean {
+  return line.weight >= LEAST_TITLE && titleKeys.has(bareOf(line))
+}
+
+const LEAST_TITLE = 12
 
 /** Whether a line lists what may be names, three or more. */
 const listsLikelyNames = askOnce(

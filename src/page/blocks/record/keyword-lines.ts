@@ -1,6 +1,7 @@
 import type { Language } from '../../../text/language.js'
 import { findInterfaceReason } from '../../lines/boilerplate.js'
 import { affiliationOf, endsWithCountryName } from '../../lines/line-facts.js'
+import { askOnce } from '../../lines/line-questions.js'
 import type { Mark } from '../../lines/mark.js'
 import { nextFilled } from '../neighbours.js'
 import type { Zone } from '../zones.js'
@@ -97,13 +98,15 @@ function collectBelow(
       continue
     }
     // A button that opens and closes the list stands before it, and again before the list in another language (KCI).
-    if (mark.interface && line.key === marks[head + 1]!.line.key && !taken.has(i)) continue
+    if (mark.interface && line.key === marks[head + 1]!.line.key && !taken.has(i) && !isBulleted(line))
+      continue
     // One line that lists them all ends the list; lines of one keyword each go on as the first ones did.
     if (!single && found.length > 0 && marks[found.at(-1)!]!.line.script === line.script) break
     if (found.length > 0 && blanks > 0 && !spacedAlike(head, found)) break
     blanks = 0
     // IDEAS ends every keyword with a semicolon.
-    const lists = /[;；,，、|•·](?!$)|\s{2,}|\s\/\s|\s[–—-]\s.*\s[–—-]\s|\p{Ll}\p{Lu}\p{Ll}/u.test(line.text)
+    const term = line.text.replace(/^[\s•·]+|[\s/]+$/g, '')
+    const lists = /[;；,，、|•·](?!$)|\s{2,}|\s\/\s|\s[–—-]\s.*\s[–—-]\s|\p{Ll}\p{Lu}\p{Ll}/u.test(term)
     if (
       taken.has(i) ||
       mark.abstractHead ||
@@ -135,7 +138,7 @@ function collectBelow(
     )
       break
     const reason = findInterfaceReason(line)
-    if (reason && reason !== 'article_type' && !isTermInList(marks, i, found)) break
+    if (reason && reason !== 'article_type' && !isBulleted(line) && !isTermInList(marks, i, found)) break
     if (mark.body || journals.has(line.key)) break
     if (seen.has(line.key) || /^published (?:in|by)\b/.test(line.key)) break
     if (/\b(?:ISSN|ISBN|logo|all rights|issue|volume|journal)\b/i.test(line.text)) break
@@ -145,6 +148,9 @@ function collectBelow(
   }
   return found
 }
+
+/** An entry of a list of terms, as journals on RHHZ's system print them: `• older adults /`. */
+const isBulleted = askOnce(({ text }) => /^\s*•.*\/\s*$/.test(text))
 
 /** How often a keyword is given on the site (JMIR). */
 const COUNT = /\(\d{1,6}\)/g
