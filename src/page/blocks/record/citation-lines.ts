@@ -8,13 +8,27 @@ import {
   doiOf,
   endsWithCountryName,
 } from '../../lines/line-facts.js'
-import { askOnce } from '../../lines/line-questions.js'
 import type { LineText } from '../../lines/line-text.js'
 import type { Mark } from '../../lines/mark.js'
 import { type CitationPart, readCitation } from '../../record/citation-line.js'
 import { previousFilled } from '../neighbours.js'
 import type { TitleLine } from '../titles/title-line.js'
 import type { Zone } from '../zones.js'
+import {
+  creditsPicture,
+  holdsYear,
+  isBelowPage,
+  isBelowVolume,
+  isPagesAlone,
+  isPagesOfTotal,
+  isPosting,
+  isRange,
+  isReference,
+  isSigned,
+  isYear,
+  namesTitle,
+  saysPages,
+} from './citation-signs.js'
 import {
   addJournalAbove,
   isAboveIssn,
@@ -222,66 +236,4 @@ function acceptsCitation(parts: readonly { column: string }[], mark: Mark, label
   if (labelled || columns.size >= 3 || (columns.has('published') && THESIS.test(line.text))) return true
   if (columns.size === 2) return line.text.length < 160 && !mark.phrase
   return false
-}
-
-/** Whether a whole reference is the study's own, wherever it stands: it holds a title of the page (boxes of `Cite`). */
-function namesTitle(line: LineText, titleKeys: readonly string[]): boolean {
-  if (line.digits < 5 || line.text.length < 60 || line.text.length > 900) return false
-  if (!titleKeys.some((key) => key.length >= 12)) return false
-  const bare = bareOf(line)
-  return titleKeys.some((key) => key.length >= 12 && key.length < bare.length - 10 && bare.includes(key))
-}
-
-/** A numbered reference is the study's own only where it names the study (`[1] Author. Title[J]. …`). */
-function isReference(line: LineText, titleKeys: readonly string[]): boolean {
-  if (!/^(?:\[\d{1,3}\]|\d{1,3}[.、])\s?\S/.test(line.text)) return false
-  if (line.text.length < 40 && !line.text.startsWith('[')) return false
-  const bare = bareOf(line)
-  return !titleKeys.some((key) => bare.includes(key))
-}
-
-/** `共6页(341-346)` (Wanfang). */
-const isPagesOfTotal = askOnce(({ text }) => /^(?:共\d{1,3}页|页数\s?[:：]\s?\d{1,3})\s?[(（]\d/.test(text))
-
-/** `Source: Pexels; Copyright: …; License: …` (JMIR). */
-const creditsPicture = askOnce(({ text }) => /\b(?:copyright|licen[cs]e)\s?:/i.test(text))
-
-const isPagesAlone = askOnce(({ text }) =>
-  /^(?:pages?|pp?\.)\s?[a-z]?\d+(?:\s?[-–—]\s?[a-z]?\d+)?$/i.test(text),
-)
-
-const isRange = askOnce(({ text }) =>
-  /^(?:[A-Za-z]?\d+\s?[-–]\s?[A-Za-z]?\d+|\d{1,3}\s?[(（]\d+\s?[-–]\s?\d+[\d,-]*[)）])$/.test(text),
-)
-
-/** Web of Science prints `Page` and the pages on two lines, Wanfang `页数：` and `6(812-816,821)`. */
-function isBelowPage(marks: readonly Mark[], index: number): boolean {
-  const [above] = previousFilled(marks, index, 1)
-  return above !== undefined && /^(?:pages?|页数)$/.test(marks[above]!.line.key)
-}
-
-const holdsYear = askOnce(({ text }) => /\d{4}/.test(text))
-
-const isYear = askOnce(({ text }) => text.length === 4 && /^(?:19|20)\d\d$/.test(text))
-
-/** Whether a line gives the pages of a Chinese article with its downloads (CNKI). */
-const saysPages = askOnce(({ text }) => text.length < 80 && /页码\s?[:：]\s?\d/.test(text))
-
-/** Whether a line has a DOI or the mark of a journal article. */
-const isSigned = askOnce(({ text }) => /10\.\d{4}|\[J\]/.test(text))
-
-const isPosting = askOnce(({ text }) => /^(?:posted|\[submitted on) /i.test(text))
-
-/** A month and year, or the pages, alone right below the line of volume and issue (Wiley). */
-function isBelowVolume(
-  marks: readonly Mark[],
-  index: number,
-  found: ReadonlyMap<number, RecordLine>,
-): boolean {
-  const [above] = previousFilled(marks, index, 1)
-  if (above === undefined || !found.has(above)) return false
-  const field = found.get(above)!.field
-  return isPagesAlone(marks[index]!.line)
-    ? field === 'citation' || field === 'journal_info'
-    : field === 'citation' && isDated(marks[index]!)
 }
