@@ -21,7 +21,7 @@ const VOLUME = '(?<volume>\\d{1,4}[A-Za-z]?)'
 const ISSUE = '(?<issue>(?:\\d|S\\d|[Ss]upp|Sup|Spec|Pt|增|特|[A-Z](?=[)）]))[\\w .\\-–/:+]{0,20}?)'
 /** A page, a range of them, or an article's number; pages that stand apart behind a range as printed (`186-189+204`). */
 const PAGES =
-  '(?<locator>[A-Za-z]{0,8}\\d[\\w.]*(?:\\s?[-–—]\\s?[A-Za-z]{0,3}\\d[\\w]*)?(?:[+,](?!(?:19|20)\\d\\d\\b)[A-Za-z]{0,3}\\d\\w*(?:[-–]\\d+)?)*)'
+  '(?<locator>[A-Za-z]{0,8}\\d[\\w.]*(?:\\s?[-–—~～]\\s?[A-Za-z]{0,3}\\d[\\w]*)?(?:[+,](?!(?:19|20)\\d\\d\\b)[A-Za-z]{0,3}\\d\\w*(?:[-–]\\d+)?)*)'
 const JOURNAL = '(?<journal>[^|;:›»•\\n]{2,140}?)'
 
 interface FormOptions {
@@ -335,6 +335,11 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
     { flags: 'iu', needs: /volume/i },
   ),
   form(
+    'Elsevier, glued: Volume 35100791June 2023',
+    `^Volume\\s?(?<volume>\\d{1,3})(?<locator>\\d{6})(?<date>[A-Z][a-z]{2,8} (?:19|20)\\d\\d)$`,
+    { needs: /^Volume ?\d{7}/ },
+  ),
+  form(
     'Silverchair: Journal (2022) 68 (8): 912–921',
     `^(?<journal>\\p{Lu}[^()\\d|;]{2,120}?)\\s\\(${YEAR}\\)\\s${VOLUME}\\s?\\(${ISSUE}\\)\\s?:\\s?${PAGES}\\.?$`,
     { needs: /\((?:19|20)\d\d\) \d/ },
@@ -415,6 +420,16 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
 /** Words that stand beside a citation line's parts and are no journal, folded. Source: pages of the publishers above. */
 export const NOT_JOURNALS: ReadonlySet<string> = new Set([
   'pages',
+  '掌桥科研',
+  '知网',
+  '中国知网',
+  '万方',
+  '万方数据',
+  '维普',
+  '维普网',
+  '爱学术',
+  '道客巴巴',
+  '百度文库',
   'cover image for',
   'cover image',
   'journal',

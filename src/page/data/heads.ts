@@ -16,7 +16,7 @@ export const ABSTRACT_HEADS: Readonly<Record<string, { language: Language; heads
   zh: {
     language: 'zh',
     heads: listPhrases(
-      `summary-摘要 | 摘要 | 中文摘要 | 内容摘要 | 文摘 | 提要 | 内容提要 | 摘要翻译 | 译文摘要 | 中文翻译 | 翻译 | 译文 | 摘要译文 | 机器翻译 | 论文摘要 | 本文摘要 | 摘要(中文) | 中文概要 | 概要`,
+      `summary-摘要 | 摘要 | 中文摘要 | 並列摘要 | 并列摘要 | 内容摘要 | 文摘 | 提要 | 内容提要 | 摘要翻译 | 译文摘要 | 中文翻译 | 翻译 | 译文 | 摘要译文 | 机器翻译 | 论文摘要 | 本文摘要 | 摘要(中文) | 中文概要 | 概要`,
     ),
   },
   zhEnglish: { language: 'en', heads: listPhrases('英文摘要 | 外文摘要 | 摘要(英文) | 英文文摘 | 原文摘要') },
@@ -127,7 +127,7 @@ export const FIELD_LABELS: readonly { field: Field; labels: readonly string[] }[
     field: 'affiliation',
     labels:
       listPhrases(`affiliations | affiliation | author affiliations | authors & affiliations | authors' affiliations | authors and affiliations | author information | author affiliation | author affiliation(s) | author information and affiliations | affiliations & notes | affiliations and notes | institutional affiliations | institution | institutions | author address | author addresses | addresses | authors information | authors’ affiliations | from the
-      organ-单位 | 机构信息 | 机构地区 | 作者单位 | 单位 | 机构 | 所属机构 | 作者机构 | 第一作者单位 | 工作单位 | 作者地址 | filiação | afiliación | afiliaciones | afiliações | filiações | affiliations des auteurs | affiliationen | место работы | організація | 所属 | 著者所属 | 著者情報 | сведения об авторах`),
+      organ-单位 | 机构信息 | 机构地区 | 作者单位 | 作者单位e-mail | 作者单位email | 单位 | 机构 | 所属机构 | 作者机构 | 第一作者单位 | 工作单位 | 作者地址 | filiação | afiliación | afiliaciones | afiliações | filiações | affiliations des auteurs | affiliationen | место работы | організація | 所属 | 著者所属 | 著者情報 | сведения об авторах`),
   },
   {
     field: 'citation',
@@ -165,5 +165,5 @@ export const FIELD_LABELS: readonly { field: Field; labels: readonly string[] }[
 
 /** Heads of an article's own text: after an abstract they open the body. Folded, leading section number taken off. Source: IMRaD articles. */
 export const BODY_HEADS: readonly string[] = listPhrases(`
-introduction | main text | main | full text | article text | background and introduction | introduction and background | literature review | section snippets | preview | extract | article preview | first page preview | significance statement | plain language summary | plain english summary | lay summary | key points | highlights | what is known about this topic | what is already known on this topic | what this study adds | strengths and limitations of this study | strengths and limitations | key messages | practice points | practitioner points | what this paper adds | graphical abstract | visual abstract | video abstract | impact statement | tweetable abstract | article highlights | what problem did the study address | key findings | policy implications box | what does this paper contribute to the wider global clinical community | author summary
+introduction | research in context | main text | main | full text | article text | background and introduction | introduction and background | literature review | section snippets | preview | extract | article preview | first page preview | significance statement | plain language summary | plain english summary | lay summary | key points | highlights | what is known about this topic | what is already known on this topic | what this study adds | strengths and limitations of this study | strengths and limitations | key messages | practice points | practitioner points | what this paper adds | graphical abstract | visual abstract | video abstract | impact statement | tweetable abstract | article highlights | what problem did the study address | key findings | policy implications box | what does this paper contribute to the wider global clinical community | author summary
 引言 | 前言 | 绪论 | 正文 | 导读 | 0 引言 | 1 引言 | 1 资料与方法 | 1 对象与方法 | 1 材料与方法 | introdução | introducción | einleitung | введение | вступ | はじめに | 緒言 | texte | texto`)

@@ -69,6 +69,8 @@ export const MODIFIERS_EN = `
 /** Whole headings whose words alone would say something else. */
 export const PHRASES_EN: BySectionList = {
   background: [
+    'issue addressed',
+    'issues addressed',
     'background data',
     'background information',
     'what is known',

@@ -14,7 +14,7 @@ const MAIL =
 
 /** Marks before an affiliation: a number, a letter, a symbol, with its punctuation; The Lancet and Karger glue the letter to it. */
 const INDEX =
-  /^[\s*†‡§¶#]*(?:\d{1,2}[.．、](?=\d{6}\s?[\u4e00-\u9fff])|[([（]?\d{1,2}[)\]）]?|[a-z](?=[\s)．.])|(?!eHealth|mHealth|iSchool|eLearning|eScience)[a-p](?=\p{Lu}\p{Ll})|[¹²³⁴⁵⁶⁷⁸⁹①-⑳])[\s.)、．,，:]*(?=\D|(?<=[.．、])\d{6}\s?[\u4e00-\u9fff])|^[*†‡§¶#]\s*/u
+  /^[\s*†‡§¶#]*(?:[([（]?\d{1,2}[)\]）.．、](?=\d{6}\s?[\u4e00-\u9fff])|[([（]?\d{1,2}[)\]）]?|[a-z](?=[\s)．.])|(?!eHealth|mHealth|iSchool|eLearning|eScience)[a-p](?=\p{Lu}\p{Ll})|[¹²³⁴⁵⁶⁷⁸⁹①-⑳])[\s.)、．,，:]*(?=\D|(?<=[.．、)\]）])\d{6}\s?[\u4e00-\u9fff])|^[*†‡§¶#]\s*/u
 const SENTENCE =
   /\b(?:was|were|is|are|has|have|had|we|our|this|these|they|it|aims?|aimed|can|may|should|how|what|why|who|explor\w+|between|toward)\b/
 /** Schools are institutions where nothing but a comma follows: elsewhere they are what a study is about. */

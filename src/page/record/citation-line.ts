@@ -93,7 +93,7 @@ function collectParts(groups: PlacedGroups, reference: boolean): CitationPart[] 
 }
 
 function normalPart(column: CitationColumn, value: string): string {
-  return column === 'locator' ? value.replace(/\s?[-–—]\s?/g, '-') : value
+  return column === 'locator' ? value.replace(/\s?[-–—~～]\s?/g, '-') : value
 }
 
 /** The journal's name at its place; undefined where none is printed, null where the text before cannot be one. */
@@ -109,7 +109,9 @@ function trimJournal(
     /\[J\]/.test(value) ||
     (value.length > 60 && /[.?!]\s+[\p{Lu}\u4e00-\u9fff]/u.test(value))
   ) {
-    const cut = lastSentenceBreak(value)
+    // `作者.题名[J].刊名` has no spaces.
+    const behind = /\[J(?:\s?\/\s?OL)?\]\s?[.．]?\s*/.exec(value)
+    const cut = behind ? behind.index + behind[0].length : lastSentenceBreak(value)
     start += cut
     value = value.slice(cut)
   }

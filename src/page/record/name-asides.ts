@@ -124,5 +124,5 @@ const ASIDES_AND_MAIL = new RegExp([ASIDES_BEFORE_MAIL, MAIL, ASIDES_BEHIND_MAIL
 const ASIDES = new RegExp([ASIDES_BEFORE_MAIL, ASIDES_BEHIND_MAIL].join('|'), 'iuy')
 
 function partCapitals(text: string): string {
-  return text.replace(/(?<=\p{Ll}) (?=\p{Lu}{2,} \p{Lu}\p{Ll})/gu, ';')
+  return text.replace(/(?<=\p{Ll}(?:\d[\d,*]*)?) (?=\p{Lu}{2,} \p{Lu}\p{Ll})/gu, ';')
 }

@@ -48,6 +48,8 @@ const LEAD = /^\s*(?:[,;&]|and(?=\s))\s*/
 
 function readPlaced(text: string): PlacedNames | undefined {
   if (text.length > LONGEST) return undefined
+  const tabled = readTabled(text)
+  if (tabled) return tabled
   if (!(GATE.test(text) || HAN_GATE.test(text))) return readBracketed(text)
   return readBracketed(text) ?? readListed(text) ?? readGlued(text)
 }
@@ -69,6 +71,20 @@ function readBracketed(text: string): PlacedNames | undefined {
 /** Whether brackets hold a name, a town and a country. */
 function isAddress(brackets: string): boolean {
   return brackets.split(',').length >= 3 && endsWithCountry(brackets.toLowerCase())
+}
+
+/** A Chinese name and its institution in a row of a table (Qinyun's journals): `赵志刚* 某大学医院 骨科, 云泽 712000 mail`. */
+const ROW =
+  /^([\u4e00-\u9fff]{2,4})[*＊]?[ \t]+([\u4e00-\u9fff]{3,}(?:大学|学院|医院|中心|研究所|研究院|学校|公司|局|所)[^;；]*?)(?:[ \t]+\S+@\S+)?$/
+
+function readTabled(text: string): PlacedNames | undefined {
+  const match = text.length < 200 ? ROW.exec(text) : null
+  if (match === null || !looksLikeName(match[1]!)) return undefined
+  const start = text.indexOf(match[2]!, match[1]!.length)
+  return {
+    names: [{ start: 0, end: match[1]!.length }],
+    places: [{ start, end: start + match[2]!.length }],
+  }
 }
 
 /** Names, then institutions, all parted by semicolons. */

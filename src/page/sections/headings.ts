@@ -75,7 +75,7 @@ export function normalizeHeading(heading: string): string {
     .replace(/\(s\)/gi, 's')
     .replace(/^(?:\d{1,2}[.、)]?|[一二三四五六七八九十]+[、.]|[■●•▪◆*#]+)\s*/u, '')
     .replace(/^[【〔[［(（<〈]\s*|\s*[】〕\]］)）>〉]$/gu, '')
-    .replace(/\s*[:：.。．—–-]+\s*$/u, '')
+    .replace(/\s*[:：.。．?？—–-]+\s*$/u, '')
     .replace(/\s*[】〕\]］]$/u, '')
     .replace(/&amp;|＆|&/g, ' and ')
     .replace(/[’‘]/g, "'")

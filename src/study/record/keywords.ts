@@ -1,5 +1,5 @@
 import type { RecordValue } from '../study.js'
-import { type Evidence, partsOf, valueAt } from './evidence.js'
+import { type Evidence, type PlacedPart, partsOf, valueAt } from './evidence.js'
 
 /** Separators of keywords, the surest first; the first that a line has parts it. */
 const SEPARATORS: readonly RegExp[] = [
@@ -17,12 +17,19 @@ const HAN_SPACE = /(?<=[\u4e00-\u9fff)）])\s+(?=[\u4e00-\u9fffA-Z])/g
 export function readKeywords(evidence: Evidence): RecordValue[] {
   const values: RecordValue[] = []
   const seen = new Set<string>()
-  for (const place of partsOf(evidence, 'keywords')) {
-    const column =
+  const places = partsOf(evidence, 'keywords')
+  for (const place of places) {
+    const own =
       place.part.language === 'zh' ? 'keywords_zh' : place.part.language === 'en' ? 'keywords_en' : undefined
-    if (!column) continue
-    for (const [start, end] of splitKeywords(place.text)) {
-      const value = place.text.slice(start, end)
+    if (!own) continue
+    const spans = isOneOfMany(place, places)
+      ? [trimSpan(place.text, 0, place.text.length)]
+      : splitKeywords(place.text)
+    const texts = spans.map(([start, end]) => place.text.slice(start, end))
+    const english = own === 'keywords_zh' ? startOfEnglish(texts) : texts.length
+    for (const [i, [start, end]] of spans.entries()) {
+      const value = texts[i]!
+      const column = i < english ? own : 'keywords_en'
       const key = column + value.toLowerCase()
       if (seen.has(key)) continue
       seen.add(key)
@@ -30,6 +37,29 @@ export function readKeywords(evidence: Evidence): RecordValue[] {
     }
   }
   return values
+}
+
+/** Whether a line is one term of several that stand one a line: a comma in it is its own (`肺疾病，慢性阻塞性`). */
+function isOneOfMany(place: PlacedPart, places: readonly PlacedPart[]): boolean {
+  if (countOf(place.text, COMMAS) !== 1) return false
+  const beside = places.filter(
+    ({ part, block }) =>
+      part.language === place.part.language &&
+      block.line > place.block.line &&
+      block.line <= place.block.line + 6,
+  )
+  return (
+    beside.length > 1 && beside.every(({ text }) => SEPARATORS.every((pattern) => text.search(pattern) <= 0))
+  )
+}
+
+const COMMAS = /[,，、]/g
+
+/** Where the English terms begin behind the Chinese ones of a list in both languages (華藝). */
+function startOfEnglish(terms: readonly string[]): number {
+  const han = terms.findLastIndex((term) => /[\u4e00-\u9fff]/.test(term))
+  const latin = terms.length - 1 - han
+  return han >= 0 && latin > 1 && latin * 2 > han ? han + 1 : terms.length
 }
 
 /** The thesaurus that keywords come from, as SciELO's journals print it: `(fuente: DeCS BIREME)`. */
@@ -50,11 +80,7 @@ function splitKeywords(printed: string): [number, number][] {
   const separator = spaced ? HAN_SPACE : marked
   const spans: [number, number][] = []
   const push = (from: number, to: number) => {
-    let start = from
-    let end = to
-    while (start < end && /[\s.,;:：；，*#•·[\]【】]/.test(text[start]!)) start++
-    end -= COUNT.exec(text.slice(start, end))?.[0].length ?? 0
-    while (end > start && /[\s.。,;；，*/[\]【】]/.test(text[end - 1]!)) end--
+    const [start, end] = trimSpan(text, from, to)
     if (start < end) spans.push([start, end])
   }
   let from = 0
@@ -64,4 +90,14 @@ function splitKeywords(printed: string): [number, number][] {
   }
   push(from, text.length)
   return spans
+}
+
+/** A stretch without blanks, marks of lists and full stops around it, nor how often the site has it. */
+function trimSpan(text: string, from: number, to: number): [number, number] {
+  let start = from
+  let end = to
+  while (start < end && /[\s.,;:：；，*#•·[\]【】]/.test(text[start]!)) start++
+  end -= COUNT.exec(text.slice(start, end))?.[0].length ?? 0
+  while (end > start && /[\s.。,;；，*/[\]【】]/.test(text[end - 1]!)) end--
+  return [start, end]
 }

@@ -26,6 +26,16 @@ export function splitName(words: readonly string[], isFamilyFirst: boolean, isSp
   if (isFamilyFirst && n === 3 && initials === 2 && !isParticle(first)) {
     if (/^\p{Lu}\.?$/u.test(last) || isGivenName(words[1]!)) return 1
   }
+  // `Carolina Muñoz R.`: in Chile the mother's family name is an initial.
+  if (
+    isSpanish &&
+    !isFamilyFirst &&
+    n === 3 &&
+    initials === 2 &&
+    isGivenName(first) &&
+    !isGivenName(words[1]!)
+  )
+    return -2
   if (initials > 0 && words.slice(initials).every((word) => isInitials(word)) && !isInitials(first))
     return initials
   if (

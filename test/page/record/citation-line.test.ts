@@ -82,6 +82,11 @@ describe('readCitation', () => {
       },
     ],
     ['Volume 32, Number 3, August 2021', { published: '2021-08', volume: '32', issue: '3' }],
+    ['Volume 35100791June 2023', { published: '2023-06', volume: '35', locator: '100791' }],
+    [
+      '闻若溪,庞思远.虚构汤的观察[J].虚构杂志,2020,41(7):903~907',
+      { journal: '虚构杂志', published: '2020', volume: '41', issue: '7', locator: '903-907' },
+    ],
     ['2021 Sep; 18(1):184', { published: '2021-09', volume: '18', issue: '1', locator: '184' }],
     [
       'Madegerontology (2022) 68 (8): 912–921.',

@@ -16,6 +16,7 @@ import type { TitleLine } from '../titles/title-line.js'
 import type { Zone } from '../zones.js'
 import {
   creditsPicture,
+  findBehindTitle,
   holdsYear,
   isBelowPage,
   isBelowVolume,
@@ -52,6 +53,7 @@ export function findCitations(
 ): void {
   const firstTitle = Math.min(marks.length, ...titles.map((title) => title.index))
   const titleKeys = titles.map(({ index }) => bareOf(marks[index]!.line))
+  const titleTexts = titles.map(({ index }) => marks[index]!.line.text.trim())
   let labelled = 0
   let open = false
   let cited = false
@@ -65,6 +67,12 @@ export function findCitations(
     if (line.blank || zones[i]!.zone === 'abstract' || found.has(i)) continue
     const own = zones[i]!.zone !== 'head' && namesTitle(line, titleKeys)
     if (zones[i]!.zone === 'other_works' && !own) continue
+    // `Kelly A, et al Title of it BMJ Open 2023;13:e1`: nothing but the title parts the journal from the rest.
+    const behind = own ? findBehindTitle(line, titleTexts) : undefined
+    if (behind !== undefined && isFree(mark) && !citationOf(line) && readCitation(line.text.slice(behind))) {
+      add(i, 'citation', line.from + behind)
+      continue
+    }
     const label = mark.label?.field === 'citation' ? mark.label : undefined
     if (label) {
       const parts =
@@ -140,12 +148,14 @@ export function findCitations(
       cited = true
       volume ??= parts.find(({ column }) => column === 'volume')?.value
       open = false
+    } else if (labelled > 0 && open && NOT_JOURNALS.has(line.key)) {
+      // What a label of a source names may be who sells it (百度学术).
+      open = false
     } else if (
       labelled > 0 &&
       open &&
       (!mark.interface || (mark.interface === 'counter' && line.script === 'none')) &&
       !/[:：]$/.test(line.text) &&
-      !NOT_JOURNALS.has(line.key) &&
       line.text.length < 120 &&
       !isReference(line, titleKeys) &&
       !mark.prose

@@ -15,6 +15,20 @@ export function namesTitle(line: LineText, titleKeys: readonly string[]): boolea
   return titleKeys.some((key) => key.length >= 12 && key.length < bare.length - 10 && bare.includes(key))
 }
 
+/** Where a line goes on behind a title of the page, with the full stops and blanks after it; undefined where it holds none. */
+export function findBehindTitle({ text }: LineText, titles: readonly string[]): number | undefined {
+  const lower = text.toLowerCase()
+  for (const title of titles) {
+    const at = title.length < LEAST_TITLE ? -1 : lower.indexOf(title.toLowerCase())
+    if (at < 0) continue
+    const end = at + title.length
+    return end + /^[\s.,;:]*/.exec(text.slice(end))![0].length
+  }
+  return undefined
+}
+
+const LEAST_TITLE = 12
+
 /** A numbered reference is the study's own only where it names the study (`[1] Author. Title[J]. …`). */
 export function isReference(line: LineText, titleKeys: readonly string[]): boolean {
   if (!/^(?:\[\d{1,3}\]|\d{1,3}[.、])\s?\S/.test(line.text)) return false

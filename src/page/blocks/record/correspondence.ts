@@ -25,7 +25,8 @@ export function findCorrespondence(marks: readonly Mark[]): Set<number> {
       if (label || abstractHead || keywordHead || section || own.text.length > 200) break
       if (prose && affiliationOf(own) < 1) break
       // `Correspondence` is a type of article too, with its citation, title and authors below.
-      if (citationOf(own) || (namesOf(own)?.names.length ?? 0) > 1) break
+      const names = namesOf(own)
+      if (citationOf(own) || (names && names.certainty > 0.5 && names.names.length > 1)) break
       below.push(i)
     }
     const last = below.findLastIndex((i) => isContact(marks[i]!.line))

@@ -42,8 +42,8 @@ export function findKeywordLines(
     const isEnglish = (isForeignScript && line.latin > 0) || !keywordHead || isAboveEnglish(marks, i)
     const language = isEnglish ? 'en' : keywordHead.language
     if (keywordHead && /^provided by\b/i.test(line.text.slice(keywordHead.rest - line.from))) continue
-    // What Web of Science makes of the references is no keyword of the authors beside theirs.
-    if (line.key.startsWith('keywords plus') && found.length > 0) continue
+    // What an index makes of the text or its references is no keyword of the authors beside theirs.
+    if (found.length > 0 && INDEX_TERMS.test(line.key)) continue
     if (keywordHead && keywordHead.rest < line.to) {
       found.push({ index: i, from: keywordHead.rest, language, bare: false })
       const rest = line.text.slice(keywordHead.rest - line.from)
@@ -78,6 +78,9 @@ export function findKeywordLines(
   }
   return found
 }
+
+/** Heads of terms that indexes give (Web of Science, SinoMed). */
+const INDEX_TERMS = /^(?:keywords plus|主题词|主題詞)/
 
 /** The lines of keywords below a head: short, without a final stop, no interface, up to the first that is none. */
 function collectBelow(
@@ -125,7 +128,7 @@ function collectBelow(
     if (
       (mark.section && !/^\p{Ll}|\s/u.test(line.text) && !isAmongTerms(marks, i, found)) ||
       mark.prose ||
-      (mark.phrase && !listsTerms(line.text)) ||
+      (mark.phrase && (!listsTerms(line.text) || (single && found.length > 1))) ||
       (line.digits > 8 && (line.text.replace(COUNT, '').match(/\d/g)?.length ?? 0) > 8)
     )
       break
@@ -139,11 +142,11 @@ function collectBelow(
       break
     const reason = findInterfaceReason(line)
     if (reason && reason !== 'article_type' && !isBulleted(line) && !isTermInList(marks, i, found)) break
-    if (mark.body || journals.has(line.key)) break
+    if (mark.body || (journals.has(line.key) && found.length > 0)) break
     if (seen.has(line.key) || /^published (?:in|by)\b/.test(line.key)) break
     if (/\b(?:ISSN|ISBN|logo|all rights|issue|volume|journal)\b/i.test(line.text)) break
     seen.add(line.key)
-    if (lists && found.length === 0) single = false
+    if (lists && found.length === 0 && !standsAboveTerms(marks, i)) single = false
     found.push(i)
   }
   return found
@@ -177,7 +180,28 @@ const MENU_TERMS = new Set([
 
 /** Whether a word of menus (`Community`) stands among keywords, one a line: a term before and behind it. */
 function isTermInList(marks: readonly Mark[], index: number, found: readonly number[]): boolean {
-  return found.length >= 2 && MENU_TERMS.has(marks[index]!.line.key) && isAmongTerms(marks, index, found)
+  if (found.length < 2 || !MENU_TERMS.has(marks[index]!.line.key)) return false
+  return isAmongTerms(marks, index, found) || isAboveField(marks, index)
+}
+
+/** Whether a term with one comma stands above two lines or more of a term each (Wanfang), up to the next field's label. */
+function standsAboveTerms(marks: readonly Mark[], index: number): boolean {
+  const { text, script } = marks[index]!.line
+  if ((text.match(/[,，、]/g)?.length ?? 0) !== 1 || /[;；|•·]|\s{2,}/.test(text)) return false
+  let terms = 0
+  for (const { line, label, stop, keywordHead } of marks.slice(index + 1, index + 10)) {
+    if (label || stop || keywordHead) return terms > 1
+    if (line.blank || line.script !== script || line.text.length > 24 || /[,，;；、。.]/.test(line.text))
+      return false
+    terms++
+  }
+  return false
+}
+
+/** Whether the next filled line heads another field: a list ends here. */
+function isAboveField(marks: readonly Mark[], index: number): boolean {
+  const [next] = nextFilled(marks, index, 1)
+  return next === index + 1 && (marks[next]!.label ?? marks[next]!.stop) !== undefined
 }
 
 /** Whether a term stands before a line and another behind it, at the same distance. */
