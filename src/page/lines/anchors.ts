@@ -165,12 +165,12 @@ function readHead(line: LineText, heads: ReadonlyMap<string, Language>, glued: R
  * The reason of what stands below a head that ends the study's own text (`References`, `相似文献 12`), or behind it on
  * the line (`期刊介绍: …`).
  */
-export const readStopHead = askOnce(({ key, text }): string | undefined => {
+export const readStopHead = askOnce(({ key, text, han }): string | undefined => {
   const whole = STOP_REASON.get(key) ?? (mayCount(key) ? STOP_REASON.get(stripCount(key)) : undefined)
   if (whole) return whole
   if (key.length <= 80 && OTHER_WORKS.test(key)) return 'related_list'
   // `基金 湖北省教育厅…`: a key has no space between Han characters.
-  const label = /^[\u4e00-\u9fff]{2,5}(?=\s)/.exec(text)?.[0]
+  const label = han > 0 ? /^[\u4e00-\u9fff]{2,5}(?=\s)/.exec(text)?.[0] : undefined
   const reason = label && STOP_REASON.get(label)
   if (reason === 'back_matter' || reason === 'classification') return reason
   const colon = key.slice(0, 40).search(/[:(]/)
@@ -179,6 +179,7 @@ export const readStopHead = askOnce(({ key, text }): string | undefined => {
     // `Comments: 12 pages` is a field of the record (arXiv).
     return reason === 'comment' && key.length > colon + 12 ? undefined : reason
   }
+  if (han === 0) return undefined
   // VIP: `分 类 号R473.5`.
   const glued = /^(?:[\u4e00-\u9fff] ?){3,5}(?=[a-z\d])/.exec(key)
   if (glued) return STOP_REASON.get(glued[0].replace(/ /g, ''))

@@ -1,4 +1,6 @@
 // What a printed heading says: whether it opens the abstract, the keywords, or a section, and which section.
+import { unitAt } from '../../text/unit-at.js'
+import { isWhite } from '../../text/white-space.js'
 import {
   ABSTRACT_HEADINGS_EN,
   HEADS_EN,
@@ -15,6 +17,7 @@ import {
   LABELS_OTHER,
 } from '../data/section-labels-other.js'
 import { ABSTRACT_HEADINGS_ZH, KEYWORD_HEADINGS_ZH, LABELS_ZH } from '../data/section-labels-zh.js'
+import { WordTable } from '../lines/word-table.js'
 import { SECTIONS, type Section } from './section.js'
 
 /** What a heading opens. */
@@ -36,6 +39,7 @@ for (const section of SECTIONS) {
   for (const head of (HEADS_EN[section] ?? '').split(/\s+/)) HEADS.set(head, section)
 }
 LABELS.delete('')
+const HEAD_TABLE = new WordTable(HEADS.keys())
 for (const label of [...ABSTRACT_HEADINGS_EN, ...ABSTRACT_HEADINGS_ZH]) ABSTRACTS.add(label)
 for (const label of ABSTRACT_HEADINGS_OTHER.split('|')) ABSTRACTS.add(label.trim())
 for (const label of [...KEYWORD_HEADINGS_EN, ...KEYWORD_HEADINGS_ZH]) KEYWORDS.add(label)
@@ -64,8 +68,8 @@ function listPrefixes(
 const LONGEST_HEADING = 90
 const MOST_WORDS = 10
 
-/** Words between single spaces, with nothing that `normalizeHeading` would change but capitals. */
-const PLAIN = /^[A-Za-z](?:[A-Za-z',/-]| (?! ))*[A-Za-z]$/
+/** ASCII without `&` and `(`, a letter first, a letter or digit last: `normalizeHeading` would change nothing but capitals. */
+const PLAIN = /^[A-Za-z](?:[!-%')-~]| (?! ))*[A-Za-z\d]$/
 
 /** A heading without its brackets, number, colon or stop, in lower case with single spaces; `&` is `and`. */
 export function normalizeHeading(heading: string): string {
@@ -153,9 +157,24 @@ function sectionOfWords(part: string): Section | undefined {
 
 /** Whether every part of a heading is a weak noun, with adjectives or without. */
 function isWeak(label: string): boolean {
+  if (!holdsHead(label)) return true
   const words = label.split(/[\s,/]+/).filter((word) => word !== 'and' && word !== 'or')
   return words.every((word) => WEAK_ALONE.has(word) || !HEADS.has(word))
 }
+
+/** Whether a noun that heads a section stands in a label. */
+function holdsHead(label: string): boolean {
+  let start = 0
+  for (let i = 0; i <= label.length; i++) {
+    if (i < label.length && !partsWords(unitAt(label, i))) continue
+    if (i > start && HEAD_TABLE.has(label, start, i)) return true
+    start = i + 1
+  }
+  return false
+}
+
+/** A comma, a slash or a space. */
+const partsWords = (unit: number) => unit === 0x2c || unit === 0x2f || isWhite(unit)
 
 function isModifier(word: string): boolean {
   return MODIFIERS.has(word) || (word.length > 4 && ADJECTIVE.test(word))
