@@ -173,8 +173,10 @@ export function cutDegrees(text: string): string {
 
 /** Whether a word is a degree as printed: in the table and with two capitals (`Ma` and `Do` are names). */
 export function isDegree(word: string): boolean {
-  return /\p{Lu}.*\p{Lu}/u.test(word) && isSuffix(word)
+  return TWO_CAPITALS.test(word) && isSuffix(word)
 }
+
+const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u
 
 /** A space, a comma, a colon or a hyphen. */
 const isTrail = (unit: number) =>
@@ -208,7 +210,7 @@ const LONGEST_DEGREE = 16
 
 /** A degree with the letters of institutions glued to it (The Lancet: `PhDa`, `MBiostata,b`). */
 function isMarkedDegree(text: string): boolean {
-  if (text.length > LONGEST_DEGREE) return false
+  if (text.length > LONGEST_DEGREE || !TWO_CAPITALS.test(text)) return false
   const degree = /^\s*(\p{Lu}[\p{L}.]*\p{L})[a-p](?:,\s?[a-p])*[*†‡]?\s*$/u.exec(text)?.[1]
   return degree !== undefined && (/^[MBD]\p{Lu}\p{Ll}+\p{L}*$/u.test(degree) || isDegree(degree))
 }
