@@ -142,7 +142,10 @@ export function collectAbstract(
   }
 }
 
-const isShortSentence = askOnce(({ text }) => /^\p{Lu}[^.]* [^.]* [^.]*\.$/u.test(text))
+/** One sentence of three words or more. */
+const isShortSentence = askOnce(
+  ({ text }) => /^\p{Lu}[^.]*\.$/u.test(text) && text.indexOf(' ') !== text.lastIndexOf(' '),
+)
 
 /** A heading that alone is a menu's entry as often (`Location`, `Questions`). */
 const namesWeakly = askOnce(({ text }) => text.length < 40 && sectionOfHeading(text, true) !== undefined)
