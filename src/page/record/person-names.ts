@@ -23,7 +23,8 @@ const MAX_NAMES_TEXT = 8000
  * `and`, `&`. Undefined where the text is no such list.
  */
 export function readNames(text: string): NameList | undefined {
-  if (text.length > MAX_NAMES_TEXT || text.length < 2) return undefined
+  // Braces are those of data, which are long.
+  if (text.length > MAX_NAMES_TEXT || text.length < 2 || text.includes('{')) return undefined
   if (text.includes('々')) return readRepeated(text)
   if (holdsSentence(text) && holdsSentence(blankRoles(blankButtons(text)))) return undefined
   return recallList(text)
