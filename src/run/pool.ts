@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os'
-import type { Piscina } from 'piscina'
-import { optimizeAsUsual } from './optimizing.js'
+import type { Threads } from './threads.js'
 import type { WorkSetup } from './work.js'
 
 /** What a pool must know of the batches that it is given, so that no batch is lost when a worker dies. */
@@ -8,11 +7,11 @@ export interface BatchPlan<B, R> {
   /** The batch in its smallest parts. */
   split(batch: B): readonly B[]
   join(results: readonly R[]): R
-  /** The result of a smallest part that killed its worker twice. */
+  /** The result of a smallest part that killed its worker. */
   giveUp(batch: B, reason: string): R
 }
 
-/** Runs batches, in worker threads or in this one. */
+/** Runs batches in this thread and, with several workers, in others beside it. */
 export interface Pool<B, R> {
   /** Batches that should be under way at once. */
   readonly width: number
@@ -21,80 +20,94 @@ export interface Pool<B, R> {
 }
 
 interface PoolOptions<B, R> {
-  /** Threads asked for; one a core where absent, once the run has shown to be worth it. */
+  /** Threads that work, this one among them; one a core where absent. */
   readonly workers: number | undefined
-  /** Makes what does the work in this thread; asked for when it is needed: with threads it never is. */
+  /** Makes what does the work in this thread. */
   readonly local: () => Promise<(batch: B) => R>
   readonly setup: WorkSetup
   readonly plan: BatchPlan<B, R>
+  /** Work that this thread does alone before it starts others, in milliseconds; where absent, none if `workers` are asked for. */
+  readonly patienceMs?: number
   /** The file that threads run; another one in tests. */
   readonly filename?: string
 }
 
-/** Batches done in this thread before threads are started where their number is not asked for: a short run has none. */
-const WARM_UP = 6
+/** What a thread costs before it does any work: it loads the program, compiles the codebooks and is slow at first. */
+export const THREAD_COST_MS = 1500
 
-/** Most that a thread's new objects take up before the dead ones among them are swept: 48 MB would be usual. */
-const THREAD_NURSERY_MB = 12
+/** Batches under way a worker, so that this thread has something to do while others start. */
+const WIDTH_PER_WORKER = 4
 
 const threadFile = () => new URL('./thread.js', import.meta.url).href
 
-async function startThreads(workers: number, setup: WorkSetup, filename: string): Promise<Piscina> {
-  // A thread's functions keep the threshold of when they first ran, so that threads would never get fast.
-  optimizeAsUsual()
-  const { Piscina } = await import('piscina')
-  return new Piscina({
-    filename,
-    workerData: setup,
-    minThreads: workers,
-    maxThreads: workers,
-    idleTimeout: Number.POSITIVE_INFINITY,
-    concurrentTasksPerWorker: 1,
-    resourceLimits: { maxYoungGenerationSizeMb: THREAD_NURSERY_MB },
-  })
+/** A batch that nobody has begun. */
+interface Waiting<B, R> {
+  readonly batch: B
+  readonly resolve: (result: R | Promise<R>) => void
+  readonly reject: (error: unknown) => void
 }
 
 /** Opens a pool. With one worker everything happens in this thread. */
 export function openPool<B, R>(options: PoolOptions<B, R>): Pool<B, R> {
   const { local, setup, plan, filename = threadFile() } = options
   const workers = options.workers ?? availableParallelism()
-  const warmUp = options.workers === undefined ? WARM_UP : 0
-  let started = 0
-  let inThisThread: Promise<(batch: B) => R> | undefined
-  let threads: Promise<Piscina> | undefined
+  const patienceMs = options.patienceMs ?? (options.workers === undefined ? THREAD_COST_MS : 0)
+  const waiting: Waiting<B, R>[] = []
+  let workedMs = 0
+  let isWorking = false
+  let work: ((batch: B) => R) | undefined
+  let threads: Threads<B, R> | undefined
 
-  const runOnce = async (batch: B): Promise<R> => {
-    threads ??= startThreads(workers, setup, filename)
-    return (await threads).run(batch)
+  const handOver = () => {
+    while (waiting.length > 0 && threads?.hasRoom()) {
+      const { batch, resolve } = waiting.shift()!
+      resolve(threads.run(batch))
+    }
   }
-  /** A thread that dies takes its batch along: it is tried once more, then part by part. */
-  const runSafely = async (batch: B): Promise<R> => {
+  const workHere = async ({ batch, resolve, reject }: Waiting<B, R>) => {
     try {
-      return await runOnce(batch)
-    } catch {
-      try {
-        return await runOnce(batch)
-      } catch (error) {
-        const parts = plan.split(batch)
-        if (parts.length > 1) {
-          const results: R[] = []
-          for (const part of parts) results.push(await runSafely(part))
-          return plan.join(results)
-        }
-        return plan.giveUp(batch, error instanceof Error ? error.message : String(error))
+      work ??= await local()
+      const start = performance.now()
+      resolve(work(batch))
+      workedMs += performance.now() - start
+    } catch (error) {
+      reject(error)
+    }
+  }
+  const startWhenDue = async () => {
+    if (workers === 1 || threads !== undefined || workedMs < patienceMs) return
+    const { startThreads } = await import('./threads.js')
+    threads = startThreads({ count: workers - 1, setup, plan, filename, onRoom: handOver })
+  }
+  /** Works through what waits. Between two batches other threads are heard, and given theirs. */
+  const workOn = async () => {
+    if (isWorking) return
+    isWorking = true
+    try {
+      while (waiting.length > 0) {
+        await startWhenDue()
+        handOver()
+        const next = waiting.shift()
+        if (next !== undefined) await workHere(next)
+        await new Promise((resolve) => setImmediate(resolve))
       }
+    } catch (error) {
+      for (const { reject } of waiting.splice(0)) reject(error)
+    } finally {
+      isWorking = false
     }
   }
   return {
-    width: workers === 1 ? 1 : workers * 2 + 1,
-    async run(batch) {
-      started++
-      if (workers > 1 && started > warmUp) return runSafely(batch)
-      inThisThread ??= local()
-      return (await inThisThread)(batch)
+    width: workers === 1 ? 1 : workers * WIDTH_PER_WORKER,
+    run(batch) {
+      const result = new Promise<R>((resolve, reject) => {
+        waiting.push({ batch, resolve, reject })
+      })
+      void workOn()
+      return result
     },
     async close() {
-      if (threads !== undefined) await (await threads).destroy()
+      await threads?.close()
     },
   }
 }

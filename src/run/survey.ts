@@ -12,7 +12,7 @@ import { readDecodedText } from '../page/read-page-text.js'
 import { isRecordSource } from '../page/sources/registry.js'
 import { type PageRow, pagesTable } from '../table/pages.js'
 import { makePathFinder } from './manifest-pages.js'
-import { openPool, runInOrder } from './pool.js'
+import { openPool, runInOrder, THREAD_COST_MS } from './pool.js'
 import type { StoredFolder } from './stored-folder.js'
 import { createSurveyWork, SURVEY_PLAN, type SurveyJob, type SurveySetup } from './survey-work.js'
 
@@ -61,7 +61,13 @@ function* batchFiles(found: Iterable<FoundPage>): Generator<SurveyJob[]> {
 async function* listLines(found: Iterable<FoundPage>, options: SurveyOptions): AsyncGenerator<PageLines> {
   const setup: SurveySetup = { kind: 'survey', encoding: options.encoding }
   const local = async () => createSurveyWork(setup)
-  const pool = openPool({ workers: options.workers, local, setup, plan: SURVEY_PLAN })
+  const pool = openPool({
+    workers: options.workers,
+    local,
+    setup,
+    plan: SURVEY_PLAN,
+    patienceMs: THREAD_COST_MS,
+  })
   try {
     for await (const listings of runInOrder(batchFiles(found), pool)) {
       options.check()

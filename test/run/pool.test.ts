@@ -1,58 +1,82 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { type BatchPlan, openPool, runInOrder } from '../../src/run/pool.js'
 import { makeFolder } from '../support/cli.js'
 
-const PLAN: BatchPlan<number[], (number | string)[]> = {
+const PLAN: BatchPlan<number[], number[]> = {
   split: (batch) => batch.map((number) => [number]),
   join: (results) => results.flat(),
-  giveUp: (batch) => [`lost ${batch.join()}`],
+  giveUp: () => [],
 }
 
-function open(workers: number) {
-  return openPool({
+/** A pool that doubles numbers, and the batches that were done in this thread. */
+function open(workers: number, patienceMs?: number) {
+  const here: number[][] = []
+  const pool = openPool({
     workers,
-    local: async () => (batch: number[]) => batch.map((number) => number * 2),
+    ...(patienceMs !== undefined && { patienceMs }),
+    local: async () => (batch: number[]) => {
+      const end = performance.now() + 10
+      while (performance.now() < end);
+      here.push(batch)
+      return batch.map((number) => number * 2)
+    },
     setup: { mark: path.join(makeFolder(), 'mark') } as never,
     plan: PLAN,
     filename: pathToFileURL(path.join(import.meta.dirname, 'fixtures/crashing-thread.mjs')).href,
   })
+  onTestFinished(() => pool.close())
+  return { pool, here }
 }
 
-const batches = (to: number) =>
-  Array.from({ length: to / 4 }, (_, i) => [4 * i, 4 * i + 1, 4 * i + 2, 4 * i + 3])
+/** Batches of four numbers, without those that kill threads. */
+const batches = (count: number) =>
+  Array.from({ length: count }, (_, i) => [4 * i + 20, 4 * i + 21, 4 * i + 22, 4 * i + 23])
 
-test('results come in the order of the batches, whoever is done first', async () => {
-  const pool = open(3)
-  const results = []
-  for await (const part of runInOrder(
-    batches(80).filter((batch) => !batch.includes(13)),
-    pool,
-  ))
-    results.push(...part)
-  await pool.close()
-  expect(results).toEqual(
-    batches(80)
-      .filter((batch) => !batch.includes(13))
-      .flat()
-      .map((number) => number * 2),
-  )
+const doubled = (count: number) => batches(count).map((batch) => batch.map((number) => number * 2))
+
+async function runAll(pool: ReturnType<typeof open>['pool'], count: number): Promise<number[][]> {
+  const results: number[][] = []
+  for await (const result of runInOrder(batches(count), pool)) results.push(result)
+  return results
+}
+
+test('results come in the order of the batches, whoever is done first, and this thread works too', async () => {
+  for (const workers of [2, 3]) {
+    const { pool, here } = open(workers)
+    expect(await runAll(pool, 100)).toEqual(doubled(100))
+    expect(here.length).toBeGreaterThan(0)
+    expect(here.length).toBeLessThan(100)
+  }
 })
 
-test('a worker that dies loses nothing: what kills it again and again is given up alone', async () => {
-  const pool = open(2)
-  const results = []
-  for await (const part of runInOrder(batches(40), pool)) results.push(...part)
-  await pool.close()
-  expect(results).toEqual(Array.from({ length: 40 }, (_, i) => (i === 13 ? 'lost 13' : i * 2)))
+test('no thread is started before this one has worked as long as it costs, and none with one worker', async () => {
+  for (const { pool, here } of [open(2, 60_000), open(1)]) {
+    expect(await runAll(pool, 20)).toEqual(doubled(20))
+    expect(here).toEqual(batches(20))
+  }
+})
+
+test('a fault of the work is a fault of its batch alone', async () => {
+  const pool = openPool({
+    workers: 1,
+    local: async () => (batch: number[]) => {
+      if (batch[0] === 24) throw new Error('no 24')
+      return batch
+    },
+    setup: {} as never,
+    plan: PLAN,
+  })
+  const results = await Promise.allSettled(batches(3).map((batch) => pool.run(batch)))
+  expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
 })
 
 test('no more batches are taken than are under way, so a slow reader holds back the source', async () => {
-  const pool = open(2)
+  const { pool } = open(2)
   let taken = 0
   function* source() {
-    for (const batch of batches(400).filter((one) => !one.includes(13))) {
+    for (const batch of batches(99)) {
       taken++
       yield batch
     }
@@ -63,6 +87,5 @@ test('no more batches are taken than are under way, so a slow reader holds back 
     await new Promise((resolve) => setTimeout(resolve, 1))
     expect(taken - read).toBeLessThanOrEqual(pool.width)
   }
-  await pool.close()
   expect(read).toBe(99)
 })
