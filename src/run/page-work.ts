@@ -120,14 +120,27 @@ export function makePagePlan(setup: PageSetup): BatchPlan<readonly PageJob[], re
   }
 }
 
-/** Pages in a batch, and code units of text after which a batch is full. */
+/**
+ * Pages in a batch at most, and code units of text after which a batch is full. A batch is small, so that what its pages
+ * leave is written before V8 looks twice whether it is still needed, and takes it for something that lives long.
+ */
 const BATCH_PAGES = 16
-const BATCH_UNITS = 1 << 18
+const BATCH_UNITS = 1 << 14
 
 function sizeOf(job: PageJob): number {
-  if (job.kind === 'record') return job.pageText.text.length
-  if (job.kind === 'copied') return job.part.text.length
-  return job.kind === 'stored' ? job.text.length * 3 : 0
+  switch (job.kind) {
+    case 'file':
+      // Its size is not known before it is read; most are a batch.
+      return BATCH_UNITS
+    case 'record':
+      return job.pageText.text.length
+    case 'copied':
+      return job.part.text.length
+    case 'stored':
+      return job.text.length * 3
+    case 'unread':
+      return 0
+  }
 }
 
 /** Groups jobs into batches for workers; what is copied and so is done stands in batches of its own. */
