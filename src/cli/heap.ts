@@ -4,13 +4,13 @@ import { optimizeLate } from '../run/optimizing.js'
 import { type Host, processHost } from './terminal.js'
 
 /**
- * Asks V8 to collect garbage when the heap has grown by half since the last time, not fourfold, and to keep the space
+ * Asks V8 to collect garbage when the heap has grown by a quarter since the last time, not fourfold, and to keep the space
  * for new objects small: a run over many pages makes much garbage and keeps little, so that most of its memory would
  * wait to be collected. Costs a few percent of time at most, and changes nothing else. Worker threads heed it too.
  */
 export function keepHeapSmall(host: Host): void {
   if (host !== processHost) return
-  setFlagsFromString('--heap-growing-percent=50')
+  setFlagsFromString('--heap-growing-percent=25')
   fixNursery()
 }
 
