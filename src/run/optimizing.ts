@@ -25,7 +25,7 @@ export function optimizeLate(): void {
   if (changed !== undefined) setFlagsFromString(`${changed.flag}=${changed.late}`)
 }
 
-/** Lets V8 optimize as usual again: what runs once the first batch is done runs over and over. */
+/** Lets V8 optimize as usual again: what runs once the first pages are done runs over and over. */
 export function optimizeAsUsual(): void {
   if (changed !== undefined) setFlagsFromString(`${changed.flag}=${changed.usual}`)
   changed = undefined

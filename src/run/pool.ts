@@ -26,14 +26,16 @@ interface PoolOptions<B, R> {
   readonly local: () => Promise<(batch: B) => R>
   readonly setup: WorkSetup
   readonly plan: BatchPlan<B, R>
-  /** Work that this thread does alone before it starts others, in milliseconds; where absent, none if `workers` are asked for. */
-  readonly patienceMs?: number
+  /** Batches that a short run has at most: it starts no threads. */
+  readonly shortRun: number
+  /** Threads are started only where they pay; where absent, at once if `workers` are asked for. */
+  readonly isPatient?: boolean
   /** The file that threads run; another one in tests. */
   readonly filename?: string
 }
 
-/** What a thread costs before it does any work: it loads the program, compiles the codebooks and is slow at first. */
-export const THREAD_COST_MS = 1500
+/** What a thread costs: it loads the program, compiles the codebooks and is slow at first. What is done sooner needs none. */
+const THREAD_COST_MS = 1500
 
 /** Batches under way a worker, so that this thread has something to do while others start. */
 const WIDTH_PER_WORKER = 4
@@ -49,10 +51,11 @@ interface Waiting<B, R> {
 
 /** Opens a pool. With one worker everything happens in this thread. */
 export function openPool<B, R>(options: PoolOptions<B, R>): Pool<B, R> {
-  const { local, setup, plan, filename = threadFile() } = options
+  const { local, setup, plan, shortRun, filename = threadFile() } = options
   const workers = options.workers ?? availableParallelism()
-  const patienceMs = options.patienceMs ?? (options.workers === undefined ? THREAD_COST_MS : 0)
+  const isPatient = options.isPatient ?? options.workers === undefined
   const waiting: Waiting<B, R>[] = []
+  let done = 0
   let workedMs = 0
   let isWorking = false
   let work: ((batch: B) => R) | undefined
@@ -70,12 +73,14 @@ export function openPool<B, R>(options: PoolOptions<B, R>): Pool<B, R> {
       const start = performance.now()
       resolve(work(batch))
       workedMs += performance.now() - start
+      done++
     } catch (error) {
       reject(error)
     }
   }
   const startWhenDue = async () => {
-    if (workers === 1 || threads !== undefined || workedMs < patienceMs) return
+    if (workers === 1 || threads !== undefined) return
+    if (isPatient && (done < shortRun || workedMs < THREAD_COST_MS)) return
     const { startThreads } = await import('./threads.js')
     threads = startThreads({ count: workers - 1, setup, plan, filename, onRoom: handOver })
   }

@@ -12,7 +12,7 @@ import { readDecodedText } from '../page/read-page-text.js'
 import { isRecordSource } from '../page/sources/registry.js'
 import { type PageRow, pagesTable } from '../table/pages.js'
 import { makePathFinder } from './manifest-pages.js'
-import { openPool, runInOrder, THREAD_COST_MS } from './pool.js'
+import { openPool, runInOrder } from './pool.js'
 import type { StoredFolder } from './stored-folder.js'
 import { createSurveyWork, SURVEY_PLAN, type SurveyJob, type SurveySetup } from './survey-work.js'
 
@@ -44,6 +44,7 @@ interface SurveyOptions {
 }
 
 const BATCH_PAGES = 32
+const SHORT_RUN_BATCHES = 8
 
 function* batchFiles(found: Iterable<FoundPage>): Generator<SurveyJob[]> {
   let batch: SurveyJob[] = []
@@ -66,7 +67,9 @@ async function* listLines(found: Iterable<FoundPage>, options: SurveyOptions): A
     local,
     setup,
     plan: SURVEY_PLAN,
-    patienceMs: THREAD_COST_MS,
+    shortRun: SHORT_RUN_BATCHES,
+    // Most folders are surveyed before a thread would have started.
+    isPatient: true,
   })
   try {
     for await (const listings of runInOrder(batchFiles(found), pool)) {

@@ -47,6 +47,12 @@ function listCopied(jobs: readonly PageJob[]): PagePart[] | undefined {
   return parts
 }
 
+/** Batches, nearly all of one page, that one thread is sooner done with than two. */
+const SHORT_RUN_BATCHES = 100
+
+/** Pages after which V8 optimizes as usual: by then each way through the program has been gone once or twice. */
+const LATE_PAGES = 32
+
 /**
  * Reads and codes pages, in any number of workers, and writes an extractions folder, whole or not at all.
  * Throws Interrupted where the signal fires.
@@ -59,6 +65,7 @@ export async function writeExtractions(request: WriteRequest, hooks: RunHooks): 
     local: async () => createPageWork(setup),
     setup,
     plan: makePagePlan(setup),
+    shortRun: SHORT_RUN_BATCHES,
   })
   const staged = stageFolder(request.output)
   let writer: ExtractionsWriter | undefined
@@ -77,9 +84,9 @@ export async function writeExtractions(request: WriteRequest, hooks: RunHooks): 
       run: async (jobs: readonly PageJob[]) => listCopied(jobs) ?? (await pool.run(jobs)),
     }
     for await (const parts of runInOrder(batchJobs(request.jobs), work)) {
-      optimizeAsUsual()
       for (const part of parts) collector.add(part)
       done += parts.length
+      if (done >= LATE_PAGES) optimizeAsUsual()
       hooks.progress?.(done, request.total)
       await yieldToSignals()
       checkInterruption(hooks.signal)

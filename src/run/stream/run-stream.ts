@@ -37,6 +37,9 @@ export interface StreamResult {
   }
 }
 
+/** Chunks that one thread is sooner done with than two. */
+const SHORT_RUN_CHUNKS = 6
+
 /** Codes a stream of JSON Lines, line by line and in order, in constant memory. */
 export async function runStream(
   chunks: AsyncIterable<LineChunk>,
@@ -61,6 +64,7 @@ export async function runStream(
     local: async () => (await import('./line-work.js')).createLineWork(setup),
     setup,
     plan: LINE_PLAN,
+    shortRun: SHORT_RUN_CHUNKS,
   })
   let records = 0
   let failed = 0
