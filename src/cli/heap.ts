@@ -1,5 +1,5 @@
 import { setFlagsFromString } from 'node:v8'
-import { fixNursery, widenNursery } from '../run/nursery.js'
+import { fixNursery } from '../run/nursery.js'
 import { optimizeLate } from '../run/optimizing.js'
 import { type Host, processHost } from './terminal.js'
 
@@ -12,14 +12,6 @@ export function keepHeapSmall(host: Host): void {
   if (host !== processHost) return
   setFlagsFromString('--heap-growing-percent=25')
   fixNursery()
-}
-
-/**
- * Gives new objects more room where this thread does all the work or, with the number of workers left open, that of a short
- * run: some 12 MB more in all. What lives long is found out with the first codebook that is compiled, so it is called before.
- */
-export function widenForWork(host: Host, workers: number | undefined): void {
-  if (host === processHost && (workers === undefined || workers === 1)) widenNursery()
 }
 
 /** Lets V8 optimize later what a command runs: until the first pages are coded, or for all of a command that is soon done. */

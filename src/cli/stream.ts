@@ -3,7 +3,6 @@ import { UserError } from '../io/user-error.js'
 import { formatPretty } from '../report/pretty.js'
 import { parseShard } from '../run/shards/shard.js'
 import type { ByteSink, StreamOptions } from '../run/stream/run-stream.js'
-import { widenForWork } from './heap.js'
 import { makeReportPainter } from './report-painter.js'
 import { STATUS } from './status.js'
 import type { Host, Terminal } from './terminal.js'
@@ -86,7 +85,6 @@ export async function runStreamCommand(
     const keys = input === 'raw' ? '"id", "text" or "html", "url"' : '"id", "text", "title", "language"'
     terminal.warn(`reading JSON Lines from the terminal, one {${keys}} a line; end with Ctrl-D`)
   }
-  widenForWork(host, workers)
   const { streamFile } = await import('../run/stream/stream-file.js')
   const sink = openSink(host.stdout)
   try {

@@ -23,8 +23,8 @@ interface ThreadOptions<B, R> {
 /** Batches that a thread has at once: the one it does, and the next, since this thread may be busy when the first is done. */
 const BATCHES_PER_THREAD = 2
 
-/** Most that a thread's new objects take up before the dead ones among them are swept: 48 MB would be usual. */
-const THREAD_NURSERY_MB = 12
+/** Most that a thread's new objects take up with the room to sort them: 48 MB would be usual. */
+const THREAD_NURSERY_MB = 24
 
 /**
  * Starts worker threads. A thread that dies takes its batches along, of which one is to blame; so each is tried again

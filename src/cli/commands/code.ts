@@ -1,7 +1,7 @@
 import { UserError } from '../../io/user-error.js'
 import type { CommandContext } from '../context.js'
 import { addCommonOptions, collect } from '../context.js'
-import { deferOptimizing, keepHeapSmall, widenForWork } from '../heap.js'
+import { deferOptimizing, keepHeapSmall } from '../heap.js'
 import { STATUS } from '../status.js'
 import { type CommonOptions, openTerminal } from '../terminal.js'
 
@@ -68,7 +68,6 @@ A line belongs to the part that holds its first byte. With -o the file is whole 
         )
       }
       const workers = parseWorkers(options.workers)
-      widenForWork(host, workers)
       const { recode } = await import('../../run/recode.js')
       const { printRun } = await import('../run-output.js')
       const result = await recode(

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { CommandContext } from '../context.js'
 import { addCommonOptions, collect } from '../context.js'
-import { deferOptimizing, keepHeapSmall, widenForWork } from '../heap.js'
+import { deferOptimizing, keepHeapSmall } from '../heap.js'
 import { type CommonOptions, openTerminal } from '../terminal.js'
 
 interface Options extends CommonOptions {
@@ -81,7 +81,6 @@ A decisions.csv beside a codebook and a screening.csv beside the pages are taken
       const { parseWorkers } = await import('../stream.js')
       const { parseShard } = await import('../../run/shards/shard.js')
       const workers = parseWorkers(options.workers)
-      widenForWork(host, workers)
       const pages = {
         paths,
         exclude: options.exclude ?? [],
