@@ -335,6 +335,11 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
     { flags: 'iu', needs: /volume/i },
   ),
   form(
+    'ResearchGate, without issue: Health & Place 65:102398',
+    `^(?<journal>\\p{Lu}[^\\d|;:]{2,120}?)\\s${VOLUME}:(?=\\S*\\d{3})${PAGES}$`,
+    { needs: /\d:\w*\d{3}/ },
+  ),
+  form(
     'Elsevier, glued: Volume 35100791June 2023',
     `^Volume\\s?(?<volume>\\d{1,3})(?<locator>\\d{6})(?<date>[A-Z][a-z]{2,8} (?:19|20)\\d\\d)$`,
     { needs: /^Volume ?\d{7}/ },

@@ -1,4 +1,6 @@
 import { skipAffiliationMark } from '../../page/record/affiliation-line.js'
+import { looksLikeName } from '../../page/record/name-forms.js'
+import { isDegree } from '../../page/record/name-items.js'
 import { readPlacedNames } from '../../page/record/placed-names.js'
 import type { RecordValue } from '../study.js'
 import { type Evidence, ofFirstScript, partsOf, valueAt } from './evidence.js'
@@ -17,6 +19,7 @@ export function readAffiliations(evidence: Evidence): RecordValue[] {
         : splitAffiliations(place.text)
     for (const [start, end] of spans) {
       let from = start + skipAffiliationMark(place.text.slice(start, end))
+      from += startBehindPerson(place.text.slice(from, end))
       let to = end
       // Emerald prints each in brackets.
       if (/^[(（][^()（）]*[)）]\s*$/.test(place.text.slice(from, to))) {
@@ -26,6 +29,7 @@ export function readAffiliations(evidence: Evidence): RecordValue[] {
       const value = place.text
         .slice(from, to)
         .replace(/\s*\[\d{1,2}\]\s*$/, '')
+        .replace(GLUED_CONTACT, '')
         .replace(/[\s;；,，]+$/, '')
         .trim()
       const key = value.toLowerCase().replace(/[\s.;]+$/, '')
@@ -36,6 +40,19 @@ export function readAffiliations(evidence: Evidence): RecordValue[] {
   }
   return values
 }
+
+/** Where an institution begins behind its author and the degrees (LWW: `Ann Made, PhD, RN, College of …`), 0 where none stands there. */
+function startBehindPerson(text: string): number {
+  const [person = '', ...rest] = text.split(',')
+  if (rest.length < 2 || !looksLikeName(person.trim())) return 0
+  const degrees = rest.findIndex((part) => !isDegree(part.trim()))
+  if (degrees < 1) return 0
+  const before = [person, ...rest.slice(0, degrees)].join(',').length + 1
+  return before + /^\s*/.exec(text.slice(before))![0].length
+}
+
+/** What Taylor & Francis glue to an institution: `New ZealandCorrespondencer.thomson@…`, `New ZealandView further author information`. */
+const GLUED_CONTACT = /\s*(?:Correspondence(?=\S*@)|View further author information).*$/u
 
 /** Several affiliations on a line are parted by a semicolon or space before the next one's number. */
 function splitAffiliations(text: string): [number, number][] {

@@ -43,7 +43,7 @@ function findBlobId(text: string): FoundIdentifier | undefined {
 function findLandingPage(text: string): FoundIdentifier | undefined {
   // A bracket that opens within the address closes within it (`…_(49).0003`).
   const match = /https?:\/\/(?:[^\s"'<>，。；、）()】]|\([^\s"'<>()]*\))+/i.exec(text)
-  if (!match || /\.(?:pdf|jpe?g|png|gif)$/i.test(match[0])) return undefined
+  if (!match || /\.(?:pdf|jpe?g|png|gif|svg)$/i.test(match[0])) return undefined
   // The page's next word may be glued to a DOI (`…15502Citations`).
   const value = match[0].replace(/[.,;]+$/, '').replace(/(?<=doi\.org\/10\.\S*\d)[A-Z][a-z]{3,}$/, '')
   return { value, start: match.index, end: match.index + value.length }

@@ -82,6 +82,8 @@ describe('readCitation', () => {
       },
     ],
     ['Volume 32, Number 3, August 2021', { published: '2021-08', volume: '32', issue: '3' }],
+    ['Wealth & Place 65:102398', { journal: 'Wealth & Place', volume: '65', locator: '102398' }],
+    ['Room 12:30', {}],
     ['Volume 35100791June 2023', { published: '2023-06', volume: '35', locator: '100791' }],
     [
       '闻若溪,庞思远.虚构汤的观察[J].虚构杂志,2020,41(7):903~907',

@@ -25,7 +25,9 @@ const mask = (text: string) =>
     )
     .replace(/(?<=\p{Ll})[\d,*†‡§]*[\d*†‡§](?=\p{Lu}\p{Ll})/gu, part)
     .replace(/\s(?:and|&)$/, (found) => ' '.repeat(found.length))
-    .replace(/^\p{Lu}{2,} .*$/gu, (line) => line.replace(/(?<=\p{Ll}) (?=\p{Lu}{2,} \p{Lu}\p{Ll})/gu, ';'))
+    .replace(/^\p{Lu}{2,} .*$/gu, (line) =>
+      line.replace(/(?<=\p{Ll}(?:\d[\d,*]*)?) (?=\p{Lu}{2,} \p{Lu}\p{Ll})/gu, ';'),
+    )
     .replace(
       /(?:ORCID(?: ID)?:?\s*|ORCID logo)?(?:https?:\/\/)?orcid\.org\/[\dX-]+|(?:View )?ORCID(?: iD| Profile(?=\p{Lu})| Profile)?:?(?: ?[\d-]{19})?|\S+@[\w.-]+?(?=View all|Search|[\s,;)]|$)|https?:\/\/\S+|\([^()]*\)|（[^（）]*）|\[[^[\]]*\]|\bshow (?:all|less|more)(?: authors)?\b|View all authors(?: and affiliations)?|See all authors|Show author details|Author links open overlay panel|ORCID Icon|\bet al\.?|等$|\band \d+ (?:more|others)\b|\+ ?\d+(?: (?:more )?authors?)?|[✉*†‡§¶#☆★∗⁎￼]|[\u00b9\u00b2\u00b3\u2070-\u2079]+|\bsearch for more papers by this author\b/giu,
       blank,
@@ -39,9 +41,13 @@ const sentence = (text: string) =>
     ([word]) => !NAME_PARTICLES.has(word) && word !== 'and' && word !== 'authors',
   ).length > 3
 
-const suffix = (text: string) => {
+const suffix = (text: string): boolean => {
   const folded = foldText(text).replace(/\./g, '').trim()
-  return NAME_SUFFIXES.has(folded) || folded === '' || /^\d+$/.test(folded)
+  if (NAME_SUFFIXES.has(folded) || folded === '' || /^\d+$/.test(folded)) return true
+  // A degree with the letters of institutions glued to it.
+  const degree = /^\s*(\p{Lu}[\p{L}.]*\p{L})[a-p](?:,\s?[a-p])*[*†‡]?\s*$/u.exec(text.slice(0, 17))?.[1]
+  if (degree === undefined || text.length > 16) return false
+  return /^[MBD]\p{Lu}\p{Ll}+\p{L}*$/u.test(degree) || (/\p{Lu}.*\p{Lu}/u.test(degree) && suffix(degree))
 }
 
 const line = fc

@@ -100,7 +100,7 @@ export function collectAbstract(
       if (mark.phrase && head && !begun && line.weight < 150 && isLongerBelow(marks, i)) continue
       if (mark.label && !begun && !mark.prose) continue
       if (begun && mark.label && line.weight < 250) break
-      if (script !== undefined && line.script !== script) break
+      if (script !== undefined && line.script !== script && !(pending && isRegistration(line))) break
       if (begun && !pending && sections.size === 0 && weight + line.weight > MOST_BARE && !votes.has(i)) break
       const before = texts.get(line.text)
       if (before !== undefined) {
@@ -141,6 +141,11 @@ export function collectAbstract(
     weight,
   }
 }
+
+/** The number of a trial's record alone, in whatever language the abstract is. */
+const isRegistration = askOnce(
+  ({ text }) => text.length < 80 && /\b(?:NCT\d{8}|ISRCTN\d{8}|ChiCTR\w{8,})\b/.test(text),
+)
 
 /** One sentence of three words or more. */
 const isShortSentence = askOnce(

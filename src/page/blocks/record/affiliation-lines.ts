@@ -14,6 +14,7 @@ import { readNames } from '../../record/person-names.js'
 import { readPlacedNames } from '../../record/placed-names.js'
 import { nextFilled, previousFilled } from '../neighbours.js'
 import type { Zone } from '../zones.js'
+import { isPlaceInTurn } from './author-neighbours.js'
 import { findCorrespondence } from './correspondence.js'
 import { type Add, isFree, leadingNumber, type RecordLine } from './record-line.js'
 
@@ -99,6 +100,10 @@ export function findAffiliations(
       add(i, 'affiliation', line.from)
       continue
     }
+    if (rating < 0.25 && !mark.prose && isUnitInTurn(line) && isPlaceInTurn(marks, authorRows(found), i)) {
+      add(i, 'affiliation', line.from)
+      continue
+    }
     // `Wetherby, Ann: Department of …` (PsycNet).
     const behindName = labelled ? startBehindName(line) : 0
     if (behindName > 0 && rateRest(line, line.from + behindName) >= 1) {
@@ -146,6 +151,14 @@ export function addLetteredBelow(
   }
   if (below.length > 1) for (const index of below) add(index, 'affiliation', marks[index]!.line.from)
 }
+
+/** Whether a line may name a unit by no word that tells (`Hume Valley Health`): two to six words in title case. */
+const isUnitInTurn = askOnce(({ text }) =>
+  /^\p{Lu}[\p{L}&'’-]+(?: (?:of|and|for|&|\p{Lu}[\p{L}&'’-]*)){1,5}$/u.test(text),
+)
+
+const authorRows = (found: ReadonlyMap<number, RecordLine>) =>
+  new Set([...found.values()].filter(({ field }) => field === 'authors').map(({ index }) => index))
 
 /** `Food insecurity; School feeding; …` below `Keywords:`. */
 function isBelowKeywordHead(marks: readonly Mark[], index: number): boolean {

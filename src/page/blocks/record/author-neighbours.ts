@@ -93,6 +93,12 @@ export function isKnown(marks: readonly Mark[], rows: ReadonlySet<number>, names
 const ANNOUNCES_OTHERS =
   /^(?:dc\.(?!contributor\.author|creator)\S+|publishers?|editors?|academic editors?|(?:thesis |research )?(?:advisors?|advisers?|supervisors?)|committee members?|contributors?|sponsors?|funders?|translators?|reviewers?|reviewed by|edited by|depositing user|指导教师|导师|责任编辑|编辑|审稿人|出版社|出版者)$/
 
+/** Whether a line stands right below the label of others: a publisher is no title (OUCI). */
+export function isBelowOthersLabel(marks: readonly Mark[], index: number): boolean {
+  const [above] = previousFilled(marks, index, 1)
+  return above !== undefined && ANNOUNCES_OTHERS.test(marks[above]!.line.key)
+}
+
 /** A name below `Corresponding author:` or `导师姓名：` is another's or has been printed before. */
 export function isBelowOther(marks: readonly Mark[], index: number): boolean {
   const [above] = previousFilled(marks, index, 1)

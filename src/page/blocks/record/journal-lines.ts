@@ -17,7 +17,7 @@ const saysJournal = askOnce(
   ({ text }) =>
     text.length <= 80 &&
     !/[.?!:;]$|\||http/.test(text) &&
-    /^(?:(?:the |international |american |british |european |scandinavian |australian |canadian |asian |african |indian |chinese )*(?:journal(?! (?:articles?|papers?|home|homepage|menu|info|information|metrics|issues?|content|list|publications?|contributions?|subscriptions?)\b)|archives|annals|bulletin|acta|revista|cadernos|gaceta|zeitschrift)\b|cochrane database of systematic reviews(?: ?(?:review|protocol|系统评价|计划书) ?[-–] ?.*)?$|bmc |plos |bmj |frontiers in |implementation science|(?:\p{Lu}[\p{L}-]+ ){0,4}(?:journal|annals|archives|revista|review) (?:of|de)\b.*|.*\b(?:journal|quarterly)$)|^[\u4e00-\u9fff]{2,14}(?:杂志|学报|雑誌)$|^《[^《》]{2,40}》$/iu.test(
+    /^(?:(?:the |international |american |british |european |scandinavian |australian |canadian |asian |african |indian |chinese )*(?:journal(?! (?:logo|cover|alerts?|archives?|articles?|papers?|home|homepage|menu|info|information|metrics|issues?|content|list|publications?|contributions?|subscriptions?)\b)|archives|annals|bulletin|acta|revista|cadernos|gaceta|zeitschrift)\b|cochrane database of systematic reviews(?: ?(?:review|protocol|系统评价|计划书) ?[-–] ?.*)?$|bmc |plos |bmj |frontiers in |implementation science|(?:\p{Lu}[\p{L}-]+ ){0,4}(?:journal|annals|archives|revista|review) (?:of|de)\b.*|.*\b(?:journal|quarterly)$)|^[\u4e00-\u9fff]{2,14}(?:杂志|学报|雑誌)$|^《[^《》]{2,40}》$/iu.test(
       text,
     ),
 )
@@ -93,7 +93,9 @@ export function isAboveYear(marks: readonly Mark[], index: number): boolean {
 const statesYear = askOnce(({ text }) => /^(?:année|year|año|ano)\s?[:：]\s?(?:19|20)\d\d$/i.test(text))
 
 const opensWithIssn = askOnce(({ text }) =>
-  /^(?:\W|online|print|electronic|e-?|p-?)*(?:ISSN|Pub Date|impact factor|CiteScore|影响因子)/i.test(text),
+  /^(?:\W|online|on-line|print|electronic|vers(?:ión|ão|ion)|impres[as]a?|electrónica|eletrônica|e-?|p-?)*(?:ISSN|Pub Date|impact factor|CiteScore|影响因子)/i.test(
+    text,
+  ),
 )
 
 /** Whether a line says when the study came out, or is a date alone. */
@@ -141,6 +143,9 @@ export function addJournalAbove(
     if (!isFree(mark) || mark.label || mark.phrase || found.has(i) || mark.prose) return false
     if (startsWithMenu(mark.line) || /^Sec(?:tion)?[.:] /.test(mark.line.text)) return false
     const { line } = mark
+    // Taylor & Francis name what a journal was called before, OJS the shelf that the issue is from.
+    if (/^formerly\b|\blogo$/i.test(line.text)) continue
+    if (line.text.endsWith('/')) return false
     // Project MUSE prints the publisher between the journal and its volume.
     if (isPublisher(line)) continue
     if (line.digits > 0 || line.text.length > 90 || line.text.length < 3 || /[?:;@]/.test(line.text))

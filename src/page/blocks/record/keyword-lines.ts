@@ -68,11 +68,12 @@ export function findKeywordLines(
         index,
         from: marks[index]!.line.from,
         language:
-          marks[index]!.line.script === 'han'
+          languageAbove(marks, i, index) ??
+          (marks[index]!.line.script === 'han'
             ? 'zh'
             : marks[index]!.line.script === 'latin' && (language !== 'other' || isForeignScript)
               ? 'en'
-              : language,
+              : language),
         bare: false,
       })
   }
@@ -121,8 +122,7 @@ function collectBelow(
     )
       break
     if (mark.stop) break
-    // HAL names the language of the keywords between.
-    if (found.length === 0 && /^(?:en|fr|es|pt|de|it|zh)$/.test(line.text)) continue
+    if (namesLanguage(line)) continue
     // A line that ends with a colon is the next label, one above an address a link.
     if (/[:：]$/.test(line.text) || isAboveAddress(marks, i)) break
     if (
@@ -158,7 +158,16 @@ const isBulleted = askOnce(({ text }) => /^\s*•.*\/\s*$/.test(text))
 /** How often a keyword is given on the site (JMIR). */
 const COUNT = /\(\d{1,6}\)/g
 
-/** Whether the next filled line says that what follows is English (HAL). */
+/** HAL names the language of keywords between them. */
+const namesLanguage = askOnce(({ text }) => /^(?:en|fr|es|pt|de|it|zh)$/.test(text))
+
+/** The language that a line between the head and a keyword names, the nearest; undefined where none does. */
+function languageAbove(marks: readonly Mark[], head: number, index: number): Language | undefined {
+  const named = marks.slice(head + 1, index).findLast(({ line }) => namesLanguage(line))?.line.text
+  return named === undefined ? undefined : named === 'en' || named === 'zh' ? named : 'other'
+}
+
+/** Whether the next filled line says that what follows is English. */
 function isAboveEnglish(marks: readonly Mark[], index: number): boolean {
   const [next] = nextFilled(marks, index, 1)
   return next !== undefined && marks[next]!.line.text === 'en'

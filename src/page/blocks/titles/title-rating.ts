@@ -14,6 +14,8 @@ import type { LineText } from '../../lines/line-text.js'
 import type { Mark } from '../../lines/mark.js'
 import type { PageLine } from '../../lines/page-line.js'
 import { countFilled } from '../neighbours.js'
+import { isBelowOthersLabel } from '../record/author-neighbours.js'
+import { isAboveJournalMenu } from '../record/journal-lines.js'
 import { createCutFinder, goesOnFrom, isCutOff } from './cut-titles.js'
 import { createQuotationFinder } from './quotations.js'
 import type { StatedTitles } from './title-line.js'
@@ -102,6 +104,7 @@ function rateCandidate(page: PageEvidence, index: number, end: number): number |
   if (mark.prose && line.weight > 200) score -= 2
   if (labelled || isBelowLabel(marks, index, 'title')) score += 4
   if (isBelowLabel(marks, index, 'citation') || namesPersonAtPlace(line)) return undefined
+  if (isBelowOthersLabel(marks, index) || isAboveJournalMenu(marks, index)) return undefined
   if (isAboveSign(marks, index)) score += 3
   const hint = line.hint
   if (hint) {
