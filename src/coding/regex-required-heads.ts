@@ -26,6 +26,7 @@ export class RequiredHeads {
   readonly #language: CodedLanguage
   readonly #from = new Map<AST.Element, Rated | undefined>()
   readonly #inside = new Map<AST.Element, Rated | undefined>()
+  readonly #insideHere = new Map<AST.Element, Rated | undefined>()
 
   constructor(language: CodedLanguage) {
     this.#language = language
@@ -38,7 +39,7 @@ export class RequiredHeads {
     for (const [at, element] of row.entries()) {
       const isHere = canBegin(row, at, language, isLater)
       const own = isHere ? this.#rateFrom(row, at) : undefined
-      const rated = rarerOf(own, isHere ? this.#rateInside(element) : rateInside(element, language, false))
+      const rated = rarerOf(own, this.#rateInside(element, isHere))
       if (rated !== undefined) found.push(rated)
     }
     return pickRarest(found).map(({ heads }) =>
@@ -53,9 +54,11 @@ export class RequiredHeads {
     return this.#from.get(element)
   }
 
-  #rateInside(element: AST.Element): Rated | undefined {
-    if (!this.#inside.has(element)) this.#inside.set(element, rateInside(element, this.#language, true))
-    return this.#inside.get(element)
+  #rateInside(element: AST.Element, isHere: boolean): Rated | undefined {
+    if (alternativesOf(element) === undefined) return undefined
+    const known = isHere ? this.#insideHere : this.#inside
+    if (!known.has(element)) known.set(element, rateInside(element, this.#language, isHere))
+    return known.get(element)
   }
 }
 
@@ -91,9 +94,11 @@ function rateFrom(texts: readonly string[], language: CodedLanguage): Rated | un
 
 /** The heads that a group requires, where it must be there: for each of its alternatives the rarest of its own. */
 function rateInside(element: AST.Element, language: CodedLanguage, isLater: boolean): Rated | undefined {
+  const alternatives = alternativesOf(element)
+  if (alternatives === undefined) return undefined
   const all = new Set<string>()
   let frequency = 0
-  for (const { elements } of alternativesOf(element) ?? []) {
+  for (const { elements } of alternatives) {
     const own = rarestInRow(elements, language, isLater)
     if (own === undefined) return undefined
     for (const head of own.heads) all.add(head)
