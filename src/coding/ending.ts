@@ -15,17 +15,21 @@ export class Ending {
   }
 }
 
+/** Phrases that end at a word of a sentence, by its number. */
+export interface EndingAt {
+  readonly ending: Ending
+  readonly last: number
+}
+
 /** What was found in a sentence. */
 export interface Found {
   /** Phrases, by where they end. */
-  readonly endings: readonly Ending[]
-  /** By ending the word of the sentence at which it is. */
-  readonly lasts: readonly number[]
+  readonly endings: readonly EndingAt[]
   /** What is not known by a word: regular expressions, in the order in which they were found. */
   readonly others: readonly Occurrence[]
 }
 
-export const NOTHING_FOUND: Found = { endings: [], lasts: [], others: [] }
+export const NOTHING_FOUND: Found = { endings: [], others: [] }
 
 /** Makes endings, one for all that hold the same. */
 export class Endings {

@@ -7,7 +7,7 @@ import type { Cue, Finder, Occurrence, Sentence } from './sentence.js'
 import { Symbols } from './symbols.js'
 import { WordAutomaton } from './word-automaton.js'
 import { WordLexer } from './word-lexer.js'
-import type { WordPlaces, WordSpan } from './word-span.js'
+import type { WordPlaces } from './word-span.js'
 
 /** The sets of patterns that share the lexer (see Symbols). */
 const PATTERNS = 1
@@ -50,24 +50,24 @@ export class LanguageFinder implements Finder {
   }
 
   findCues(sentence: Sentence): readonly Cue[] {
-    const { endings, lasts, others } = this.#cues.find(sentence, this.#read(sentence))
+    const { endings, others } = this.#cues.find(sentence, this.#read(sentence))
     const cues: Cue[] = []
-    for (const [i, { patterns, words }] of endings.entries()) {
-      const last = lasts[i]!
-      for (const [k, kind] of patterns.entries()) {
-        cues.push({ kind, ...this.spanOf(sentence, last - words[k]! + 1, last) })
+    for (let i = 0; i < endings.length; i += 1) {
+      const { ending, last } = endings[i]!
+      const { patterns, words } = ending
+      for (let k = 0; k < patterns.length; k += 1) {
+        cues.push(cueAt(this.occurrenceAt(sentence, patterns[k]!, words[k]!, last)))
       }
     }
-    for (const { pattern, start, end, first, last } of others) {
-      cues.push({ kind: pattern, start, end, first, last })
-    }
+    for (const other of others) cues.push(cueAt(other))
     return cues
   }
 
-  spanOf(sentence: Sentence, first: number, last: number): WordSpan {
+  occurrenceAt(sentence: Sentence, pattern: number, words: number, last: number): Occurrence {
     const { starts, ends } = this.#read(sentence)
     const { unit, word } = sentence
-    return { start: starts[word + first]! - unit, end: ends[word + last]! - unit, first, last }
+    const first = last - words + 1
+    return { pattern, start: starts[word + first]! - unit, end: ends[word + last]! - unit, first, last }
   }
 
   findWords(sentence: Sentence): WordPlaces {
@@ -86,4 +86,8 @@ export class LanguageFinder implements Finder {
     this.#lexer.read(sentence.segment.text, sentence)
     return this.#lexer
   }
+}
+
+function cueAt({ pattern, start, end, first, last }: Occurrence): Cue {
+  return { kind: pattern, start, end, first, last }
 }

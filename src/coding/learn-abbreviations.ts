@@ -38,11 +38,10 @@ export function expandAbbreviations(compiled: CompiledCodebook, sentences: reado
 }
 
 /** The definitions in a sentence whose long forms may be those of patterns: they end where one does. */
-function findDefinitions(
-  compiled: CompiledCodebook,
-  { segment: { text }, ends }: Sentence,
-): AbbreviationDefinition[] {
+function findDefinitions(compiled: CompiledCodebook, sentence: Sentence): AbbreviationDefinition[] {
+  const { text } = sentence.segment
   if (compiled.latePatterns.length > 0) return findAbbreviations(text)
+  const { ends } = sentence
   return findAbbreviations(text, (from, to) => ends.some((end) => end >= from && end <= to))
 }
 
@@ -50,14 +49,13 @@ function findDefinitions(
 function mayDefine(compiled: CompiledCodebook, sentence: Sentence): boolean {
   const { text } = sentence.segment
   if (compiled.latePatterns.length > 0) return hasBracket(text)
+  if (sentence.isEmpty || !hasBracket(text)) return false
   for (const end of sentence.ends) {
     let at = end
     while (text.charCodeAt(at) === BLANK || text.charCodeAt(at) === NO_BREAK_SPACE) at += 1
     const unit = text.charCodeAt(at)
     if (OPENING.has(unit)) return true
-    if (!PARTING.has(unit)) continue
-    if (!hasBracket(text)) return false
-    if (isInBracket(text, at)) return true
+    if (PARTING.has(unit) && isInBracket(text, at)) return true
   }
   return false
 }

@@ -51,8 +51,7 @@ const exclusionsOf = perCodebook(({ indicators, themes }) =>
 function isExcluded(compiled: CompiledCodebook, match: Match, onExcluded?: OnExcluded): boolean {
   const { indicator, sentence } = match
   const theme = compiled.themes[indicator.theme]!
-  const holds = (place: WordSpan): boolean => isInside(match, place)
-  const not = findExclusion(sentence, indicator.not, holds) ?? findExclusion(sentence, theme.not, holds)
+  const not = findExclusion(sentence, indicator.not, match) ?? findExclusion(sentence, theme.not, match)
   if (not !== undefined) {
     onExcluded?.(match, 'not', not)
     return true
@@ -63,18 +62,19 @@ function isExcluded(compiled: CompiledCodebook, match: Match, onExcluded?: OnExc
   return true
 }
 
-/** Where one of the patterns occurs, at a place that passes a test. */
+/** Where one of the patterns occurs, around a place where one is given. */
 export function findExclusion(
   sentence: Sentence,
   { patterns, late }: Exclusion,
-  test?: (place: WordSpan) => boolean,
+  around?: WordSpan,
 ): Occurrence | undefined {
   if (patterns.size === 0) return undefined
-  for (const one of sentence.occurrencesOf(patterns)) {
-    if (test === undefined || test(one)) return one
-  }
+  const excludes = (one: Occurrence): boolean => around === undefined || isInside(around, one)
+  const found = sentence.occurrencesOf(patterns, around?.last).find(excludes)
+  if (found !== undefined) return found
   for (const pattern of late) {
-    for (const one of sentence.findLate(pattern)) if (test === undefined || test(one)) return one
+    const own = sentence.findLate(pattern).find(excludes)
+    if (own !== undefined) return own
   }
   return undefined
 }

@@ -1,7 +1,7 @@
 // Finds all patterns of a set in a text that was cut into words: phrases by an automaton over what the words are,
 // Chinese phrases by their own over characters, regular expressions where they can begin.
 import type { CodedLanguage } from '../text/language.js'
-import { addPair, type Ending, Endings, type Found, NOTHING_FOUND } from './ending.js'
+import { addPair, type Ending, type EndingAt, Endings, type Found, NOTHING_FOUND } from './ending.js'
 import { occurrenceAt } from './occurrence-at.js'
 import type { ParsedPattern } from './pattern.js'
 import { IDLE, NO_STEP, PhraseAutomaton } from './phrase-automaton.js'
@@ -48,8 +48,7 @@ export class PatternMatcher {
   readonly #hanEnds: (HanEnd | undefined)[] = []
   readonly #hanEndings = new Endings()
   /** What is found in the sentence being read. */
-  #endings: Ending[] = []
-  #lasts: number[] = []
+  #endings: EndingAt[] = []
   #others: Occurrence[] = []
 
   constructor(
@@ -105,10 +104,12 @@ export class PatternMatcher {
     if (this.#scanned.length > 0) this.#scan(sentence, lexer)
     // Many sentences hold nothing: the empty arrays serve the next one.
     if (this.#endings.length + this.#others.length === 0) return NOTHING_FOUND
-    const found = { endings: this.#endings, lasts: this.#lasts, others: this.#others }
-    this.#endings = []
-    this.#lasts = []
-    this.#others = []
+    const found = {
+      endings: this.#endings.length === 0 ? NOTHING_FOUND.endings : this.#endings,
+      others: this.#others.length === 0 ? NOTHING_FOUND.others : this.#others,
+    }
+    if (found.endings === this.#endings) this.#endings = []
+    if (found.others === this.#others) this.#others = []
     return found
   }
 
@@ -122,9 +123,9 @@ export class PatternMatcher {
   /** The late patterns that may occur from one place of a sentence to another, or anywhere before the other. */
   findLateWithin(sentence: Sentence, start: number | undefined, end: number, lexer: WordLexer): number[] {
     if (this.#late.size === 0) return []
-    this.#lateGate.read(lexer.units, sentence.unit + (start ?? 0), sentence.unit + end)
+    const open = this.#lateGate.read(lexer.units, sentence.unit + (start ?? 0), sentence.unit + end)
     const patterns: number[] = []
-    for (const search of this.#lateGate.open) {
+    for (const search of open) {
       const match = start === undefined ? undefined : search.matchAt(sentence.folded, start)
       if (match === undefined || match?.[0].length === end - start!) patterns.push(search.pattern)
     }
@@ -136,11 +137,10 @@ export class PatternMatcher {
   }
 
   #scan(sentence: Sentence, lexer: WordLexer): void {
-    const candidates = this.#scanned.filter((search) => this.#tries.lets(search))
-    if (candidates.length === 0) return
-    this.#gate.read(lexer.units, sentence.unit, sentence.unit + sentence.segment.text.length)
-    const open = this.#gate.open
-    for (const search of candidates) {
+    let open: readonly RegexSearch[] | undefined
+    for (const search of this.#scanned) {
+      if (!this.#tries.lets(search)) continue
+      open ??= this.#gate.read(lexer.units, sentence.unit, sentence.unit + sentence.segment.text.length)
       if (!open.includes(search)) continue
       for (const one of this.#findAll(sentence, search)) this.#others.push(one)
     }
@@ -180,8 +180,7 @@ export class PatternMatcher {
       state = targets[step]!
       const ending = endings[step]
       if (ending === undefined) continue
-      this.#endings.push(ending)
-      this.#lasts.push(word - from)
+      this.#endings.push({ ending, last: word - from })
     }
     if (tries !== undefined || this.#tries.signs.size > 0) this.#tries.noteSigns(sentence, lexer)
   }
@@ -204,8 +203,7 @@ export class PatternMatcher {
       while (starts[word]! < i) word += 1
       const { ending, meanings } = this.#hanEnds[state] ?? this.#readHanEnd(state, han)
       if (ending !== undefined) {
-        this.#endings.push(ending)
-        this.#lasts.push(word - sentence.word)
+        this.#endings.push({ ending, last: word - sentence.word })
       }
       for (const { meaning, length } of meanings) this.#tries.note(meaning, i + 1 - length)
     }

@@ -20,8 +20,8 @@ export class RegexGate {
     this.#searches = searches
   }
 
-  /** Looks through a part of a text, as UTF-16 units as they stand. Afterwards `lets` tells of it. */
-  read(units: Uint16Array, from: number, to: number): void {
+  /** Those that a part of a text, as UTF-16 units as they stand, can hold a match of. */
+  read(units: Uint16Array, from: number, to: number): readonly RegexSearch[] {
     this.#automaton ??= this.#makeAutomaton()
     this.#text += 1
     this.#seen.length = 0
@@ -32,6 +32,7 @@ export class RegexGate {
       state = automaton.next(state, classes[units[i]!]!)
       if (endsAt[state] === 1) this.#markSeen(automaton.outputsOf(state))
     }
+    return this.#seen.length === 0 ? this.#always : [...this.#always, ...this.#seen]
   }
 
   #markSeen(found: readonly FoundText[]): void {
@@ -44,11 +45,6 @@ export class RegexGate {
         this.#seen.push(search)
       }
     }
-  }
-
-  /** Those that the text that was read last can hold a match of. */
-  get open(): readonly RegexSearch[] {
-    return [...this.#always, ...this.#seen]
   }
 
   #makeAutomaton(): TextAutomaton {

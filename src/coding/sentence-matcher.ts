@@ -1,6 +1,6 @@
 import { BitSet } from './bit-set.js'
 import type { CompiledCodebook, CompiledIndicator } from './compile.js'
-import type { Ending } from './ending.js'
+import type { EndingAt } from './ending.js'
 import { EndingRows, RowPart } from './ending-rows.js'
 import { indexIndicators } from './indicator-index.js'
 import type { Match } from './match.js'
@@ -32,20 +32,20 @@ export class SentenceMatcher {
 
   /** The matches in a sentence, in the order of the codebook. */
   match(sentence: Sentence): readonly Match[] {
+    if (sentence.isEmpty) return NO_MATCHES
     const { found, others } = sentence
-    const { endings, lasts } = found
-    if (endings.length + others.length === 0) return NO_MATCHES
+    const { endings } = found
     const matches: Match[] = []
     this.#number += 1
     this.#found.length = 0
     this.#rows.begin()
-    for (let i = 0; i < endings.length; i += 1) this.#readEnding(sentence, endings[i]!, lasts[i]!, matches)
+    for (let i = 0; i < endings.length; i += 1) this.#readEnding(sentence, endings[i]!, matches)
     for (const occurrence of others) this.#readOther(sentence, occurrence, matches)
     for (const row of this.#found) this.#tryIndicators(sentence, row, matches)
     return sortFew(matches, (a, b) => a.indicator.id - b.indicator.id)
   }
 
-  #readEnding(sentence: Sentence, ending: Ending, last: number, matches: Match[]): void {
+  #readEnding(sentence: Sentence, { ending, last }: EndingAt, matches: Match[]): void {
     const row = this.#rows.of(ending)
     const { values } = this.#rows
     const end = values[row + RowPart.AloneEnd]!

@@ -25,8 +25,8 @@ export interface Cue extends WordSpan {
 export interface Finder {
   /** The words of a sentence, by offsets in its text. */
   findWords(sentence: Sentence): WordPlaces
-  /** Where some words of a sentence are, from one to another, by their numbers. */
-  spanOf(sentence: Sentence, first: number, last: number): WordSpan
+  /** A phrase of some words that ends at one of the sentence's. */
+  occurrenceAt(sentence: Sentence, pattern: number, words: number, last: number): Occurrence
   find(sentence: Sentence): Found
   /** The occurrences of a pattern that `find` leaves for when it is asked for. */
   findLate(sentence: Sentence, pattern: number): readonly Occurrence[]
@@ -86,14 +86,19 @@ export class Sentence implements LexedText {
     return this.occurrencesOf({ has: () => true })
   }
 
-  /** The occurrences of some patterns, in the order in which they were found, but for those of late ones. */
-  occurrencesOf(wanted: Patterns): Occurrence[] {
-    const { endings, lasts } = this.found
+  /**
+   * The occurrences of some patterns, in the order in which they were found, but for those of late ones. Of phrases only
+   * those that end at a word or behind it.
+   */
+  occurrencesOf(wanted: Patterns, from = 0): Occurrence[] {
+    const { endings } = this.found
     const occurrences: Occurrence[] = []
     for (let i = 0; i < endings.length; i += 1) {
-      const { patterns, words } = endings[i]!
+      const { ending, last } = endings[i]!
+      if (last < from) continue
+      const { patterns, words } = ending
       for (let k = 0; k < patterns.length; k += 1) {
-        if (wanted.has(patterns[k]!)) occurrences.push(this.occurrenceAt(patterns[k]!, words[k]!, lasts[i]!))
+        if (wanted.has(patterns[k]!)) occurrences.push(this.occurrenceAt(patterns[k]!, words[k]!, last))
       }
     }
     for (const other of this.others) if (wanted.has(other.pattern)) occurrences.push(other)
@@ -102,14 +107,17 @@ export class Sentence implements LexedText {
 
   /** A phrase of some words that ends at one of the sentence's. */
   occurrenceAt(pattern: number, words: number, last: number): Occurrence {
-    const { start, end, first } = this.#finder.spanOf(this, last - words + 1, last)
-    return { pattern, start, end, first, last }
+    return this.#finder.occurrenceAt(this, pattern, words, last)
+  }
+
+  /** Whether nothing was found but what is late. */
+  get isEmpty(): boolean {
+    return this.found.endings.length + this.others.length === 0
   }
 
   /** Where what was found ends. */
   get ends(): number[] {
-    const { lasts } = this.found
-    const ends = lasts.map((last) => this.#finder.spanOf(this, last, last).end)
+    const ends = this.found.endings.map(({ last }) => this.occurrenceAt(0, 1, last).end)
     for (const { end } of this.others) ends.push(end)
     return ends
   }

@@ -155,6 +155,30 @@ describe('the fast matcher', () => {
     )
   })
 
+  it('finds the same in sentences one behind the other as in each by itself', () => {
+    const compiled = compileFile('codebooks/study-characteristics.yaml')
+    const texts: readonly string[] = [
+      'Twelve interviews.',
+      'A survey (n = 30), in Kenya.',
+      'No more.',
+      '受访者12名。',
+      '在中国的调查。',
+    ]
+    const segmentOf = (text: string) => makeSegment(text, /[一-龥]/.test(text) ? 'zh' : 'en')
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...texts), { maxLength: 8 }), (study) => {
+        const together = readStudy(compiled, study.map(segmentOf))
+        const found = together.map((sentence) => describeFound(sentence, compiled.latePatterns))
+        const alone = study.map((text) => {
+          const [sentence] = readStudy(compiled, [segmentOf(text)])
+          return describeFound(sentence!, compiled.latePatterns)
+        })
+        expect(found).toEqual(alone)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
   const REGEX_PARTS = [
     'a',
     'b',

@@ -9,7 +9,6 @@ import { type AnyWords, isAnyWords, type Word } from '../../../src/coding/patter
 import type { Target } from '../../../src/coding/pattern-matcher.js'
 import type { Cue, Finder, Occurrence, Sentence } from '../../../src/coding/sentence.js'
 import { type Tokens, tokenize, tokenText } from '../../../src/coding/tokens.js'
-import type { WordSpan } from '../../../src/coding/word-span.js'
 import { isCapital } from '../../../src/text/fold.js'
 import type { CodedLanguage } from '../../../src/text/language.js'
 
@@ -32,8 +31,9 @@ export class SlowFinder implements Finder {
     return tokenize(sentence.folded)
   }
 
-  spanOf({ tokens }: Sentence, first: number, last: number): WordSpan {
-    return { start: tokens.starts[first]!, end: tokens.ends[last]!, first, last }
+  occurrenceAt({ tokens }: Sentence, pattern: number, words: number, last: number): Occurrence {
+    const first = last - words + 1
+    return { pattern, start: tokens.starts[first]!, end: tokens.ends[last]!, first, last }
   }
 
   find(sentence: Sentence): Found {
