@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8'
 import { fixNursery } from '../run/nursery.js'
-import { optimizeLate } from '../run/optimizing.js'
+import { inlineLess, optimizeLate } from '../run/optimizing.js'
 import { type Host, processHost } from './terminal.js'
 
 /**
@@ -14,7 +14,12 @@ export function keepHeapSmall(host: Host): void {
   fixNursery()
 }
 
-/** Lets V8 optimize later what a command runs: until the first pages are coded, or for all of a command that is soon done. */
+/**
+ * Lets V8 optimize later what a command runs, until the first pages are coded or for all of a command that is soon done,
+ * and put less together where it does.
+ */
 export function deferOptimizing(host: Host): void {
-  if (host === processHost) optimizeLate()
+  if (host !== processHost) return
+  optimizeLate()
+  inlineLess()
 }

@@ -30,3 +30,19 @@ export function optimizeAsUsual(): void {
   if (changed !== undefined) setFlagsFromString(`${changed.flag}=${changed.usual}`)
   changed = undefined
 }
+
+/** The versions of V8 (Node 20, 22, 24 and 26) that know the flag. */
+const KNOWN = /^(?:11\.3|12\.4|13\.6|14\.6)\./
+/** Bytes of bytecode that V8 takes into one optimized function; it would take 920. */
+const MOST_INLINED = 300
+
+/**
+ * Lets V8 take fewer functions into one that it optimizes. A page runs many functions a few times each, and V8 spends as
+ * much time on putting them together as on running them: reading and coding a thousand pages takes a twentieth less
+ * processor time so, and a stream of abstracts no more.
+ */
+export function inlineLess(): void {
+  if (KNOWN.test(process.versions.v8)) {
+    setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${MOST_INLINED}`)
+  }
+}
