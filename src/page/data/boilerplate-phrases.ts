@@ -28,7 +28,7 @@ crossref citations to date|article views|total downloads|total views|page view|t
 阅读次数|浏览量|下载量|被引频次|被引次数|引用次数|下载次数|点击率|浏览次数|访问量|同被引|共引文献|人阅读|人已阅读|人浏览|人下载|人收藏|人次阅读|人次下载|人次浏览|人次访问`),
   advertisement: listPhrases(`
 advertisement|advertiser|advertise with|advertising and|advertising solutions|sponsored|app store|google play|download the app|special offer|try it now|get started|ai assistant|ai-powered|powered by our ai|language editing|editing service|proofreading|submit your manuscript|submit your next|publish with us|call for papers|call for submissions|join us|free webinar|reviewer credits|ready to submit|choose bmc|fast, convenient online submission|benefit from our|boost your research
-надоели баннеры|отключить рекламу|попробуйте сервис|сервис подбора литературы|助力文献|阅读效率|立即体验|大模型|智能写作|学术搜索引擎|中文搜索引擎|翻译模型|文档格式|ai精读|限时免费|限时优惠|优惠券|优惠活动|免费下载|app下载|会员特权|论文润色|查重|选刊|投稿服务|文献互助|学术资源搜索|文献助手|写一篇|一键|下载app|新人`),
+надоели баннеры|отключить рекламу|попробуйте сервис|сервис подбора литературы|免费体验|立即免费|写综述|助力文献|阅读效率|立即体验|大模型|智能写作|学术搜索引擎|中文搜索引擎|翻译模型|文档格式|ai精读|限时免费|限时优惠|优惠券|优惠活动|免费下载|app下载|会员特权|论文润色|查重|选刊|投稿服务|文献互助|学术资源搜索|文献助手|写一篇|一键|下载app|新人`),
   contact: listPhrases(`
 contact us|email us|e-mail us|customer service|technical support|support team|help desk|tel.:|tel:|telephone:|fax:|phone:|please contact|contact the|write to us|for more information, please|postal address|mailing address|contact your librarian
 客服|联系电话|电话:|邮编|邮编:|传真|联系我们|技术支持:|技术支持 |邮箱:|投稿及合作|地址:|qq群|群号|群 号|请联系|举报|工作时间:|e-mail:`),

@@ -435,6 +435,7 @@ export const NOT_JOURNALS: ReadonlySet<string> = new Set([
   '爱学术',
   '道客巴巴',
   '百度文库',
+  'thumbnail image',
   'cover image for',
   'cover image',
   'journal',

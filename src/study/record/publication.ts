@@ -8,7 +8,11 @@ import { type Evidence, menuParts, type PlacedPart, partsOf, valueAt } from './e
 
 /** Labels before single parts of a citation. Source: Wanfang, VIP, OJS, DSpace, Emerald, CyberLeninka pages. */
 const LABELLED: readonly { column: RecordColumn; pattern: RegExp }[] = [
-  { column: 'volume', pattern: /(?:\bVolume|\bVol\.?|卷号?|\bTom|Том) *[:：\n\t]\s*(\d{1,4}[A-Za-z]?)/i },
+  {
+    column: 'volume',
+    pattern:
+      /(?:(?:\bVolume|\bVol\.?|卷号?|\bTom|Том) *[:：\n\t]\s*|^Volume (?=\d{1,4}$))(\d{1,4}[A-Za-z]?)/i,
+  },
   {
     column: 'issue',
     pattern:

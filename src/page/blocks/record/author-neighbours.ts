@@ -101,12 +101,19 @@ export function isBelowOthersLabel(marks: readonly Mark[], index: number): boole
 
 /** A name below `Corresponding author:` or `导师姓名：` is another's or has been printed before. */
 export function isBelowOther(marks: readonly Mark[], index: number): boolean {
-  const [above] = previousFilled(marks, index, 1)
-  if (above === undefined) return false
-  const { line, label } = marks[above]!
-  const announces = (/[:：]$/.test(line.text) && line.text.length < 40) || ANNOUNCES_OTHERS.test(line.key)
-  return announces && label?.field !== 'authors' && label?.field !== 'affiliation'
+  for (const [i, above] of previousFilled(marks, index, MOST_OTHERS).entries()) {
+    const { line, label } = marks[above]!
+    if (label?.field === 'authors' || label?.field === 'affiliation') return false
+    if (ANNOUNCES_OTHERS.test(line.key)) return true
+    if (i === 0 && /[:：]$/.test(line.text) && line.text.length < 40) return true
+    // Several supervisors stand one a line.
+    const names = namesOf(line)
+    if (names?.certainty !== 1 || names.names.length !== 1) return false
+  }
+  return false
 }
+
+const MOST_OTHERS = 5
 
 /** The last title or author line before a line, -1 where there is none. */
 export function nearestBefore(

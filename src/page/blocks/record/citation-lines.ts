@@ -18,6 +18,7 @@ import {
   creditsPicture,
   findBehindTitle,
   holdsYear,
+  isAboveDoi,
   isBelowPage,
   isBelowVolume,
   isPagesAlone,
@@ -26,6 +27,7 @@ import {
   isRange,
   isReference,
   isSigned,
+  isVolumeAlone,
   isYear,
   namesTitle,
   saysPages,
@@ -176,6 +178,8 @@ export function findCitations(
       named = i
     } else if (zones[i]!.zone === 'head' && aboveMenu === -1 && isAboveJournalMenu(marks, i)) {
       aboveMenu = i
+    } else if (zones[i]!.zone === 'head' && isVolumeAlone(line) && isAboveDoi(marks, i)) {
+      add(i, 'citation', line.from)
     } else if (isPagesOfTotal(line) || (isRange(line) && isBelowPage(marks, i))) {
       add(i, 'citation', line.from)
     } else if (own && sought && doiOf(line)) {

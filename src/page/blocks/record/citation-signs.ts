@@ -1,9 +1,9 @@
 // What a line says of itself, and where it stands, that tells whether it is a citation of the study.
-import { bareOf } from '../../lines/line-facts.js'
+import { bareOf, doiOf } from '../../lines/line-facts.js'
 import { askOnce } from '../../lines/line-questions.js'
 import type { LineText } from '../../lines/line-text.js'
 import type { Mark } from '../../lines/mark.js'
-import { previousFilled } from '../neighbours.js'
+import { nextFilled, previousFilled } from '../neighbours.js'
 import { isDated } from './journal-lines.js'
 import type { RecordLine } from './record-line.js'
 
@@ -41,6 +41,14 @@ export function isReference(line: LineText, titleKeys: readonly string[]): boole
 export const isPagesOfTotal = askOnce(({ text }) =>
   /^(?:共\d{1,3}页|页数\s?[:：]\s?\d{1,3})\s?[(（]\d/.test(text),
 )
+
+/** The volume alone, as SAGE prints it of journals without issues, above the DOI. */
+export const isVolumeAlone = askOnce(({ text }) => /^Volume \d{1,4}$/.test(text))
+
+export function isAboveDoi(marks: readonly Mark[], index: number): boolean {
+  const [next] = nextFilled(marks, index, 1)
+  return next !== undefined && doiOf(marks[next]!.line) !== undefined
+}
 
 /** `Source: Pexels; Copyright: …; License: …` (JMIR). */
 export const creditsPicture = askOnce(({ text }) => /\b(?:copyright|licen[cs]e)\s?:/i.test(text))

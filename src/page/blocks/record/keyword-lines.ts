@@ -5,6 +5,7 @@ import type { Mark } from '../../lines/mark.js'
 import type { Zone } from '../zones.js'
 import {
   COUNT,
+  findEnglishBelow,
   isAboveAddress,
   isAboveEnglish,
   isAmongTerms,
@@ -57,6 +58,9 @@ export function findKeywordLines(
     if (found.length > 0 && INDEX_TERMS.test(line.key)) continue
     if (keywordHead && keywordHead.rest < line.to) {
       found.push({ index: i, from: keywordHead.rest, language, bare: false })
+      const english = language === 'zh' ? findEnglishBelow(marks, i) : undefined
+      if (english !== undefined && !taken.has(english))
+        found.push({ index: english, from: marks[english]!.line.from, language: 'en', bare: false })
       const rest = line.text.slice(keywordHead.rest - line.from)
       // DSpace prints one keyword behind the label and the others below, up to the next label.
       if (rest.length < 60 && !/[;；,，、|•·。.]|\s{2,}/.test(rest)) {

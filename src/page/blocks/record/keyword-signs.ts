@@ -10,6 +10,17 @@ export const MOST_CHARACTERS = 80
 /** An entry of a list of terms, as journals on RHHZ's system print them: `• older adults /`. */
 export const isBulleted = askOnce(({ text }) => /^\s*•.*\/\s*$/.test(text))
 
+/** The English terms on the line below the Chinese ones, above the next field's label (VIP); undefined where none stand there. */
+export function findEnglishBelow(marks: readonly Mark[], index: number): number | undefined {
+  const [next, after] = nextFilled(marks, index, 2)
+  if (next === undefined || after === undefined) return undefined
+  const { line, label, stop, prose, keywordHead, abstractHead } = marks[next]!
+  if (label || stop || prose || keywordHead || abstractHead || line.script !== 'latin' || line.digits > 0)
+    return undefined
+  const isLast = (marks[after]!.stop ?? marks[after]!.label) !== undefined
+  return isLast && line.text.length < 200 && /^\p{L}[^.?!:]+$/u.test(line.text) ? next : undefined
+}
+
 /** How often a keyword is given on the site (JMIR). */
 export const COUNT = /\(\d{1,6}\)/g
 

@@ -87,7 +87,7 @@ function rateCandidate(page: PageEvidence, index: number, end: number): number |
   const shape = rateTitle(line)
   if (shape === 0) return undefined
   // A word of the interface (`微信`) may stand in a title that looks like one.
-  if (mark.phrase && line.hint?.tag !== 'h1' && shape < 3) return undefined
+  if (mark.phrase && line.hint?.tag !== 'h1' && (shape < 3 || isAdvert(mark))) return undefined
   if (holdsIdentifiersAlone(line) || saysOfRecord(line)) return undefined
   const names = namesOf(line)
   if (names && names.certainty >= 0.75 && names.names.length > 1) return undefined
@@ -103,7 +103,9 @@ function rateCandidate(page: PageEvidence, index: number, end: number): number |
   if (affiliation >= 1 && (shape < 2.5 || line.text.includes(','))) score -= 1.5
   if (mark.prose && line.weight > 200) score -= 2
   if (labelled || isBelowLabel(marks, index, 'title')) score += 4
-  if (isBelowLabel(marks, index, 'citation') || namesPersonAtPlace(line)) return undefined
+  // `Publication:` stands above DSpace's titles, and elsewhere above a journal's name.
+  const isLong = line.text.split(' ').length >= LONG_TITLE
+  if ((isBelowLabel(marks, index, 'citation') && !isLong) || namesPersonAtPlace(line)) return undefined
   if (isBelowOthersLabel(marks, index) || isAboveJournalMenu(marks, index)) return undefined
   if (isAboveSign(marks, index)) score += 3
   const hint = line.hint
@@ -133,6 +135,12 @@ function rateCandidate(page: PageEvidence, index: number, end: number): number |
       : Math.min(3, 0.08 * countFilled(marks, -1, index))
   return score
 }
+
+/** A Chinese aggregator's advert of itself may have a title's looks (`AI帮你快速写综述`); in English advertising is a topic. */
+const isAdvert = ({ phrase, line }: Mark) => phrase === 'advertisement' && line.script === 'han'
+
+/** Words that no journal's name has. */
+const LONG_TITLE = 11
 
 /** What a line loses for so many filled lines between it and the abstract. */
 export function rateDistance(lines: number): number {
