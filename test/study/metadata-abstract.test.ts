@@ -74,6 +74,19 @@ describe('an abstract that only the metadata of an HTML page state', () => {
     ).toBe(text)
   })
 
+  it('is the one of the data where a machine’s summary is the description and the print breaks off (Semantic Scholar)', () => {
+    const text = `${TEXT} They asked for time to do both, and for one name by which families may know them. Districts may count these hours as work and give managers a place in both buildings.`
+    const summary = 'It is found that managers link schools and clinics by driving and by writing twice.'
+    const html = `<head><meta property="og:description" content="${summary}"><script type="application/ld+json">${JSON.stringify({ '@type': 'ScholarlyArticle', headline: 'Linking schools and clinics in two districts', abstract: text })}</script></head>
+      <h1>Linking schools and clinics in two districts</h1><p>Ann Unreal, Ben Fictive</p><p>${text.slice(0, 190)}… <button>Expand</button></p><p>TLDR</p><p>${summary}</p>`
+    expect(
+      abstractOf(html)
+        .join(' ')
+        .replace(/(^| )en /g, '$1'),
+    ).toBe(text)
+    expect(read(html).blocks.map(({ reason }) => reason)).toContain('machine_summary')
+  })
+
   it('is whole where the page folds its end away (VIP)', () => {
     const html = `<h1>同伴支持的作用</h1><p><span>摘要：</span><span>探讨同伴支持的作用，对15名患者进行访谈并作主题</span><span class="more-abs" style="display:none">分析。结论是应给予同伴支持者培训和报酬。</span><a>展开更多</a></p>`
     expect(abstractOf(html).join('')).toContain('培训和报酬')

@@ -120,7 +120,7 @@ export const FIELD_LABELS: readonly { field: Field; labels: readonly string[] }[
   {
     field: 'authors',
     labels:
-      listPhrases(`authors | author | author(s) | by | listed | authored by | written by | creators | creator | contributor authors | contributors (authors) | dc.contributor.author | author list | list of authors | author names | authors of this article | all authors | author info | article authors | author identifier | author identifiers
+      listPhrases(`authors | author | author(s) | publication authors | by | listed | authored by | written by | creators | creator | contributor authors | contributors (authors) | dc.contributor.author | author list | list of authors | author names | authors of this article | all authors | author info | article authors | author identifier | author identifiers
       author-作者 | 英文作者 | 外文作者 | 作者英文名 | 作者(英文) | 作者(外文) | 姓名 | 学生姓名 | 研究生姓名 | 论文作者姓名 | 作者姓名(中文) | 作者 | 作 者 | 著者 | 论文作者 | 文献作者 | 全部作者 | 作者姓名 | 作者列表 | autores | autor | autor/a | autores/as | autoria | auteurs | auteur | autoren | verfasser | авторы | автор | автори | автор(и) | 著者名 | 発行者著者 | autor(es) | autor principal`),
   },
   {

@@ -7,6 +7,7 @@ import { readFieldLabel } from './field-labels.js'
 import { sectionOf } from './line-facts.js'
 import { askOnce } from './line-questions.js'
 import { isProse } from './line-shape.js'
+import { markMachineSummaries } from './machine-summaries.js'
 import { type Mark, makeMark, SAYS_NOTHING, type TextMarks, unmarked } from './mark.js'
 import { unmarkMenuStops } from './menu-stops.js'
 import type { PageLine } from './page-line.js'
@@ -37,6 +38,7 @@ export function markLines(
   markWrapped(marks)
   markCutShort(marks)
   unmarkMenuStops(marks)
+  markMachineSummaries(marks)
   return markRecordTables(marks)
 }
 

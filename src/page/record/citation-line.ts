@@ -17,7 +17,7 @@ export interface CitationPart {
 const MAX_LENGTH = 900
 /** What every form has: a year, a volume with its issue, or a word for volume. */
 const GATE =
-  /first ?view|ahead of print|early view|(?:19|20)\d\d|\d\s?[(（]\s?[\dSs]|\d:\w*\d{3}|\bvol|\bv\.\s?\d|卷|期|巻|页码/i
+  /first ?view|ahead of print|early view|(?:19|20)\d\d|\d\s?[(（]\s?[\dSs]|\d:\w*\d{3}|№ ?\d|\bvol|\bv\.\s?\d|卷|期|巻|页码/i
 
 /**
  * Reads where a study appeared from a citation line in any of the printed forms of the pattern table. Undefined where

@@ -10,7 +10,10 @@ interface Piece {
 const LONGEST = 240
 /** What a citation in parts holds: a volume or an issue with its label, or a volume with its issue in brackets and pages. */
 const GATE =
-  /(?<!\p{L})(?:vol|issue|iss|number|no|n[uú]m|nr|heft|band|tom[eo]?)\.?\s?\d|(?<!\p{L})[vnt]\.\s?\d|\d\s?\(\d[^()]{0,8}\)\s?:/iu
+  /(?<!\p{L})(?:vol|issue|iss|number|no|n[uú]m|nr|heft|band|tom[eo]?)\.?\s?\d|№\s?\d|(?<!\p{L})[vnt]\.\s?\d|\d\s?\(\d[^()]{0,8}\)\s?:/iu
+
+/** The kind of work that OUCI prints before the journal. */
+const KIND = /^journal article$/i
 
 const NUMBER = String.raw`(\d{1,4}[A-Za-z]?(?:[-–/]\d{1,4})?)`
 const PAGE = String.raw`([A-Za-z]{0,8}\d[\w.]*(?:\s?[-–—+]\s?[A-Za-z]{0,3}\d\w*)?)`
@@ -42,7 +45,9 @@ const FORMS: readonly { pattern: RegExp; columns: readonly CitationPart['column'
  */
 export function readCitationParts(text: string): CitationPart[] | undefined {
   if (text.length > LONGEST || !GATE.test(text)) return undefined
-  const pieces = splitPieces(text)
+  const [first, ...others] = splitPieces(text)
+  if (first === undefined) return undefined
+  const pieces = KIND.test(first.text) ? others : [first, ...others]
   const parts: CitationPart[] = []
   let journalEnd = 0
   for (const { text: piece, start } of pieces) {

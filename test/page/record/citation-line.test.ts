@@ -82,6 +82,10 @@ describe('readCitation', () => {
       },
     ],
     ['Volume 32, Number 3, August 2021', { published: '2021-08', volume: '32', issue: '3' }],
+    [
+      'Journal article, Invented Journal of Nursing and Care, № 2, p. 201-212',
+      { journal: 'Invented Journal of Nursing and Care', issue: '2', locator: '201-212' },
+    ],
     ['Wealth & Place 65:102398', { journal: 'Wealth & Place', volume: '65', locator: '102398' }],
     ['Room 12:30', {}],
     ['Volume 35100791June 2023', { published: '2023-06', volume: '35', locator: '100791' }],

@@ -132,7 +132,7 @@ function differs(a: AbstractBlock, b: AbstractBlock, marks: readonly Mark[]): bo
 
 /** The lines that metadata call abstract, as a block. */
 function collectVotes(marks: readonly Mark[], votes: ReadonlySet<number>): AbstractBlock | undefined {
-  const indexes = [...votes].sort((a, b) => a - b)
+  const indexes = [...votes].filter((i) => !marks[i]!.fixed).sort((a, b) => a - b)
   const first = indexes[0]
   if (first === undefined) return undefined
   const block = collectAbstract(marks, first, votes)
