@@ -154,6 +154,8 @@ function readLabelled(place: PlacedPart, keep: (value: RecordValue) => void, dat
 /** Dates of publication on a line: behind a label that says so, or alone on a line of dates. */
 function readDates(place: PlacedPart, isCited: boolean): RecordValue[] {
   const found: RecordValue[] = []
+  // Wanfang says itself that the day a record went online is not that of publication.
+  if (place.text.includes('不代表论文的发表时间')) return found
   for (const label of place.text.matchAll(PUBLISHED)) {
     const from = label.index + label[0].length
     const date = findDate(place.text.slice(from, from + 32).replace(/[|;；].*$/, ''))

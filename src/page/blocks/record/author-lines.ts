@@ -13,6 +13,7 @@ import type { TitleLine } from '../titles/title-line.js'
 import type { Zone } from '../zones.js'
 import {
   addTrailingSingles,
+  headsNames,
   isAboveLatinNames,
   isBelowOther,
   isCutShort,
@@ -54,7 +55,10 @@ export function findAuthors(
       if (
         rows.size > 0 &&
         !tailed &&
-        !(mark.label && (isCutShort(marks, rows) || isAboveLatinNames(marks, rows, i)))
+        !(
+          mark.label &&
+          ((isCutShort(marks, rows) && headsNames(marks, i)) || isAboveLatinNames(marks, rows, i))
+        )
       )
         continue
       // Below the abstract authors need a label (Wanfang); SAGE's own for affiliations stands beside it.

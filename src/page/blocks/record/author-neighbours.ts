@@ -41,6 +41,21 @@ export function isCutShort(marks: readonly Mark[], rows: ReadonlySet<number>): b
   return [...rows].some((row) => leavesOutAuthors(marks[row]!.line.text))
 }
 
+/** Whether names stand behind a label or below it, with nothing but labels between: `Author` is a filter of lists too (Semantic Scholar). */
+export function headsNames(marks: readonly Mark[], index: number): boolean {
+  const { line, label } = marks[index]!
+  if (label !== undefined && label.rest < line.to) return true
+  for (const i of nextFilled(marks, index, MOST_LABELS)) {
+    const below = marks[i]!
+    if (below.interface || below.stop) return false
+    if ((namesOf(below.line)?.certainty ?? 0) >= 0.5) return true
+    if (!below.label) return false
+  }
+  return false
+}
+
+const MOST_LABELS = 3
+
 /** Whether a label heads the names in Latin letters of authors that the page has named in Chinese (Wanfang). */
 export function isAboveLatinNames(marks: readonly Mark[], rows: ReadonlySet<number>, index: number): boolean {
   if (marks[index]!.label?.field !== 'authors') return false

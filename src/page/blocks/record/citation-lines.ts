@@ -140,7 +140,7 @@ export function findCitations(
     if (
       parts &&
       (!mark.prose || line.text.length < 500) &&
-      acceptsCitation(parts, mark, labelled > 0) &&
+      (acceptsCitation(parts, mark, labelled > 0) || saysPages(line)) &&
       !(tail && isReference(line, titleKeys)) &&
       !isAddress(line)
     ) {
