@@ -212,5 +212,5 @@ const LONGEST_DEGREE = 16
 function isMarkedDegree(text: string): boolean {
   if (text.length > LONGEST_DEGREE || !TWO_CAPITALS.test(text)) return false
   const degree = /^\s*(\p{Lu}[\p{L}.]*\p{L})[a-p](?:,\s?[a-p])*[*†‡]?\s*$/u.exec(text)?.[1]
-  return degree !== undefined && (/^[MBD]\p{Lu}\p{Ll}+\p{L}*$/u.test(degree) || isDegree(degree))
+  return degree !== undefined && isDegree(degree)
 }

@@ -47,7 +47,7 @@ const suffix = (text: string): boolean => {
   // A degree with the letters of institutions glued to it.
   const degree = /^\s*(\p{Lu}[\p{L}.]*\p{L})[a-p](?:,\s?[a-p])*[*†‡]?\s*$/u.exec(text.slice(0, 17))?.[1]
   if (degree === undefined || text.length > 16) return false
-  return /^[MBD]\p{Lu}\p{Ll}+\p{L}*$/u.test(degree) || (/\p{Lu}.*\p{Lu}/u.test(degree) && suffix(degree))
+  return /\p{Lu}.*\p{Lu}/u.test(degree) && suffix(degree)
 }
 
 const line = fc

@@ -56,6 +56,7 @@ describe('readNames', () => {
     ],
     ['van den Made M, El Invent S, de Graaf PT', ['van den Made M', 'El Invent S', 'de Graaf PT']],
     ['Orla Tidewell RN, Community Nurse', ['Orla Tidewell']],
+    ['Anna Maria DAngelo, Fatou Marie MBaye', ['Anna Maria DAngelo', 'Fatou Marie MBaye']],
     ['WANG Fictuo1 ZHANG Madea2 LIU Invent2', ['WANG Fictuo', 'ZHANG Madea', 'LIU Invent']],
     ['闻若溪* 云泽大学附属医院 骨伤科, 云泽 712000 wen@example.org', ['闻若溪']],
     [
