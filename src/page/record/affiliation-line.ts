@@ -12,9 +12,12 @@ const COUNTRIES = new Set([...COUNTRY_NAMES, ...LOCAL_COUNTRY_NAMES])
 const MAIL =
   /[\s.;,]*(?:\(?\b(?:electronic address|e-?mail(?: address)?|email)\s?[:：]\s*)?\S+@[\w.-]+[).]?$/i
 
-/** Marks before an affiliation: a number, a letter, a symbol, with its punctuation; The Lancet and Karger glue the letter to it. */
+/**
+ * Marks before an affiliation: a number, a letter, a symbol, with its punctuation. The Lancet and Karger glue the letter to
+ * it; `e` and `i` are names' own as often (eThekwini, iThemba LABS) and need the word for an institution behind them.
+ */
 const INDEX =
-  /^[\s*†‡§¶#]*(?:[([（]?\d{1,2}[)\]）.．、](?=\d{6}\s?[\u4e00-\u9fff])|[([（]?\d{1,2}[)\]）]?|[a-z](?=[\s)．.])|(?!eHealth|mHealth|iSchool|eLearning|eScience)[a-p](?=\p{Lu}\p{Ll})|[¹²³⁴⁵⁶⁷⁸⁹①-⑳])[\s.)、．,，:]*(?=\D|(?<=[.．、)\]）])\d{6}\s?[\u4e00-\u9fff])|^[*†‡§¶#]\s*/u
+  /^[\s*†‡§¶#]*(?:[([（]?\d{1,2}[)\]）.．、](?=\d{6}\s?[\u4e00-\u9fff])|[([（]?\d{1,2}[)\]）]?|[a-z](?=[\s)．.])|(?!mHealth)[a-dfghj-p](?=\p{Lu}\p{Ll})|[ei](?=(?:Department|School|Faculty|Institute?|Cent(?:re|er)|College|Division|University|Hospital)\b)|[¹²³⁴⁵⁶⁷⁸⁹①-⑳])[\s.)、．,，:]*(?=\D|(?<=[.．、)\]）])\d{6}\s?[\u4e00-\u9fff])|^[*†‡§¶#]\s*/u
 const SENTENCE =
   /\b(?:was|were|is|are|has|have|had|we|our|this|these|they|it|aims?|aimed|can|may|should|how|what|why|who|explor\w+|between|toward)\b/
 /** Schools are institutions where nothing but a comma follows: elsewhere they are what a study is about. */

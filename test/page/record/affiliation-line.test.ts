@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rateAffiliation } from '../../../src/page/record/affiliation-line.js'
+import { rateAffiliation, skipAffiliationMark } from '../../../src/page/record/affiliation-line.js'
 
 const rate = (text: string) => rateAffiliation({ text, folded: text.toLowerCase(), script: 'latin' })
 
@@ -16,5 +16,19 @@ describe('rateAffiliation', () => {
     'Laboratoire d’étude des contes, université de Nulle-Part, France',
   ])('institutions with their town are affiliations: %s', (text) => {
     expect(rate(text)).toBe(2)
+  })
+})
+
+describe('skipAffiliationMark', () => {
+  it.each([
+    ['aFarshore School of Health, Norway', 'Farshore School of Health, Norway'],
+    ['eDepartment of Fables, Nowhere', 'Department of Fables, Nowhere'],
+    ['eThekwini Municipality, South Africa', 'eThekwini Municipality, South Africa'],
+    ['iThemba LABS, South Africa', 'iThemba LABS, South Africa'],
+    ['mHealth Research Centre, Nowhere', 'mHealth Research Centre, Nowhere'],
+    ['[1]450000 郑州,虚构医院', '450000 郑州,虚构医院'],
+    ['2. School of Fables', 'School of Fables'],
+  ])('finds where the institution begins: %s', (text, institution) => {
+    expect(text.slice(skipAffiliationMark(text))).toBe(institution)
   })
 })
