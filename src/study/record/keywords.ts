@@ -55,11 +55,12 @@ function isOneOfMany(place: PlacedPart, places: readonly PlacedPart[]): boolean 
 
 const COMMAS = /[,，、]/g
 
-/** Where the English terms begin behind the Chinese ones of a list in both languages (華藝). */
+/** Where the English terms begin behind the Chinese ones of a list in both languages (華藝); abbreviations are Chinese terms too. */
 function startOfEnglish(terms: readonly string[]): number {
   const han = terms.findLastIndex((term) => /[\u4e00-\u9fff]/.test(term))
-  const latin = terms.length - 1 - han
-  return han >= 0 && latin > 1 && latin * 2 > han ? han + 1 : terms.length
+  const latin = terms.slice(han + 1)
+  const isEnglish = latin.length > 1 && latin.length * 2 > han && latin.every((term) => /[a-z]{4}/.test(term))
+  return han >= 0 && isEnglish ? han + 1 : terms.length
 }
 
 /** The thesaurus that keywords come from, as SciELO's journals print it: `(fuente: DeCS BIREME)`. */
