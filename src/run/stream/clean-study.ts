@@ -43,17 +43,29 @@ export function readCleanStudy(record: CleanRecord): StreamStudy {
   const pageId = makeId('p', record.id)
   const studyId = makeId('t', pageId)
   const segments = cutLazySegments(text, blocks, new CleanOrigin(text, pageId, studyId))
-  let study: Study | undefined
-  return {
-    path: record.id,
-    pageId,
-    text,
-    studyId,
-    get study() {
-      study ??= describeStudy(record.id, studyId, segments)
-      return study
-    },
-    segments,
+  return new CleanStudy(record.id, text, pageId, studyId, segments)
+}
+
+/** A class, since V8 would make a hidden class of its own for each object literal with a getter, and keep what it holds. */
+class CleanStudy implements StreamStudy {
+  readonly path: string
+  readonly pageId: string
+  readonly text: string
+  readonly studyId: string
+  readonly segments: readonly Segment[]
+  #study: Study | undefined
+
+  constructor(path: string, text: string, pageId: string, studyId: string, segments: readonly Segment[]) {
+    this.path = path
+    this.text = text
+    this.pageId = pageId
+    this.studyId = studyId
+    this.segments = segments
+  }
+
+  get study(): Study {
+    this.#study ??= describeStudy(this.path, this.studyId, this.segments)
+    return this.#study
   }
 }
 
