@@ -24,7 +24,7 @@ interface ThreadOptions<B, R> {
 const BATCHES_PER_THREAD = 2
 
 /** Most that a thread's new objects take up with the room to sort them: 48 MB would be usual. */
-const THREAD_NURSERY_MB = 24
+const THREAD_NURSERY_MB = 12
 
 /**
  * Starts worker threads. A thread that dies takes its batches along, of which one is to blame; so each is tried again
