@@ -1,10 +1,11 @@
 import type { Segment } from '../study/study.js'
 import { IdMaker } from '../text/id-maker.js'
+import type { Decided } from './coded-together.js'
 import type { Coding } from './coding.js'
 import { type CompiledCodebook, compileCodebook } from './compile.js'
 import { matchIndicators } from './match.js'
 import { groupByStudy, readStudy } from './read-study.js'
-import { type Decided, resolveMatches } from './resolve.js'
+import { resolveMatches } from './resolve.js'
 import type { Sentence } from './sentence.js'
 
 export { type CompiledCodebook, compileCodebook }

@@ -1,7 +1,6 @@
-// From matches to codings: longest, sections, negation, `requires`, `yields_to`, and one coding where matches of a
-// theme overlap.
+// From matches to codings: longest, sections, negation and stance, what carries over, and what codings mean to each other.
 import { beginsWithOthers, findCarryingPronoun } from './carry.js'
-import type { Polarity, Stance } from './coding.js'
+import { type Decided, mergeOverlapping, type OnSuppressed, ThemeTies } from './coded-together.js'
 import type { CompiledCodebook, CompiledIndicator } from './compile.js'
 import { LACK_CUES } from './data/negation-cues.js'
 import { findExclusion, isAllowed, type Match } from './match.js'
@@ -9,29 +8,8 @@ import { Negation } from './negation.js'
 import { perCodebook } from './per-codebook.js'
 import type { Sentence } from './sentence.js'
 import { keepNamed } from './short-forms.js'
-import { sortFew } from './sort-few.js'
 import { Stances } from './stance.js'
 import { spanAt, type WordSpan } from './word-span.js'
-
-/** A match that stands, with the theme it is coded under. */
-export interface Decided {
-  readonly match: Match
-  readonly theme: number
-  readonly polarity: Polarity
-  readonly stance: Stance
-}
-
-/** Why a match did not become a coding of its own, for those who ask. */
-export type Suppression =
-  | { readonly by: 'longest'; readonly other: Match }
-  | { readonly by: 'short' }
-  | { readonly by: 'section' }
-  | { readonly by: 'negation'; readonly cue: WordSpan }
-  | { readonly by: 'requires' }
-  | { readonly by: 'yields_to'; readonly theme: string }
-  | { readonly by: 'merged'; readonly other: Match }
-
-export type OnSuppressed = (match: Match, suppression: Suppression) => void
 
 /**
  * Applies the rules to the matches of one study, in their order, and gives what is coded, sentence by sentence.
@@ -90,15 +68,12 @@ class Resolver {
   readonly #hasHeadings: boolean
   /** By pattern: 1 where it is words, and no regular expression. */
   readonly #isWordsOf: Uint8Array
-  /** By theme: 1 where it requires others, and where it yields to others. */
-  readonly #requires: Uint8Array
-  readonly #yields: Uint8Array
+  readonly #ties: ThemeTies
 
   constructor(compiled: CompiledCodebook) {
     this.#compiled = compiled
     this.#isWordsOf = Uint8Array.from(compiled.patterns, ({ kind }) => (kind === 'phrase' ? 1 : 0))
-    this.#requires = Uint8Array.from(compiled.themes, ({ requires }) => (requires.length > 0 ? 1 : 0))
-    this.#yields = Uint8Array.from(compiled.themes, ({ yieldsTo }) => (yieldsTo.length > 0 ? 1 : 0))
+    this.#ties = new ThemeTies(compiled)
     this.#hasCarry = compiled.themes.some((theme) => theme.carry !== undefined)
     this.#hasHeadings = compiled.themes.some((theme) => theme.headings.size > 0)
   }
@@ -125,7 +100,8 @@ class Resolver {
       decided.push(...this.#readHeading(sentence, decided))
     }
     if (decided.length === 0) return decided
-    return this.#mergeOverlapping(this.#yieldThemes(this.#keepSupported(decided, codedBefore)))
+    const supported = this.#ties.keepSupported(decided, codedBefore, onSuppressed)
+    return mergeOverlapping(this.#ties.yieldThemes(supported, onSuppressed), onSuppressed)
   }
 
   /** What the sections let count. */
@@ -232,83 +208,4 @@ class Resolver {
     const own = stance ?? new Stances(sentence).stanceOf(match, false)
     return [{ match, theme: indicator.theme, polarity: 'affirmed', stance: own }]
   }
-
-  /** A theme that requires others stands only with one of them, in the sentence or in the one before. */
-  #keepSupported(decided: readonly Decided[], codedBefore: readonly Decided[]): readonly Decided[] {
-    const standsAlone = ({ theme, match }: Decided): boolean =>
-      this.#requires[theme] === 0 && match.indicator.subject === undefined
-    if (decided.every(standsAlone)) return decided
-    return decided.filter((one) => {
-      if (standsAlone(one)) return true
-      const { requires } = this.#compiled.themes[one.theme]!
-      const { subject } = one.match.indicator
-      const isThere = (other: Decided): boolean => requires.includes(other.theme)
-      const supported =
-        (requires.length === 0 || decided.some(isThere) || codedBefore.some(isThere)) &&
-        (subject === undefined || isLedBy(one.match, subject, decided))
-      if (!supported) this.#onSuppressed?.(one.match, { by: 'requires' })
-      return supported
-    })
-  }
-
-  #yieldThemes(decided: readonly Decided[]): readonly Decided[] {
-    if (!decided.some((one) => this.#yields[one.theme] === 1)) return decided
-    const present = new Set(decided.map((one) => one.theme))
-    const suppressed = new Map<number, number>()
-    for (const theme of this.#compiled.themeOrder) {
-      if (!present.has(theme)) continue
-      const stronger = this.#compiled.themes[theme]!.yieldsTo.find((other) => present.has(other))
-      if (stronger === undefined) continue
-      present.delete(theme)
-      suppressed.set(theme, stronger)
-    }
-    if (suppressed.size === 0) return decided
-    return decided.filter((one) => {
-      const stronger = suppressed.get(one.theme)
-      if (stronger === undefined) return true
-      this.#onSuppressed?.(one.match, {
-        by: 'yields_to',
-        theme: this.#compiled.codebook.themes[stronger]!.id,
-      })
-      return false
-    })
-  }
-
-  /** One coding for matches of a theme that overlap: the longest, of equals the first in the codebook. */
-  #mergeOverlapping(decided: readonly Decided[]): Decided[] {
-    if (decided.length === 1) return [...decided]
-    const sorted = sortFew([...decided], (a, b) => a.theme - b.theme || a.match.start - b.match.start)
-    const merged: Decided[] = []
-    for (let i = 0; i < sorted.length; ) {
-      const from = i
-      let best = sorted[i]!
-      let { end } = best.match
-      for (i += 1; i < sorted.length; i += 1) {
-        const next = sorted[i]!
-        if (next.theme !== best.theme || next.match.start >= end) break
-        if (isBetter(next.match, best.match)) best = next
-        end = Math.max(end, next.match.end)
-      }
-      for (let at = from; at < i; at += 1) {
-        if (sorted[at] !== best) this.#onSuppressed?.(sorted[at]!.match, { by: 'merged', other: best.match })
-      }
-      merged.push(best)
-    }
-    return sortFew(
-      merged,
-      (a, b) => a.match.start - b.match.start || a.match.end - b.match.end || a.theme - b.theme,
-    )
-  }
-}
-
-/** Whether one of some themes is coded earlier in the sentence than a match begins, or as it begins. */
-function isLedBy(match: Match, themes: readonly number[], decided: readonly Decided[]): boolean {
-  return decided.some((other) => themes.includes(other.theme) && other.match.start <= match.start)
-}
-
-function isBetter(a: Match, b: Match): boolean {
-  const difference = a.end - a.start - (b.end - b.start)
-  if (difference !== 0) return difference > 0
-  if (a.indicator.id !== b.indicator.id) return a.indicator.id < b.indicator.id
-  return a.start < b.start
 }
