@@ -8,9 +8,11 @@ import { readLikelyName } from '../../record/likely-name.js'
 import { readPlacedNames } from '../../record/placed-names.js'
 import { nextFilled } from '../neighbours.js'
 
-/** Lines that sites print right below a title: CyberLeninka's caption, the number of a trial's record. */
+/** Lines that sites print right below a title: CyberLeninka's caption, the number of a trial's record, ScienceDirect's button of the authors. */
 const standsBelowTitle = askOnce(({ text }) =>
-  /^Текст научной (?:статьи|работы)|\b(?:NCT\d{8}|ISRCTN\d{8}|ChiCTR\w{8,})$/.test(text),
+  /^Текст научной (?:статьи|работы)|^Author links open overlay panel|\b(?:NCT\d{8}|ISRCTN\d{8}|ChiCTR\w{8,})$/.test(
+    text,
+  ),
 )
 
 /** Whether the next line is one that stands below titles. */

@@ -17,6 +17,7 @@ import { countFilled } from '../neighbours.js'
 import { isBelowOthersLabel } from '../record/author-neighbours.js'
 import { isAboveJournalMenu } from '../record/journal-lines.js'
 import { createCutFinder, goesOnFrom, isCutOff } from './cut-titles.js'
+import { isHighlight } from './highlights.js'
 import { createQuotationFinder } from './quotations.js'
 import type { StatedTitles } from './title-line.js'
 import {
@@ -106,7 +107,8 @@ function rateCandidate(page: PageEvidence, index: number, end: number): number |
   // `Publication:` stands above DSpace's titles, and elsewhere above a journal's name.
   const isLong = line.text.split(' ').length >= LONG_TITLE
   if ((isBelowLabel(marks, index, 'citation') && !isLong) || namesPersonAtPlace(line)) return undefined
-  if (isBelowOthersLabel(marks, index) || isAboveJournalMenu(marks, index)) return undefined
+  if (isBelowOthersLabel(marks, index) || isAboveJournalMenu(marks, index) || isHighlight(marks, index))
+    return undefined
   if (isAboveSign(marks, index)) score += 3
   const hint = line.hint
   if (hint) {
