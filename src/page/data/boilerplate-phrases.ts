@@ -69,6 +69,6 @@ export const TRANSLATION_NOTICES: Readonly<Record<'machine' | 'human', readonly 
 machine translat|machine-translat|translated by machine|automatically translated|automatic translation|auto-translated|autotranslated|translated automatically|translated by google|google translate|translated with deepl|translated by deepl|ai translat|ai-translat|translated by ai|computer-generated translation|translated by a computer|translation was generated|computer translation|translated using ai
 traducción automática|tradução automática|traduction automatique|maschinelle übersetzung|maschinell übersetzt|машинный перевод|автоматический перевод|машинний переклад|自動翻訳|機械翻訳`),
   human: listPhrases(
-    '译者:|翻译人员:|人工翻译|由译者翻译|专业翻译人员|作者翻译|human translation|translated by the author|translated by a professional|professionally translated|人工校对译文|审校译文',
+    '译者:|翻译人员:|人工翻译|由译者翻译|专业翻译人员|由作者翻译|作者自译|原作者翻译|human translation|translated by the author|translated by a professional|professionally translated|人工校对译文|审校译文',
   ),
 }

@@ -1,4 +1,3 @@
-import { TRANSLATION_NOTICES } from '../data/boilerplate-phrases.js'
 import { isBodyHead, readAbstractHead, readKeywordHead, readStopHead } from './anchors.js'
 import { findInterfaceReason, findPhraseReason, isPlaceholder } from './boilerplate.js'
 import { findCitationBoxes } from './citation-boxes.js'
@@ -11,13 +10,10 @@ import { markMachineSummaries } from './machine-summaries.js'
 import { type Mark, makeMark, SAYS_NOTHING, type TextMarks, unmarked } from './mark.js'
 import { unmarkMenuStops } from './menu-stops.js'
 import type { PageLine } from './page-line.js'
-import { PhraseMatcher } from './phrase-matcher.js'
 import { markRecordTables } from './record-table.js'
+import { findTranslator } from './translation-notice.js'
 import { markWrapped } from './wrapped-lines.js'
 
-const NOTICES = new PhraseMatcher(
-  Object.entries(TRANSLATION_NOTICES) as ['machine' | 'human', readonly string[]][],
-)
 const MAX_NOTICE = 160
 
 /** Reads the marks of all lines. `fixed` and `embedded` are indexes of lines decided beforehand. */
@@ -66,7 +62,7 @@ const readTextMarks = askOnce((line): TextMarks => {
   if (isPlaceholder(line)) return { ...SAYS_NOTHING, fixed: 'placeholder' }
   // `Traducción automática` alone is an entry of SciELO's menu.
   const isService = line.han === 0 && line.text.length < 30 && findInterfaceReason(line) !== undefined
-  const notice = line.text.length <= MAX_NOTICE && !isService ? NOTICES.find(line.folded)?.tag : undefined
+  const notice = line.text.length <= MAX_NOTICE && !isService ? findTranslator(line.folded) : undefined
   if (notice) return { ...SAYS_NOTHING, notice }
   const prose = isProse(line)
   return {
