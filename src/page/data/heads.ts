@@ -40,6 +40,9 @@ export const ABSTRACT_HEADS: Readonly<Record<string, { language: Language; heads
   ko: { language: 'ko', heads: listPhrases('초록 | 요약') },
 }
 
+/** Those of them that alone on a line name no abstract: they stand above all that is translated, the title first (X-MOL). Folded. */
+export const TRANSLATION_HEADS: ReadonlySet<string> = new Set(listPhrases('中文翻译 | 翻译 | 译文'))
+
 /** Heads that open keywords, by language; the rest of the line, or the lines below, hold them. Source as above. */
 export const KEYWORD_HEADS: Readonly<Record<string, { language: Language; heads: readonly string[] }>> = {
   en: {

@@ -1,3 +1,4 @@
+import { TRANSLATION_HEADS } from '../../data/heads.js'
 import { bareOpeningOf } from '../../lines/line-facts.js'
 import type { Mark } from '../../lines/mark.js'
 import { readBareOpening } from '../../sections/bare-opening.js'
@@ -22,6 +23,8 @@ export function labelAbstracts(
       if (role === 'duplicate') labels.set(index, { reason: `duplicate_of_line_${of! + 1}`, parts: [] })
       else if (role === 'notice')
         labels.set(index, { field: 'notice', parts: [makePart(page, line.from, line.to, 'notice')] })
+      else if (role === 'head' && TRANSLATION_HEADS.has(line.key))
+        labels.set(index, { reason: 'label', parts: [] })
       else if (role === 'head')
         labels.set(index, {
           field: 'abstract_heading',
