@@ -25,6 +25,8 @@ const HAN_SCHOOL = /[\u4e00-\u9fff]{2}(?:小学|中学|幼儿园)(?=[,，])/
 /** Institutions at the end of a word. Source: affiliations of KCI records. */
 const HANGUL_WORDS =
   /(?:대학교|대학원|대학|학과|학부|병원|연구소|연구원|연구센터|센터|진흥원|공사|재단)(?:\s|,|\)|$)/
+/** Labels of who pays for a study or publishes it, without their colon (OUCI). */
+const OTHERS = /^(?:funders?|sponsors?|publishers?|funded by|sponsored by|published by) /
 const VERBS = /[。？?！!;；]|研究表明|旨在|探讨|目的/
 
 /** Words of institutions that in small letters are what a study is about (`school meals`, `hospital wards`). */
@@ -61,6 +63,7 @@ export function rateAffiliation({
     if (text.length > 120 || !HANGUL_WORDS.test(text) || /[.:/()]|다$/.test(text)) return 0
     return INDEX.test(text) ? 2 : 1
   }
+  if (OTHERS.test(folded)) return 0
   // A group that authors sign for.
   if (/^(?:on behalf of|for the) /.test(folded)) return 0
   // Terms in small letters are keywords (`township hospital ; nurse`).
