@@ -119,7 +119,7 @@ export function cleanName(item: Item): { start: number; end: number; text: strin
   text = text.slice(before)
   const hasDigit = /\d/.test(text)
   for (;;) {
-    let shorter = hasDigit ? text.replace(/\s\bna\d+$|[\s\d,.，*]*\d[\d,*\s)）]*$/, '') : text
+    let shorter = hasDigit ? text.replace(/\s\bna\d+$|[\s\d,.，*]*\d(?:[\d,*\s)）]|[-–](?=\d))*$/, '') : text
     if (shorter.length > 1 && endsWithLetterAlone(shorter))
       shorter = shorter.replace(/(?<=\S)\s+[a-z](?:\s*,\s*[a-z])*$/, '')
     let end = shorter.length

@@ -4,6 +4,7 @@ import type { Zone } from '../zones.js'
 import { addLetteredBelow, findAffiliations } from './affiliation-lines.js'
 import { findAuthors } from './author-lines.js'
 import { findCitations } from './citation-lines.js'
+import { dropForeignAffiliations } from './foreign-affiliations.js'
 import { findIdentifiers } from './identifier-lines.js'
 import { addJournalNames, dropBreadcrumbs } from './menu-lines.js'
 import type { Add, RecordLine, StatedRecord } from './record-line.js'
@@ -25,6 +26,7 @@ export function findRecordLines(
   findCitations(marks, zones, found, add, stated, titles)
   findAffiliations(marks, zones, found, firstTitle, add)
   addLetteredBelow(marks, found, add)
+  dropForeignAffiliations(marks, found)
   findIdentifiers(marks, zones, add)
   addJournalNames(marks, zones, found, add)
   dropBreadcrumbs(marks, zones, found, firstTitle)
