@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 
-export const KINDS = ['text', 'chinese', 'abstract', 'long', 'html']
+export const KINDS = ['text', 'chinese', 'abstract', 'article', 'long', 'html']
 
 /** A seeded generator: the same pages in every run of the bench. */
 function createRandom(seed) {
@@ -80,11 +80,11 @@ function changeHtml(source, random) {
   return source.replace(/>[^<>]{25,}</g, (text) => changeLine(text, random))
 }
 
-/** A whole article of a megabyte on one page: a study page and then paragraphs. */
-function makeLong(template, abstracts, n, random) {
+/** A whole text on one page: a study page, and then headings and paragraphs up to a length. */
+function makeLong(template, abstracts, n, random, length) {
   let text = changeText(template.text, random)
   let at = n * 397
-  while (text.length < 1_000_000) {
+  while (text.length < length) {
     const { title, text: paragraph } = abstracts[at++ % abstracts.length]
     text += `\n\n${title}\n${changeLine(paragraph, random)}`
   }
@@ -104,6 +104,10 @@ export function readKinds(shared, runs) {
   const chinese = pages.filter(({ text }) => han(text) > 0.25)
   const english = readCorpus(shared, 'en')
   const mb = 1_000_000
+  const manyLong = (random, count, length) =>
+    Array.from({ length: count }, (_, n) =>
+      makePage(makeLong(pages[n % pages.length], english, n, random, length), `l${n}.txt`),
+    )
   const kinds = {
     text: () => [...varied(pages, 'txt', createRandom(1), runs * mb)],
     chinese: () => [...varied(chinese, 'txt', createRandom(2), runs * mb)],
@@ -111,12 +115,9 @@ export function readKinds(shared, runs) {
       english
         .slice(0, runs * 400)
         .map(({ title, text }, n) => makePage(`${title}\n\nAbstract\n${text}\n`, `a${n}.txt`)),
-    long: () => {
-      const random = createRandom(4)
-      return Array.from({ length: runs * 2 }, (_, n) =>
-        makePage(makeLong(pages[n % pages.length], english, n, random), `l${n}.txt`),
-      )
-    },
+    // As long as an article, and as long as a book.
+    article: () => manyLong(createRandom(3), runs * 20, 50_000),
+    long: () => manyLong(createRandom(4), runs * 2, mb),
     html: () => [
       ...varied(
         readFolder(new URL('data/study-pages/', shared), '.html'),

@@ -15,24 +15,18 @@ export function createTwinFinder(
   const texts = abstracts.flatMap((block) =>
     block.lines.filter(({ role }) => role === 'text').map(({ index }) => marks[index]!.line),
   )
-  const titleLengths = new Set([...titleAt.keys()].map((title) => title.length))
+  const longestTitle = Math.max(0, ...[...titleAt.keys()].map((title) => title.length))
   return (line) => {
     if (line.weight < LEAST_WEIGHT) return undefined
-    const length = countBare(line)
-    if (length === undefined || titleLengths.has(length)) {
+    const letters = line.latin + line.han
+    if (letters <= longestTitle) {
       const title = titleAt.get(bareOf(line))
       if (title !== undefined && bareOf(line) !== '') return title
     }
-    const twin = texts.findLast((text) => {
-      const other = countBare(text)
-      const mayBe = length === undefined || other === undefined || length === other
-      return mayBe && bareOf(text) === bareOf(line) && bareOf(line) !== ''
-    })
-    return twin?.index
+    // Two prints of a text have the same letters, and counting them takes no time.
+    const twin = texts.findLast(
+      (text) => text.latin === line.latin && text.han === line.han && bareOf(text) === bareOf(line),
+    )
+    return twin === undefined || bareOf(line) === '' ? undefined : twin.index
   }
-}
-
-/** How many letters and digits a line has where counting tells it, without reading them. */
-function countBare(line: LineText): number | undefined {
-  return line.isAscii ? line.latin + line.digits : undefined
 }

@@ -40,7 +40,19 @@ function addSpan(
   } else spans.push({ start, end, language, variant })
 }
 
+/** What a line of Latin letters and usual punctuation alone does not hold. */
+const UNUSUAL = /[^\t\n\r\x20-\x7e\u2010-\u2027]/
+const ASCII_LETTER = /[a-z]/i
+
 function separateLine(text: string, start: number, end: number, spans: LanguageSpan[]): void {
+  // Most lines are such, and patterns go over them several times faster than the loop below.
+  const line = end - start === text.length ? text : text.slice(start, end)
+  if (!UNUSUAL.test(line) && ASCII_LETTER.test(line))
+    addSpan(spans, start, end, languageOfLatin(text, start, end))
+  else separateMixed(text, start, end, spans)
+}
+
+function separateMixed(text: string, start: number, end: number, spans: LanguageSpan[]): void {
   let latin = 0
   let cjk = 0
   let foreign = 0
