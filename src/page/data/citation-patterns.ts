@@ -14,8 +14,8 @@ export interface CitationPattern {
 
 /** Marks of the databases that index a journal, printed behind its name. Source: cqvip.com, wanfangdata.com.cn. */
 const INDEXED = 'ISTIC|PKU|CAS?|CSCD|CSSCI|EI|SCIE?|JST|WJCI|RCCSE|Scopus|北大核心|统计源期刊|科技核心'
-/** The marks behind a journal's name. */
-export const INDEX_MARKS = new RegExp(`(?:[\\s,，·|]+(?:${INDEXED}))+$`)
+/** The marks behind a journal's name, glued to one in Chinese where a page has lost their boxes. */
+export const INDEX_MARKS = new RegExp(`(?:(?:[\\s,，·|]+|(?<=[\\u4e00-\\u9fff)）]))(?:${INDEXED})+)+$`)
 const YEAR = '(?<year>(?:19|20)\\d\\d)'
 const VOLUME = '(?<volume>\\d{1,4}[A-Za-z]?)'
 const ISSUE = '(?<issue>(?:\\d|S\\d|[Ss]upp|Sup|Spec|Pt|增|特|[A-Z](?=[)）]))[\\w .\\-–/:+]{0,20}?)'

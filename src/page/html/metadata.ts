@@ -1,5 +1,12 @@
 import { readJsonSource } from '../metadata/embedded-json.js'
-import { joinPages, plainText, stateAuthors, stateKeywords, stateValue } from '../metadata/stated-value.js'
+import {
+  joinPages,
+  plainText,
+  stateAffiliations,
+  stateAuthors,
+  stateKeywords,
+  stateValue,
+} from '../metadata/stated-value.js'
 import type { MetadataValue } from '../page-text.js'
 import { META_COLUMNS, META_ORDER } from './meta-columns.js'
 import type { MetaElement, RenderedHtml, ScriptElement } from './rendered-html.js'
@@ -70,7 +77,14 @@ function readMeta(meta: MetaElement, column: string, source: string): MetadataVa
   switch (column) {
     case 'authors':
       return readAuthors(meta, source)
+    case 'affiliations':
+      // PubMed states all in one element, each with a semicolon behind it.
+      return /institutions$/i.test(meta.name)
+        ? stateAffiliations(meta.content, source)
+        : stateValue(column, meta.content, source)
     case 'keywords':
+      // Keywords in another language than the tables have (OJS).
+      if (meta.language && language === undefined) return []
       return stateKeywords(localised(column), meta.content, source)
     case 'identifier':
       return readIdentifier(meta.content, source)

@@ -19,6 +19,8 @@ const DEEPEST = 2000
 
 const ROOT: OpenElement = { tag: 'body', parent: undefined, tokens: [], block: 'body', path: undefined }
 const NO_TOKENS: readonly string[] = []
+/** Classes of entries of a list. */
+const LISTED = /(?:^|[-_])(?:sep|item|keywords?|kwd|tag|author|creator|contrib|subject)$/
 
 const NO_ATTRIBUTES = new NameSet([])
 const VISIBILITY_ATTRIBUTES = new NameSet(VISIBILITY_NAMES)
@@ -38,7 +40,9 @@ class HtmlRenderer implements HtmlEvents {
   #inTitle = false
   #superscript = ''
   #inSuperscript = false
-  #lastClosed = ''
+  #isBehindLink = false
+  /** The inline element that ended right before, where its class says that it is one of a list. */
+  #listed: OpenElement | undefined
 
   wantedAttributes(tag: string): NameSet {
     const ofTag = FACT_ATTRIBUTES.get(tag)
@@ -104,13 +108,14 @@ class HtmlRenderer implements HtmlEvents {
       this.#hidden = 1
       return
     }
+    if (this.#listed !== undefined) this.#partListed(tag)
     if (isBlock) {
       this.#flushSuperscript()
       if (CELL_ELEMENTS.has(tag)) this.#writer.beginCell()
       else this.#writer.endLine()
     } else if (tag === 'a') {
       // Two links side by side are two words, whatever stands between them in the source.
-      if (this.#lastClosed === 'a') this.#writer.addSpace()
+      if (this.#isBehindLink && !this.#inSuperscript) this.#writer.addSpace()
       this.#links += 1
     } else if (SPACED_ELEMENTS.has(tag)) this.#writer.addSpace()
     else if (tag === 'sup') {
@@ -118,7 +123,6 @@ class HtmlRenderer implements HtmlEvents {
       this.#inSuperscript = true
     }
     if (tag === 'pre') this.#pre += 1
-    this.#lastClosed = ''
   }
 
   close(tag: string): void {
@@ -146,7 +150,17 @@ class HtmlRenderer implements HtmlEvents {
     if (tag === 'pre') this.#pre -= 1
     if (tag === 'sup') this.#flushSuperscript()
     if (element.block !== tag) this.#writer.markSeam()
-    this.#lastClosed = tag
+    this.#isBehindLink = tag === 'a' || (this.#isBehindLink && element.block !== tag)
+    this.#listed = element.block !== tag && LISTED.test(element.tokens[0] ?? '') ? element : undefined
+  }
+
+  /** Style sheets put a comma or a gap between entries of a list (Wanfang's keywords): they are words apart. */
+  #partListed(tag: string): void {
+    const before = this.#listed!
+    this.#listed = undefined
+    const { tokens, parent } = this.#stack[this.#stack.length - 1]!
+    if (before.tag === tag && before.parent === parent && before.tokens[0] === tokens[0])
+      this.#writer.addSpace()
   }
 
   text(text: string): void {
@@ -158,12 +172,15 @@ class HtmlRenderer implements HtmlEvents {
     if (this.#hidden > 0) return
     if (this.#inSuperscript) {
       this.#superscript += text
+      this.#isBehindLink = false
       return
     }
     const element = this.#stack[this.#stack.length - 1]!
     if (this.#pre > 0) this.#writer.addPreformatted(text, element, this.#links > 0)
     else this.#writer.addText(text, element, this.#links > 0)
-    if (text.trim() !== '') this.#lastClosed = ''
+    if (text.trim() === '') return
+    this.#isBehindLink = false
+    this.#listed = undefined
   }
 
   /**

@@ -57,6 +57,22 @@ describe('readHtml renders', () => {
     ])
   })
 
+  it('links side by side, and entries of a list, as words apart', () => {
+    expect(
+      linesOf(
+        '<p><span class="multi-sep"><a><span>渡轮</span></a></span><span class="multi-sep"><a><span>交接班</span></a></span></p>',
+      ),
+    ).toEqual(['渡轮 交接班'])
+    expect(
+      linesOf('<p><span class="author">QUILL Ann</span><span class="author">FICTA Bo</span></p>'),
+    ).toEqual(['QUILL Ann FICTA Bo'])
+    expect(
+      linesOf(
+        '<p><a>Quill</a><sup><a>1</a></sup><span class="cap">F</span><span class="cap">icta</span></p>',
+      ),
+    ).toEqual(['Quill1Ficta'])
+  })
+
   it('superscripts so that names, marks and affiliations stay apart', () => {
     expect(
       linesOf(
@@ -184,6 +200,17 @@ describe('readHtml states', () => {
       ...Array(3).fill('meta:citation_authors@en'),
     ])
     expect(valuesOf(source, 'journal')).toEqual(['中国全科医学', 'Health Expectations'])
+  })
+
+  it('institutions that one element states together, and keywords of the languages that the tables have', () => {
+    const source = `<meta name="citation_author_institutions" content="School of Ferries, Farshore.;Harbour Institute, Westmarch.">
+      <meta name="citation_keywords" xml:lang="es" content="transbordador"><meta name="citation_keywords" xml:lang="en" content="ferry">`
+    expect(valuesOf(source, 'affiliations')).toEqual([
+      'School of Ferries, Farshore.',
+      'Harbour Institute, Westmarch.',
+    ])
+    expect(valuesOf(source, 'keywords')).toEqual([])
+    expect(valuesOf(source, 'keywords_en')).toEqual(['ferry'])
   })
 
   it('the title without the name of the site where the page shows it so', () => {
