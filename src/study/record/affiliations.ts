@@ -43,6 +43,8 @@ export function readAffiliations(evidence: Evidence): RecordValue[] {
 
 /** Where an institution begins behind its author and the degrees (LWW: `Ann Made, PhD, RN, College of …`), 0 where none stands there. */
 function startBehindPerson(text: string): number {
+  const lettered = LETTERED_PERSON.exec(text)
+  if (lettered && looksLikeName(lettered[1]!)) return lettered[0].length
   const [person = '', ...rest] = text.split(',')
   if (rest.length < 2 || !looksLikeName(person.trim())) return 0
   const degrees = rest.findIndex((part) => !isDegree(part.trim()))
@@ -51,8 +53,12 @@ function startBehindPerson(text: string): number {
   return before + /^\s*/.exec(text.slice(before))![0].length
 }
 
-/** What Taylor & Francis glue to an institution: `New ZealandCorrespondencer.thomson@…`, `New ZealandView further author information`. */
-const GLUED_CONTACT = /\s*(?:Correspondence(?=\S*@)|View further author information).*$/u
+/** What sites glue to an institution: `New ZealandCorrespondencer.thomson@…`, `New ZealandView further author information` (Taylor & Francis), `Brasilhttps://orcid.org/…` (SciELO). */
+const GLUED_CONTACT =
+  /\s*(?:Correspondence(?=\S*@)|View further author information|https?:\/\/(?:www\.)?orcid\.org\/).*$/u
+
+/** An author with the letter, and the contact, before the letter of the institution (Taylor & Francis): `Ann Made aCorrespondencea.made@… a `. */
+const LETTERED_PERSON = /^(.{4,60}?) [a-p](?:Correspondence\S+@\S+)? [a-p] (?=\p{Lu})/u
 
 /** Several affiliations on a line are parted by a semicolon or space before the next one's number. */
 function splitAffiliations(text: string): [number, number][] {

@@ -85,6 +85,7 @@ function chooseValues(
     if (confirmed) return [confirmed]
     if (text.length > 0) return text
   }
+  if (column.startsWith('keywords') && arePrintedKeywords(text, meta)) return text
   if (isHtml) return meta.length > 0 ? meta : text
   // A list that embedded data give in full is truer than one that the page shortens to its first names.
   if (
@@ -95,6 +96,18 @@ function chooseValues(
   )
     return meta
   return text.length > 0 ? text : meta
+}
+
+/**
+ * Whether printed keywords are truer than stated ones: all of those and more, which the head of the page leaves out, or
+ * those without the subjects that data scripts add to them (SpringerLink).
+ */
+function arePrintedKeywords(text: readonly RecordValue[], meta: readonly RecordValue[]): boolean {
+  if (text.length < 2 || text.length === meta.length) return false
+  const [shorter, longer] = text.length < meta.length ? [text, meta] : [meta, text]
+  const whole = new Set(longer.map(({ value }) => value.toLowerCase()))
+  if (!shorter.every(({ value }) => whole.has(value.toLowerCase()))) return false
+  return shorter === meta || meta.every(({ source }) => source === 'json')
 }
 
 /** The values of one column from the first source that has any; the first alone where a column has one value. */

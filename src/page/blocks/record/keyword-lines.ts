@@ -15,6 +15,7 @@ import {
   listsTerms,
   MOST_CHARACTERS,
   namesLanguage,
+  opensTerms,
   spacedAlike,
   standsAboveTerms,
 } from './keyword-signs.js'
@@ -114,6 +115,11 @@ function collectBelow(
     const { line } = mark
     if (line.blank) {
       blanks++
+      continue
+    }
+    if (opensTerms(marks, head, i) && !taken.has(i)) {
+      seen.add(line.key)
+      found.push(i)
       continue
     }
     // A button that opens and closes the list stands before it, and again before the list in another language (KCI).

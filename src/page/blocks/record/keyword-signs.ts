@@ -59,6 +59,13 @@ export function isTermInList(marks: readonly Mark[], index: number, found: reado
   return isAmongTerms(marks, index, found) || isAboveField(marks, index)
 }
 
+/** Whether a word of menus right below the head opens a list of keywords, one a line (Taylor & Francis: `Feedback`). */
+export function opensTerms(marks: readonly Mark[], head: number, index: number): boolean {
+  if (!MENU_TERMS.has(marks[index]!.line.key)) return false
+  const [first, ...more] = nextFilled(marks, head, 3)
+  return first === index && more.length === 2 && more.every((i) => mayBeTerm(marks[i]!))
+}
+
 /** Whether a term with one comma stands above two lines or more of a term each (Wanfang), up to the next field's label. */
 export function standsAboveTerms(marks: readonly Mark[], index: number): boolean {
   const { text, script } = marks[index]!.line
@@ -84,18 +91,22 @@ export function isAmongTerms(marks: readonly Mark[], index: number, found: reado
   if (found.length === 0) return false
   const [next] = nextFilled(marks, index, 1)
   if (next === undefined || next - index !== index - found.at(-1)!) return false
-  const {
-    line,
-    interface: reason,
-    phrase,
-    label,
-    stop,
-    prose,
-    body,
-    fixed,
-    keywordHead,
-    abstractHead,
-  } = marks[next]!
+  return mayBeTerm(marks[next]!)
+}
+
+/** Whether nothing speaks against a line being a term alone. */
+function mayBeTerm({
+  line,
+  interface: reason,
+  phrase,
+  label,
+  stop,
+  prose,
+  body,
+  fixed,
+  keywordHead,
+  abstractHead,
+}: Mark): boolean {
   return !(
     reason ||
     phrase ||

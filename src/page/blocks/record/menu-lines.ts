@@ -9,7 +9,7 @@ import { type Add, isFree, type RecordLine } from './record-line.js'
 
 /** A line that begins with entries of a menu is a breadcrumb, whatever volume it ends with. */
 export const startsWithMenu = askOnce(({ text }) =>
-  /^(?:[>›»]|cover image for |(?:j-stage home|j-stage トップ|home|首页|首頁|主页|início|inicio|accueil|главная|головна|you are here|current|当前位置|您的位置|all journals|journals)[\s>›»/|:：])/i.test(
+  /^(?:[>›»]|cover image for |home(?:all |> )?journals\b|(?:j-stage home|j-stage トップ|home|首页|首頁|主页|início|inicio|accueil|главная|головна|you are here|current|当前位置|您的位置|all journals|journals)[\s>›»/|:：])/i.test(
     text,
   ),
 )
