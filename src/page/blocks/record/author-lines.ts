@@ -28,7 +28,7 @@ import {
 } from './author-neighbours.js'
 import { findRunAuthors } from './author-runs.js'
 import { findCorrespondence } from './correspondence.js'
-import { isAboveVolume } from './journal-lines.js'
+import { isAbovePubMedMenu, isAboveVolume } from './journal-lines.js'
 import { type Add, isFree, type StatedRecord } from './record-line.js'
 
 /** Authors: lists of two names or more in the head, or single names under a label, in a run, or right below a title. */
@@ -77,7 +77,7 @@ export function findAuthors(
       rows.add(i)
       continue
     }
-    if (!label && saysWhereItAppeared(line)) continue
+    if (!label && (saysWhereItAppeared(line) || isAbovePubMedMenu(marks, i))) continue
     if (label && label.rest >= line.to) {
       expected = true
       if (rows.size === 0 || tailed) lastLabel = i

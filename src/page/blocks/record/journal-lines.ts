@@ -41,6 +41,16 @@ const opensWithIssue = askOnce(({ text }) => /^(?:\. ?\d{4}|vol(?:ume|\.)? ?\d|(
 const JOURNAL_MENU =
   /^(?:early view|onlinefirst|actual$|archivos$|edição atual|current issue|latest issue|all issues|browse issues|online first|articles in press|about (?:the|this) journal|aims (?:and|&) scope|editorial board|submit (?:an? |your )?(?:article|manuscript|paper)|instructions (?:for|to) authors|author guidelines|issues\b|当期目录|过刊浏览|编委会|投稿须知|期刊首页)/
 
+/** Whether a line is the journal's abbreviation above PubMed's menu of it (`Actions`, `Search in PubMed`). */
+export function isAbovePubMedMenu(marks: readonly Mark[], index: number): boolean {
+  const [next, after] = nextFilled(marks, index, 2)
+  return (
+    after !== undefined &&
+    marks[next!]!.line.key === 'actions' &&
+    marks[after]!.line.key === 'search in pubmed'
+  )
+}
+
 /** A name in title case right above the menu of a journal is the journal's. */
 export function isAboveJournalMenu(marks: readonly Mark[], index: number): boolean {
   const { line, interface: reason, phrase, label, stop, prose } = marks[index]!
