@@ -27,6 +27,7 @@ import {
   restoreRepeated,
 } from './stated-lines.js'
 import { findTitles } from './titles/title-lines.js'
+import { partTranslators } from './translator-labels.js'
 import { findZones } from './zones.js'
 
 /** What `labelBlocks` may know beside the page: lines that repeat on its site. */
@@ -111,6 +112,7 @@ export function labelBlocks(page: PageText, options: LabelOptions = {}): Block[]
       parts: splitByLanguage(page.text, line.from, line.to, 'keywords'),
     })
   }
+  partTranslators(page.text, labels)
   labelRest(page.text, marks, zones, abstracts, titleAt, labels)
   return lines.map((line) => makeBlock(line, labels.get(line.index)))
 }

@@ -56,6 +56,11 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
     `^${YEAR}年第?(?<issue>\\d{1,3})期\\s?${PAGES}\\s?[,，]\\s?共\\d+页$`,
     { needs: /期.*共/ },
   ),
+  form(
+    '掌桥科研: 《Journal》 |2021年第2期|88-99|共12页',
+    `^《(?<journal>[^《》]{2,140})》\\s?\\|\\s?${YEAR}年(?:(?:第)?${VOLUME}卷)?第?(?<issue>\\d{1,3})期\\s?\\|\\s?${PAGES}\\s?\\|\\s?共\\d+页$`,
+    { needs: /^《.*\|/ },
+  ),
   form('Wanfang: 页数： 5(14-18), 6(812-816,821)', `^页数\\s?[:：]\\s?\\d+\\s?[(（]${PAGES}[)）]$`, {
     needs: /^页数/,
   }),
@@ -68,6 +73,11 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
     'PubMed, Vancouver: Healthcare (Basel). 2024 Nov 24;12(23):2348.',
     `^(?<journal>[^;]{2,400}?)?\\s?\\.\\s?(?<date>(?:19|20)\\d\\d(?:[ /][A-Za-zÀ-ÿ.]{3,10}(?:[-–/][A-Za-zÀ-ÿ]{3,9})?(?: \\d{1,2})?)?)\\s?;\\s?${VOLUME}?(?:\\s?(?:Suppl|suppl)\\.?\\s?\\d*)?(?:\\s?\\(${ISSUE}\\))?(?:\\s?:\\s?${PAGES})?(?=[.,;\\s]|$)`,
     { reference: true, needs: /;/ },
+  ),
+  form(
+    'Dimensions: Journal, 14(2), 88-99, March 2021',
+    `^(?<journal>[^;|:]{3,140}?), ${VOLUME}(?:\\(${ISSUE}\\))?, ${PAGES}, (?<date>(?:[A-Z][a-z]{2,8} )?(?:19|20)\\d\\d)$`,
+    { needs: /, \w+, (?:[A-Z][a-z]+ )?(?:19|20)\d\d$|\), \S+, / },
   ),
   form(
     'biocloudy, behind its label: 2021 Sep; 18(1):184',

@@ -14,6 +14,9 @@ const BY_MACHINE_HAN =
 const BY_MACHINE_LATIN =
   /\btranslat(?:ion|ed)\b(?: (?:was|is|has been|were|of|the|this|into|from|abstract|title|text|automatically|generated|produced|provided|made|created|done|chinese|english|to)){0,9} (?:by|with|using) (?:an? |the )?(?:ai|artificial intelligence|machine(?! learning)|(?:large )?language model)\b|\b(?:ai|machine)[- ](?:generated|produced|assisted|based) (?:chinese |english )?translation/
 
+/** What opens a line that a machine translated (掌桥科研): `机译：`. */
+export const OPENS_MACHINE_TEXT = /^(?:机译|机器翻译)\s?[:：]\s*(?=\S)/
+
 /** The translator whom a folded line names in a notice. */
 export function findTranslator(folded: string): Translator | undefined {
   const listed = NOTICES.find(folded)?.tag
