@@ -17,6 +17,8 @@ const GATE = new RegExp(`[\\s(（;；]${OPENER}\\b`)
 const HAN_GATE = /[;；][^;；]*(?:大学|学院|医院|中心|研究所|研究院|大學|學院|醫院)/
 const INSTITUTIONS = new Set(INSTITUTION_WORDS)
 const LONGEST = 1200
+/** A person and an institution. UTF-16 units. */
+const LONGEST_ROW = 200
 const NEXT_PERSON = /\s+(?:&|and)\s+(?=\p{Lu})|,\s+(?=\p{Lu})/gu
 /** An author's ORCID and address for mail behind the institution, and what may be glued to it (Taylor & Francis). */
 const CONTACT = /\s*(?:https?:\/\/orcid\.org|Correspondence\b|\S+@\S).*$/u
@@ -50,6 +52,8 @@ function readPlaced(text: string): PlacedNames | undefined {
   if (text.length > LONGEST) return undefined
   const tabled = readTabled(text)
   if (tabled) return tabled
+  const dashed = text.length < LONGEST_ROW ? readDashed(text) : undefined
+  if (dashed) return dashed
   if (!(GATE.test(text) || HAN_GATE.test(text))) return readBracketed(text)
   return readBracketed(text) ?? readListed(text) ?? readGlued(text)
 }
@@ -73,12 +77,24 @@ function isAddress(brackets: string): boolean {
   return brackets.split(',').length >= 3 && endsWithCountry(brackets.toLowerCase())
 }
 
+/** A person a line, with the institution behind a dash (Dimensions): `Ann Made (Corresponding Author) - Nowhere University`. */
+const DASHED = /^(\p{Lu}[^()\d,;:]{2,60}?)(?: \([^()]*\b[Aa]uthor\))? [-–—] (\p{Lu}[^.?!:;]{4,120})$/u
+
+function readDashed(text: string): PlacedNames | undefined {
+  const match = DASHED.exec(text)
+  if (match === null || !isPerson(match[1]!) || !holdsInstitution(match[2]!)) return undefined
+  return {
+    names: [{ start: 0, end: match[1]!.length }],
+    places: [{ start: text.length - match[2]!.length, end: text.length }],
+  }
+}
+
 /** A Chinese name and its institution in a row of a table (Qinyun's journals): `赵志刚* 某大学医院 骨科, 云泽 712000 mail`. */
 const ROW =
   /^([\u4e00-\u9fff]{2,4})[*＊]?[ \t]+([\u4e00-\u9fff]{3,}(?:大学|学院|医院|中心|研究所|研究院|学校|公司|局|所)[^;；]*?)(?:[ \t]+\S+@\S+)?$/
 
 function readTabled(text: string): PlacedNames | undefined {
-  const match = text.length < 200 ? ROW.exec(text) : null
+  const match = text.length < LONGEST_ROW ? ROW.exec(text) : null
   if (match === null || !looksLikeName(match[1]!)) return undefined
   const start = text.indexOf(match[2]!, match[1]!.length)
   return {
