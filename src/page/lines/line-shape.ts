@@ -81,7 +81,7 @@ export const rateTitle = askOnce((line): number => {
     const telling = STUDY_WORDS_HAN.some((word) => text.includes(word)) ? 1.5 : 0
     return 1 + (letters >= 10 ? 1 : 0) + telling
   }
-  if (!/^["'“‘«¿¡([]?(?:[\p{Lu}\p{N}\u4e00-\u9fff]|\p{Ll}\p{Lu})/u.test(text)) return 0
+  if (!/^["'“‘„«¿¡([]?(?:[\p{Lu}\p{N}\u4e00-\u9fff]|\p{Ll}\p{Lu})/u.test(text)) return 0
   if ((text.match(/[.!?] [\p{Lu}]/gu)?.length ?? 0) > 2) return 0
   let score = words >= 10 ? 2.5 : words >= 6 ? 2 : words >= 5 ? 1 : 0.5
   if (/[:?]/.test(text)) score += 0.5

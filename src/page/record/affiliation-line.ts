@@ -89,6 +89,11 @@ const isPoint = (unit: number) => unit === 0x2e || unit === 0x27
 
 const isInWord = characterClass(/[\p{L}'.&]/u)
 
+/** Institutions at the end of a compound: `Hafenklinik`, `Landeskrankenhaus`. Source: German, Dutch and Nordic affiliations of PubMed. */
+const COMPOUND =
+  /(?:klinik|klinikum|krankenhaus|hochschule|universität|institut|zentrum|spital|ziekenhuis|sykehus|sjukhus|högskola)$/
+const LEAST_COMPOUND = 9
+
 function namesInstitution(folded: string): boolean {
   for (let i = 0; i < folded.length; i++) {
     if (!isInWord(folded, i)) continue
@@ -98,6 +103,7 @@ function namesInstitution(folded: string): boolean {
     let end = i
     while (end > start && isPoint(folded.charCodeAt(end - 1))) end--
     if (LATIN_WORDS.has(folded, start, end)) return true
+    if (end - start >= LEAST_COMPOUND && COMPOUND.test(folded.slice(start, end))) return true
   }
   return false
 }

@@ -133,7 +133,7 @@ const saysDate = askOnce((line): boolean => {
 })
 
 const isPublisher = askOnce(({ text }) =>
-  /^(?:\p{Lu}[\p{L}&.' -]+ )?(?:university press|press|publishing|publishers?|verlag|editions|books)$/iu.test(
+  /^(?:(?:\p{Lu}[\p{L}&.' -]+ )?(?:university press|press|publishing|publishers?|verlag|editions|books)|(?:s\. )?karger(?: ag)?|thieme|elsevier|wiley|sage|springer(?: nature)?|taylor & francis|emerald|brill|de gruyter|hindawi)$/iu.test(
     text,
   ),
 )
