@@ -8,6 +8,7 @@ import {
   findEnglishBelow,
   isAboveAddress,
   isAboveEnglish,
+  isAboveTerms,
   isAmongTerms,
   isBulleted,
   isTermInList,
@@ -49,7 +50,10 @@ export function findKeywordLines(
       found.push({ index: i, from: subject.rest, language: line.script === 'han' ? 'zh' : 'en', bare: false })
       continue
     }
-    if (!keywordHead && !(subject && zones[i]!.zone === 'head' && /[:：]$/.test(line.text))) continue
+    const isSubjects =
+      subject !== undefined &&
+      ((zones[i]!.zone === 'head' && /[:：]$/.test(line.text)) || isAboveTerms(marks, i))
+    if (!keywordHead && !isSubjects) continue
     // A Ukrainian page prints English keywords below its own head (OUCI).
     const isForeignScript = /[\u0400-\u04ff]/.test(line.text.slice(0, 20))
     const isEnglish = (isForeignScript && line.latin > 0) || !keywordHead || isAboveEnglish(marks, i)

@@ -39,6 +39,14 @@ export function isAboveEnglish(marks: readonly Mark[], index: number): boolean {
   return next !== undefined && marks[next]!.line.text === 'en'
 }
 
+/** Whether the next filled line lists three short terms or more between semicolons (BASE, below `Subject`). */
+export function isAboveTerms(marks: readonly Mark[], index: number): boolean {
+  const [next] = nextFilled(marks, index, 1)
+  if (next === undefined || marks[next]!.prose || marks[next]!.label) return false
+  const terms = marks[next]!.line.text.split(/\s?[;；]\s?/).filter((term) => term !== '')
+  return terms.length > 2 && terms.every((term) => term.length <= MOST_CHARACTERS && !/[.!?]$/.test(term))
+}
+
 /** Whether the next filled line is an address: a line above it says where it leads (Figshare). */
 export function isAboveAddress(marks: readonly Mark[], index: number): boolean {
   const [next] = nextFilled(marks, index, 1)
