@@ -1,5 +1,6 @@
 import type { Language } from '../../text/language.js'
 import { ABSTRACT_HEADS, BODY_HEADS, KEYWORD_HEADS, OTHER_WORKS, STOP_HEADS } from '../data/heads.js'
+import { closeHanGaps } from './fold-line.js'
 import { CLOSING, indexStarts, mayStart, OPENING } from './line-openings.js'
 import { askOnce } from './line-questions.js'
 import type { LineText } from './line-text.js'
@@ -156,7 +157,11 @@ function readHead(line: LineText, heads: ReadonlyMap<string, Language>, glued: R
       .toLowerCase()
       .replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '')
     const language = heads.get(key)
-    if (language) return { start: at, end: at + glue.length, rest: at + glue.length, language }
+    if (language) {
+      // A colon may stand behind a head that is spaced out (`摘　　要：`).
+      const end = at + glue.length + (/^\s*[:：]\s*/.exec(text.slice(at + glue.length))?.[0].length ?? 0)
+      return { start: at, end, rest: end, language }
+    }
   }
   return undefined
 }
@@ -175,7 +180,7 @@ export const readStopHead = askOnce(({ key, text, han }): string | undefined => 
   if (reason === 'back_matter' || reason === 'classification') return reason
   const colon = key.slice(0, 40).search(/[:(]/)
   if (colon > 1) {
-    const reason = STOP_REASON.get(key.slice(0, colon).trim())
+    const reason = STOP_REASON.get(closeHanGaps(key.slice(0, colon).trim()))
     // `Comments: 12 pages` is a field of the record (arXiv).
     return reason === 'comment' && key.length > colon + 12 ? undefined : reason
   }

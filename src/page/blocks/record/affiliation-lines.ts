@@ -250,6 +250,7 @@ function addNameAbove(
 }
 
 function rateRest(line: PageLine, rest: number): number {
-  const text = line.text.slice(rest - line.from)
+  // NCPSSD parts institutions by semicolons: the first tells.
+  const text = line.text.slice(rest - line.from).replace(line.han > 0 ? /[;；].*$/ : '', '')
   return rateAffiliation({ text, folded: text.toLowerCase(), script: line.script })
 }
