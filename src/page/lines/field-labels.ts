@@ -44,13 +44,14 @@ const GLUED_LABEL =
   /^[\u4e00-\u9fff](?:\s{1,4}[\u4e00-\u9fff]){1,3}(?=[^\s:：])|^(?:DOI|doi)(?=10\.)|^(?:机构地区|機構地區|作者单位|作者單位|作者机构)(?=[\u4e00-\u9fff])/
 
 /**
- * Where a label ends: with its last character where it is spaced out or glued, before a colon, a bracket or a tab, or,
+ * Where a label ends: with its last character where it is spaced out or glued, before a colon, a bracket, a lone `»` or a tab, or,
  * of two to five Han characters, before a space (VIP).
  */
 function findLabelEnd(tail: string): number {
   const glued = GLUED_LABEL.exec(tail)?.[0]
   if (glued && LABEL_FIELD.has(glued.toLowerCase().replace(/\s/g, ''))) return glued.length
-  const colon = tail.search(/\s*[:：】\]]|\t/)
+  // `Journal » Odd Lung Trials` (Epistemonikos); a breadcrumb has more of them.
+  const colon = tail.search(/\s*[:：】\]]|\t|\s»\s(?!.*»)/)
   if (colon > 0 && colon < 40) return colon
   return /^[\u4e00-\u9fff]{2,5}(?=\s+\S)/.exec(tail)?.[0].length ?? colon
 }

@@ -79,7 +79,7 @@ function mayBeAside(text: string, at: number): boolean {
 
 /** The letter behind the first of the words that asides begin with. */
 const ASIDE_OPENINGS = new Map<number, Set<number>>()
-for (const [first, second] of ['or', 'ht', 'vi', 'sh', 'se', 'au', 'et', 'an', 'fi']) {
+for (const [first, second] of ['or', 'ht', 'vi', 'sh', 'se', 'au', 'et', 'an', 'fi', 'mo']) {
   const unit = first!.charCodeAt(0)
   ASIDE_OPENINGS.set(unit, (ASIDE_OPENINGS.get(unit) ?? new Set()).add(second!.charCodeAt(0)))
 }
@@ -109,7 +109,7 @@ function isBehindSmall(text: string, at: number): boolean {
 const blankOut = (found: string) => ' '.repeat(found.length)
 
 /** What publishers' pages print behind each author, to be pressed. */
-const BUTTONS = String.raw`\bauthor links open overlay panel|\bsearch for more papers by this author\b|\bsearch for other works by this author\b(?: on:?)?(?: (?:Oxford Academic|PubMed|Google Scholar)\b)*|\bsearch for this author on (?:this site|PubMed|Google Scholar)\b|View (?:further author information|author (?:information|details|profile))\b|\bfind this author on (?:Google Scholar|PubMed)\b`
+const BUTTONS = String.raw`Author links open overlay panel|\bsearch for more papers by this author\b|\bsearch for other works by this author\b(?: on:?)?(?: (?:Oxford Academic|PubMed|Google Scholar)\b)*|\bsearch for this author on (?:this site|PubMed|Google Scholar)\b|View (?:further author information|author (?:information|details|profile))\b|\bfind this author on (?:Google Scholar|PubMed)\b`
 const BUTTON = new RegExp(BUTTONS, 'gi')
 
 /** Blanks out, at the same length, the buttons behind names. */
@@ -119,7 +119,7 @@ export function blankButtons(text: string): string {
 
 const MAIL = String.raw`\S+@[\w.-]+?(?=View all|Search|[\s,;)]|$)`
 const ASIDES_BEFORE_MAIL = String.raw`(?:ORCID(?: ID)?:?\s*|ORCID logo)?(?:https?:\/\/)?orcid\.org\/[\dX-]+|(?:View )?ORCID(?: iD| Icon| Profile(?=\p{Lu})| Profile)?:?(?: ?[\d-]{19})?`
-const ASIDES_BEHIND_MAIL = String.raw`https?:\/\/\S+|\([^()]*\)|（[^（）]*）|\[[^[\]]*\]|\bshow (?:all|less|more)(?: authors)?\b|View all authors(?: and affiliations)?|See all authors|Show author details|ORCID Icon|\bet al\.?|等$|\band \d+ (?:more|others)\b|\+ ?\d+(?: (?:more )?authors?)?|[✉*†‡§¶#☆★∗⁎￼]|[\u00b9\u00b2\u00b3\u02d2\u2070-\u2079]+|${BUTTONS}`
+const ASIDES_BEHIND_MAIL = String.raw`https?:\/\/\S+|\([^()]*\)|（[^（）]*）|\[[^[\]]*\]|\bshow (?:all|less|more)(?: authors)?\b|View all authors(?: and affiliations)?|See all authors|\bMore authors\b|Show author details|ORCID Icon|\bet al\.?|等$|\band \d+ (?:more|others)\b|\+ ?\d+(?: (?:more )?authors?)?|[✉*†‡§¶#☆★∗⁎￼]|[\u00b9\u00b2\u00b3\u02d2\u2070-\u2079]+|${BUTTONS}`
 const ASIDES_AND_MAIL = new RegExp([ASIDES_BEFORE_MAIL, MAIL, ASIDES_BEHIND_MAIL].join('|'), 'giu')
 const ASIDES = new RegExp([ASIDES_BEFORE_MAIL, ASIDES_BEHIND_MAIL].join('|'), 'iuy')
 
