@@ -75,6 +75,11 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
     { reference: true, needs: /;/ },
   ),
   form(
+    'Mendeley: Journal (2021) 14(2) 88-99',
+    `^(?<journal>\\p{Lu}[^;|:()]{3,140}?) \\(${YEAR}\\) ${VOLUME}(?:\\(${ISSUE}\\))? ${PAGES}$`,
+    { needs: /\((?:19|20)\d\d\) \d/ },
+  ),
+  form(
     'Dimensions: Journal, 14(2), 88-99, March 2021',
     `^(?<journal>[^;|:]{3,140}?), ${VOLUME}(?:\\(${ISSUE}\\))?, ${PAGES}, (?<date>(?:[A-Z][a-z]{2,8} )?(?:19|20)\\d\\d)$`,
     { needs: /, \w+, (?:[A-Z][a-z]+ )?(?:19|20)\d\d$|\), \S+, / },

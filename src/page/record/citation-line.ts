@@ -93,7 +93,7 @@ function collectParts(groups: PlacedGroups, reference: boolean): CitationPart[] 
 }
 
 function normalPart(column: CitationColumn, value: string): string {
-  return column === 'locator' ? value.replace(/\s?[-–—~～]\s?/g, '-') : value
+  return column === 'locator' ? value.replace(/\s?[-–—~～]\s?(?:[Pp]\.?(?=\d))?/g, '-') : value
 }
 
 /** The journal's name at its place; undefined where none is printed, null where the text before cannot be one. */
