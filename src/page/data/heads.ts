@@ -142,7 +142,7 @@ export const FIELD_LABELS: readonly { field: Field; labels: readonly string[] }[
   {
     field: 'identifier',
     labels: listPhrases(
-      'doi | identification number | digital object identifier | dc.identifier.doi | article doi | doi link | pmid | pmcid | pubmed id | pmc id | identifiers | identifier | handle | uri | url | permanent link | persistent identifier | persistent url | please use this identifier to cite or link to this item | link to this item | permalink | permanent url | document object identifier | 论文doi | 文献链接 | identificador | identifiant | доі | hal id | id | enlace | landing page | web link',
+      'doi | doi identifier | identification number | digital object identifier | dc.identifier.doi | article doi | doi link | pmid | pmcid | pubmed id | pmc id | identifiers | identifier | handle | uri | url | permanent link | persistent identifier | persistent url | please use this identifier to cite or link to this item | link to this item | permalink | permanent url | document object identifier | 论文doi | 文献链接 | identificador | identifiant | доі | hal id | id | enlace | landing page | web link',
     ),
   },
   {

@@ -181,6 +181,8 @@ export const readStopHead = askOnce(({ key, text, han }): string | undefined => 
   const colon = key.slice(0, 40).search(/[:(]/)
   if (colon > 1) {
     const reason = STOP_REASON.get(closeHanGaps(key.slice(0, colon).trim()))
+    // CORE's topics are a list on the line, not a head of one.
+    if (reason === 'related_list' && key.startsWith('topics:') && key.length > colon + 12) return undefined
     // `Comments: 12 pages` is a field of the record (arXiv).
     return reason === 'comment' && key.length > colon + 12 ? undefined : reason
   }
