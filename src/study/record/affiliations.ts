@@ -29,16 +29,24 @@ export function readAffiliations(evidence: Evidence): RecordValue[] {
       const value = place.text
         .slice(from, to)
         .replace(/\s*\[\d{1,2}\]\s*$/, '')
+        .replace(WHOSE, '')
         .replace(GLUED_CONTACT, '')
         .replace(/[\s;；,，]+$/, '')
         .trim()
       const key = value.toLowerCase().replace(/[\s.;]+$/, '')
-      if (value === '' || seen.has(key)) continue
+      if (value === '' || seen.has(key) || isShorter(key, seen)) continue
       seen.add(key)
       values.push(valueAt('affiliations', value, place, from, from + value.length))
     }
   }
   return values
+}
+
+/** Whether a Chinese institution is printed once more without its town (SinoMed: `第一作者单位`). */
+function isShorter(key: string, seen: ReadonlySet<string>): boolean {
+  if (!/^[\u4e00-\u9fff]{4,}$/.test(key)) return false
+  for (const one of seen) if (one.startsWith(key) && /[,，\s]/.test(one.charAt(key.length))) return true
+  return false
 }
 
 /** Where an institution begins behind its author and the degrees (LWW: `Ann Made, PhD, RN, College of …`), 0 where none stands there. */
@@ -57,6 +65,9 @@ function startBehindPerson(text: string): number {
 const GLUED_CONTACT =
   /\s*(?:Correspondence(?=\S*@)|View further author information|https?:\/\/(?:www\.)?orcid\.org\/).*$/u
 
+/** Whose an institution is, behind it (LWW): `(Drs Made and Unreal)`. */
+const WHOSE = /\s*\((?:Drs?|M[rs]s?|Mss|Prof(?:essor)?s?)\.? [^()]*\)[.;,]?\s*$/
+
 /** An author with the letter, and the contact, before the letter of the institution (Taylor & Francis): `Ann Made aCorrespondencea.made@… a `. */
 const LETTERED_PERSON = /^(.{4,60}?) [a-p](?:Correspondence\S+@\S+)? [a-p] (?=\p{Lu})/u
 
@@ -65,7 +76,7 @@ function splitAffiliations(text: string): [number, number][] {
   const spans: [number, number][] = []
   let from = 0
   for (const match of text.matchAll(
-    /[;；]\s*(?=[([（]?(?:\d{1,2}|[a-z](?=[\s.)]))[\s.)、\]）]?\s*\p{L})|(?<=[\u4e00-\u9fff])(?=\d{1,2}[.．、]\s?[\u4e00-\u9fff])|(?<=[,，]?[\u4e00-\u9fff]+ ?\d{6})\s+(?=[\u4e00-\u9fff])|(?<=[\d\u4e00-\u9fff])\s+(?=\d[.．、]\s?[\p{Lu}\u4e00-\u9fff])|\s*\[\d{1,2}\]\s*(?=[\u4e00-\u9fff])|(?<=[\u3040-\u9fff])\s+(?=\d{1,2}[)）])|(?<=\p{L})\s+(?=\d{1,2}\)\s?\p{Lu})|[;；]\s+(?=\p{Lu}|[\u4e00-\u9fff])|,\s+(?=\(\d{1,2}\)\s?\p{Lu})/gu,
+    /[;；]\s*(?=[([（]?(?:\d{1,2}|[a-z](?=[\s.)]))[\s.)、\]）]?\s*\p{L})|(?<=[\u4e00-\u9fff])(?=\d{1,2}[.．、]\s?[\u4e00-\u9fff])|(?<=[,，]?[\u4e00-\u9fff]+ ?\d{6})\s+(?=[\u4e00-\u9fff])|(?<=[\d\u4e00-\u9fff])\s+(?=\d[.．、]\s?[\p{Lu}\u4e00-\u9fff])|\s*\[\d{1,2}\]\s*(?=[\u4e00-\u9fff])|(?<=[\u3040-\u9fff])\s+(?=\d{1,2}[)）])|(?<=\p{L})\s+(?=\d{1,2}\)\s?\p{Lu})|[;；]\s+(?:and\s+)?(?=\p{Lu}|[\u4e00-\u9fff])|,\s+(?=\(\d{1,2}\)\s?\p{Lu})/gu,
   )) {
     spans.push([from, match.index])
     from = match.index + match[0].length
