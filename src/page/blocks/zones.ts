@@ -1,6 +1,7 @@
 import type { Field } from '../block.js'
 import { askOnce } from '../lines/line-questions.js'
 import type { Mark } from '../lines/mark.js'
+import { simplifiedOf } from '../lines/simplified-line.js'
 import type { AbstractBlock } from './abstracts/abstract-block.js'
 import { nextFilled } from './neighbours.js'
 
@@ -83,8 +84,8 @@ export function findZones(
       stop !== 'references' &&
       !(
         stop === 'related_list' &&
-        !mark.line.text.match(
-          /^(?:about this article|cite this article|author information|authors and affiliations|keywords?|volume ?\d+, ?issue ?\d+$|引用本文|作者单位|doi)/i,
+        !/^(?:about this article|cite this article|author information|authors and affiliations|keywords?|volume ?\d+, ?issue ?\d+$|引用本文|作者单位|doi)/i.test(
+          simplifiedOf(mark.line),
         )
       )
     ) {

@@ -370,8 +370,8 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
   ),
   form(
     'J-STAGE: 2020 年 67 巻 3 号 p. 123-134',
-    `^(?:${JOURNAL}[\\s,]+)?${YEAR}\\s?年?\\s?(?:Volume\\s?)?${VOLUME}\\s?(?:巻|卷)?\\s?(?:Issue\\s?)?(?:${ISSUE}\\s?(?:号|號|期))?\\s?(?:p\\.|pp\\.|Pages|頁)\\s?${PAGES}`,
-    { flags: 'iu', needs: /p\.|頁|Pages/i },
+    `^(?:${JOURNAL}[\\s,]+)?${YEAR}\\s?年?\\s?(?:Volume\\s?)?${VOLUME}\\s?(?:巻|卷)?\\s?(?:Issue\\s?)?(?:${ISSUE}\\s?(?:号|期))?\\s?(?:p\\.|pp\\.|Pages|页)\\s?${PAGES}`,
+    { flags: 'iu', needs: /p\.|页|Pages/i },
   ),
   form(
     'J-STAGE in English: 2020 Volume 67 Issue 3 Pages 123-134',
@@ -380,8 +380,13 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
   ),
   form(
     'Chinese years and issues: 《刊名》2020年第3期 45-50页',
-    `^《?(?<journal>[^》|,，.\\d]{2,60}?)》?(?:[\\s,，·|]*(?:${INDEXED}))*[\\s,，.·|]*${YEAR}\\s?年?[\\s,，]*(?:第?\\s?${VOLUME}\\s?卷)?[\\s,，(（]*第?\\s?${ISSUE}\\s?期[)）]?(?:[\\s,，:：.]*(?:第|P|p\\.?|pp\\.?)?\\s?${PAGES}\\s?页?)?`,
+    `^《?(?<journal>[^》|,，.\\d]{2,60}?)》?(?:[\\s,，·|]*(?:${INDEXED}))*[\\s,，.·|]*${YEAR}\\s?年?[\\s,，]*(?:第?\\s?${VOLUME}\\s?卷)?[\\s,，(（]*第?\\s?${ISSUE}\\s?期[)）]?(?:[\\s,，:：.]*(?:第|页|P|p\\.?|pp\\.?)?\\s?${PAGES}\\s?页?)?`,
     { flags: 'iu', needs: /期/ },
+  ),
+  form(
+    'Taiwanese journals, behind a label: 第15卷第1期',
+    `^第?\\s?${VOLUME}\\s?卷\\s?[,，]?\\s?第?\\s?${ISSUE}\\s?期(?:[\\s,，:：]*(?:第|页|P|p\\.?|pp\\.?)?\\s?${PAGES}\\s?页?)?$`,
+    { needs: /卷.*期/ },
   ),
   form(
     'Russian: Журнал. 2020. Т. 12. № 3. С. 33–52',

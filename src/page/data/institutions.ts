@@ -2,13 +2,13 @@ import { listPhrases } from './phrase-list.js'
 
 /**
  * Words that name an institution, folded; a line of affiliation holds one. Latin-script entries are whole words
- * (a final `-` allows any rest), Chinese and Japanese ones any part. Source: affiliations in PubMed records.
+ * (a final `-` allows any rest), Chinese (simplified) and Japanese ones any part. Source: affiliations in PubMed records.
  */
 export const INSTITUTION_WORDS: readonly string[] = listPhrases(`
 university|universities|univ|institute|institutes|institution|inst|department|departments|dept|school|schools|hospital|hospitals|centre|centres|center|centers|college|faculty|division|ministry|academy|laboratory|lab|laboratories|foundation|agency|clinic|clinics|council|trust|nhs|polytechnic|observatory|museum|bureau|bank|association|society|organization|organisation|commission|authority|unit|consortium|infirmary|charity|corporation|inc|ltd|gmbh|llc|network|chair|program|programme|directorate|board|team|service|services|office|collaborative|collaboration|hospice|practice|surgery|partnership|consulting|consultancy|group|cdc|who|unicef
 universidade|universidad|université|universite|universität|universitat|universitair|universiteit|università|universitet|universitetet|universitas|uniwersytet|egyetem|univerzita|yliopisto|üniversitesi|fakültesi|enstitüsü|bölümü|hastanesi|facultad|faculdade|faculté|fakultät|facoltà|departamento|département|dipartimento|instituto|institut|istituto|instytut|ecole|école|escuela|escola|hôpital|hospitalier|hospitalar|krankenhaus|klinikum|klinik|clínica|centro|secretaria|secretaría|ministerio|ministério|fundação|fundación|fondation|stiftung|laboratoire|laboratorio|laboratório|inserm|cnrs|fiocruz|zentrum|lehrstuhl|hochschule|fachhochschule|hogeschool|høgskole|høgskolen|högskola|högskolan|politechnika|politécnico|polytechnique|ammattikorkeakoulu|karolinska|charité|ospedale|azienda|politecnico|unidade|unidad|akademie|sociedad|sociedade|società|société|gesellschaft|asociación|associação|associazione|verein|colegio|colégio|prefeitura|gobierno|governo|servicio|serviço|consejo|conselho|federación|federação|dirección|direção|museo|museu|observatorio|observatório|banco|fundació
 университет|университета|институт|института|академия|кафедра|больница|центр|факультет|министерство|университетом|університет|інститут|кафедри|академії|клиника
-大学|學院|学院|医院|醫院|保健院|卫生院|卫生服务中心|附属|研究所|研究院|研究站|试验站|观测站|实验站|工作站|林场|中心|科室|学系|卫生局|委员会|卫健委|疾控|实验室|医科|研究室|卫生院|卫生服务|附属|科学院|党校|职业技术|护理部|公司|出版社|大學|病院|学部|研究科|センター|講座|学校|学科|系所|教研室|健康管理|卫生厅|管理局|门诊部|健康局|疾控中心|卫健局|民政局|教育局|保健センター|医療センター|研究センター|大学校|保健所|大學|學系|研究院|試驗所|衛生局|保健院|診所|藥局`)
+大学|学院|医院|保健院|卫生院|卫生服务中心|附属|研究所|研究院|研究站|试验站|观测站|实验站|工作站|林场|中心|科室|学系|卫生局|委员会|卫健委|疾控|实验室|医科|研究室|卫生服务|科学院|党校|职业技术|护理部|公司|出版社|病院|学部|研究科|センター|講座|学校|学科|系所|教研室|健康管理|卫生厅|管理局|门诊部|健康局|疾控中心|卫健局|民政局|教育局|保健センター|医療センター|研究センター|大学校|保健所|试验所|诊所|药局`)
 
 /** Names of countries and their usual short forms, folded: an affiliation often ends with one. Source: ISO 3166 short names and PubMed usage. */
 export const COUNTRY_NAMES: readonly string[] = listPhrases(`

@@ -1,10 +1,12 @@
 import type { Language } from '../../text/language.js'
+import { simplifyHan } from '../../text/simplify.js'
 import { ABSTRACT_HEADS, BODY_HEADS, KEYWORD_HEADS, OTHER_WORKS, STOP_HEADS } from '../data/heads.js'
 import { closeHanGaps } from './fold-line.js'
 import { CLOSING, indexStarts, mayStart, OPENING } from './line-openings.js'
 import { askOnce } from './line-questions.js'
 import type { LineText } from './line-text.js'
 import type { PageLine } from './page-line.js'
+import { simplifiedOf } from './simplified-line.js'
 
 /**
  * A head found at a line's start: what it opens, in which language, and where (UTF-16 offsets in the page text).
@@ -21,13 +23,15 @@ const ABSTRACT_LANGUAGE = indexHeads(ABSTRACT_HEADS)
 const KEYWORD_LANGUAGE = indexHeads(KEYWORD_HEADS)
 const STOP_REASON = new Map<string, string>()
 for (const [reason, heads] of Object.entries(STOP_HEADS)) {
-  for (const head of heads) if (!STOP_REASON.has(head)) STOP_REASON.set(head, reason)
+  for (const head of heads.map(simplifyHan)) if (!STOP_REASON.has(head)) STOP_REASON.set(head, reason)
 }
-const BODY = new Set(BODY_HEADS)
+const BODY = new Set(BODY_HEADS.map(simplifyHan))
 
 function indexHeads(table: Readonly<Record<string, { language: Language; heads: readonly string[] }>>) {
   const index = new Map<string, Language>()
-  for (const { language, heads } of Object.values(table)) for (const head of heads) index.set(head, language)
+  for (const { language, heads } of Object.values(table)) {
+    for (const head of heads) index.set(simplifyHan(head), language)
+  }
   return index
 }
 
@@ -51,7 +55,7 @@ export function mayOpenHead(start: string): boolean {
   if (/^[a-z][a-z ]{2}[a-z]$/.test(start) && !start.includes('  '))
     return HEAD_STARTS.has(start) || start.startsWith('pdf')
   if (/^(?:[a-z\d] ?[a-z\d]|[\u4e00-\u9fff] ?[a-z\d\u4e00-\u9fff])/.test(start))
-    return mayStart(start, ABSTRACT_STARTS) || mayStart(start, KEYWORD_STARTS)
+    return mayStart(simplifyHan(start), ABSTRACT_STARTS) || mayStart(simplifyHan(start), KEYWORD_STARTS)
   return true
 }
 
@@ -93,7 +97,7 @@ function placeHead(head: Head | undefined, from: number): Head | undefined {
 const GLUED_ABSTRACT =
   /^(?:(?:ABSTRACT|SUMMARY)(?=[A-Z][a-z])|Abstract(?=[A-Z][A-Za-z])|RESUMO(?=[A-ZÀ-Ý][a-zà-ÿ])|RESUMEN(?=[A-ZÀ-Ý][a-zà-ÿ])|Resum(?:o|en)(?=[A-ZÀ-Ý])|(?:中文|英文|内容)?摘\s*要(?=\S))/
 const GLUED_KEYWORDS =
-  /^(?:Key ?words?\s(?=\S)|Key ?words(?=[A-Z\u4e00-\u9fff])|KEY ?WORDS(?:\s(?=\S)|(?=[A-Z][a-z]))|关\s*键\s*[词字](?=\S)|關鍵[詞字](?=\S)|キーワード(?=\S)|Palavras-chave(?=[A-ZÀ-Ý])|Palabras clave(?=[A-ZÀ-Ý])|Mots-clés(?=[A-ZÀ-Ý]))/
+  /^(?:Key ?words?\s(?=\S)|Key ?words(?=[A-Z\u4e00-\u9fff])|KEY ?WORDS(?:\s(?=\S)|(?=[A-Z][a-z]))|关\s*键\s*[词字](?=\S)|キーワード(?=\S)|Palavras-chave(?=[A-ZÀ-Ý])|Palabras clave(?=[A-ZÀ-Ý])|Mots-clés(?=[A-ZÀ-Ý]))/
 
 /** A label in bold runs into the abstract's text (Semantic Scholar): `Abstract Dropout is costly for …`. */
 const RUN_IN_ABSTRACT = /^(?:Abstract|ABSTRACT) (?=[A-Z][a-z]* [a-z])/
@@ -120,7 +124,7 @@ function readHead(line: LineText, heads: ReadonlyMap<string, Language>, glued: R
     heads.get(line.key) ??
     readBothHeads(line.key, heads) ??
     (heads === ABSTRACT_LANGUAGE ? readLongHead(line.key) : undefined)
-  const { text } = line
+  const text = simplifiedOf(line)
   if (alone) return { start: 0, end: text.length, rest: text.length, language: alone }
   let at = OPENING.exec(text)?.[0].length ?? 0
   at += VIEW_BEFORE.exec(text.slice(at, at + 24))?.[0].length ?? 0
@@ -170,12 +174,13 @@ function readHead(line: LineText, heads: ReadonlyMap<string, Language>, glued: R
  * The reason of what stands below a head that ends the study's own text (`References`, `相似文献 12`), or behind it on
  * the line (`期刊介绍: …`).
  */
-export const readStopHead = askOnce(({ key, text, han }): string | undefined => {
+export const readStopHead = askOnce((line): string | undefined => {
+  const { key, han } = line
   const whole = STOP_REASON.get(key) ?? (mayCount(key) ? STOP_REASON.get(stripCount(key)) : undefined)
   if (whole) return whole
   if (key.length <= 80 && OTHER_WORKS.test(key)) return 'related_list'
   // `基金 湖北省教育厅…`: a key has no space between Han characters.
-  const label = han > 0 ? /^[\u4e00-\u9fff]{2,5}(?=\s)/.exec(text)?.[0] : undefined
+  const label = han > 0 ? /^[\u4e00-\u9fff]{2,5}(?=\s)/.exec(simplifiedOf(line))?.[0] : undefined
   const reason = label && STOP_REASON.get(label)
   if (reason === 'back_matter' || reason === 'classification') return reason
   const colon = key.slice(0, 40).search(/[:(]/)

@@ -1,3 +1,4 @@
+import { simplifyHan } from '../../text/simplify.js'
 import { unitAt } from '../../text/unit-at.js'
 import { isWhite } from '../../text/white-space.js'
 import { BOILERPLATE_PHRASES } from '../data/boilerplate-phrases.js'
@@ -10,7 +11,7 @@ import { WordTable } from './word-table.js'
 
 const REASON_OF = new Map<string, string>()
 for (const [reason, phrases] of Object.entries(INTERFACE_PHRASES)) {
-  for (const phrase of phrases) if (!REASON_OF.has(phrase)) REASON_OF.set(phrase, reason)
+  for (const phrase of phrases.map(simplifyHan)) if (!REASON_OF.has(phrase)) REASON_OF.set(phrase, reason)
 }
 
 /** First words of entries of several words. */
@@ -52,9 +53,9 @@ export const findInterfaceReason = askOnce((line): string | undefined => {
   return coverWords(line.han > 0 ? line.folded : key)
 })
 
-/** What parts the words of a key: spaces and `|/·•,;>»›:()、`. */
+/** What parts the words of a key: spaces and `|│/·•‧,;>»›:()、`. */
 const PARTS = new Uint8Array(0x10000)
-for (const mark of '|/·•,;>»›:()、') PARTS[mark.charCodeAt(0)] = 1
+for (const mark of '|│/·•‧,;>»›:()、') PARTS[mark.charCodeAt(0)] = 1
 
 const isBreak = (unit: number) => PARTS[unit] === 1 || isWhite(unit)
 

@@ -1,3 +1,4 @@
+import { simplifyHan } from '../../text/simplify.js'
 import type { Field } from '../block.js'
 import { FIELD_LABELS } from '../data/heads.js'
 import { foldText } from './fold-line.js'
@@ -13,7 +14,9 @@ export interface FieldLabel {
 }
 
 const LABEL_FIELD = new Map<string, Field>()
-for (const { field, labels } of FIELD_LABELS) for (const label of labels) LABEL_FIELD.set(label, field)
+for (const { field, labels } of FIELD_LABELS) {
+  for (const label of labels) LABEL_FIELD.set(simplifyHan(label), field)
+}
 const LABEL_STARTS = indexStarts(LABEL_FIELD.keys())
 
 /** A label at a line's start and the field it announces. */
@@ -29,7 +32,7 @@ const fieldLabelIn = askOnce((line): FieldLabel | undefined => {
     return { field: alone, end: line.text.length, rest: line.text.length }
   }
   const at = OPENING.exec(line.text)?.[0].length ?? 0
-  const tail = line.text.slice(at, at + 64)
+  const tail = simplifyHan(line.text.slice(at, at + 64))
   const colon = findLabelEnd(tail)
   if (colon <= 0) return undefined
   const key = foldText(tail.slice(0, colon)).replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '')
@@ -41,7 +44,7 @@ const fieldLabelIn = askOnce((line): FieldLabel | undefined => {
 
 /** Labels that VIP spaces out (`作　　者`) or glues to what they announce. */
 const GLUED_LABEL =
-  /^[\u4e00-\u9fff](?:\s{1,4}[\u4e00-\u9fff]){1,3}(?=[^\s:：])|^(?:DOI|doi)(?=10\.)|^(?:机构地区|機構地區|作者单位|作者單位|作者机构)(?=[\u4e00-\u9fff])/
+  /^[\u4e00-\u9fff](?:\s{1,4}[\u4e00-\u9fff]){1,3}(?=[^\s:：])|^(?:DOI|doi)(?=10\.)|^(?:机构地区|作者单位|作者机构)(?=[\u4e00-\u9fff])/
 
 /**
  * Where a label ends: with its last character where it is spaced out or glued, before a colon, a bracket, a lone `»` or a tab, or,

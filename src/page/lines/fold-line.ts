@@ -1,5 +1,6 @@
 // Folding for look-ups in the phrase tables. Unlike the engine's fold it may change length: offsets never come from it.
 import { characterClass } from '../../text/character-class.js'
+import { simplifyUnit } from '../../text/simplify.js'
 import { unitAt } from '../../text/unit-at.js'
 
 const SPACE = 0x20
@@ -36,11 +37,11 @@ const FOLDED_LOWER = new Uint16Array(0x10000)
 
 function learnUnit(unit: number): number {
   const lower = String.fromCharCode(unit).toLowerCase().charCodeAt(0)
-  FOLDED_LOWER[unit] = FOLDED[lower]! || lower
+  FOLDED_LOWER[unit] = FOLDED[lower]! || simplifyUnit(lower)
   return FOLDED_LOWER[unit]!
 }
 
-/** Text in lower case and half width, with plain quotes and dashes and single spaces. */
+/** Text in lower case and half width, in simplified characters, with plain quotes and dashes and single spaces. */
 export function foldText(text: string): string {
   const source = OWN_CASE.test(text) ? text.toLowerCase() : text
   const { length } = source
@@ -78,7 +79,7 @@ const isBare = characterClass(/[\p{L}\p{N}]/u)
 /** The same for the ASCII characters in lower case. */
 const BARE = new Uint8Array(0x80).fill(1, 0x61, 0x7b).fill(1, 0x30, 0x3a)
 
-/** A text without anything but letters and digits, in lower case: what two prints of one title share. */
+/** A text without anything but letters and digits, in lower case and simplified characters: what two prints of one title share. */
 export function bareText(text: string): string {
   const source = OWN_CASE.test(text) ? text.toLowerCase() : text
   const { length } = source

@@ -1,4 +1,5 @@
 import { characterClass } from '../../text/character-class.js'
+import { simplifyHan } from '../../text/simplify.js'
 import { FUNCTION_WORDS, STUDY_WORDS_HAN, STUDY_WORDS_LATIN } from '../data/sentence-words.js'
 import { askOnce } from './line-questions.js'
 import type { LineScript, LineText } from './line-text.js'
@@ -56,8 +57,15 @@ const isLetter = characterClass(/\p{L}/u)
 const isInWord = characterClass(/[\p{L}\p{M}'’-]/u)
 
 /** Counters behind a title: `被引量：3` (VIP). */
-export const TITLE_COUNTER =
-  /\s*(?:被引(?:量|频次|次数)?|下载(?:量|次数)?|阅读(?:量)?|Cited by)\s*[:：]?\s*\d+\s*$/
+const TITLE_COUNTER = /\s*(?:被引(?:量|频次|次数)?|下载(?:量|次数)?|阅读(?:量)?|Cited by)\s*[:：]?\s*\d+\s*$/
+
+/** A title without the counter behind it. */
+export function cutCounter(title: string): string {
+  const at = simplifyHan(title).search(TITLE_COUNTER)
+  return at < 0 ? title : title.slice(0, at)
+}
+
+const STUDY_WORDS = STUDY_WORDS_HAN.map(simplifyHan)
 
 /** How like a title a line is, by its own looks: 0 not at all, 1 possible, more is better. */
 export const rateTitle = askOnce((line): number => {
@@ -67,7 +75,7 @@ export const rateTitle = askOnce((line): number => {
   const words = isWide ? 0 : countSpaces(line.folded, MOST_TITLE_WORDS) + 1
   if (isWide ? letters < 6 : line.weight < 12 || words < 3 || words > MOST_TITLE_WORDS) return 0
   if (!isWide && line.digits * 4 > line.weight) return 0
-  const text = line.digits > 0 ? line.text.replace(TITLE_COUNTER, '') : line.text
+  const text = line.digits > 0 ? cutCounter(line.text) : line.text
   if (text.length > (isWide ? 140 : 400)) return 0
   if (/https?:|www\.|@|[{}]|\bdoi\b|^[^\p{L}]*$/iu.test(text)) return 0
   if (/^《[^《》]*》$| [>›»] |[▼▾►▸].*[▼▾►▸]|\s\|\s.*\s\|\s|\s\/\s.*\s\/\s/.test(text)) return 0
@@ -75,10 +83,11 @@ export const rateTitle = askOnce((line): number => {
   if (/^[^;；]{2,40}(?:[;；][^;；]{2,40}){2,}$/.test(text)) return 0
   if (isWide) {
     if (/[:：]\s*\d|\d{4}\s*年.*期/.test(text)) return 0
+    const simplified = simplifyHan(text)
     if ((text.match(/[。；]/g)?.length ?? 0) > 1) return 0
     const gaps = text.match(/(?<=[\u3040-\u9fff])\s+(?=[\u3040-\u9fff])/g)?.length ?? 0
     if (gaps > 2 && gaps * 12 > text.length) return 0
-    const telling = STUDY_WORDS_HAN.some((word) => text.includes(word)) ? 1.5 : 0
+    const telling = STUDY_WORDS.some((word) => simplified.includes(word)) ? 1.5 : 0
     return 1 + (letters >= 10 ? 1 : 0) + telling
   }
   if (!/^["'“‘„«¿¡([]?(?:[\p{Lu}\p{N}\u4e00-\u9fff]|\p{Ll}\p{Lu})/u.test(text)) return 0

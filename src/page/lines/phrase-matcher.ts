@@ -1,9 +1,11 @@
 import { isHan } from '../../text/script.js'
+import { simplifyHan } from '../../text/simplify.js'
 import { unitAt } from '../../text/unit-at.js'
 
 /**
  * Finds which of a table's phrases occur in a folded text, with one look at each position: phrases are indexed by
- * their first characters. A phrase that begins with a letter starts at a word's edge, one of Han anywhere.
+ * their first characters. A phrase that begins with a letter starts at a word's edge, one of Han anywhere. Phrases may be
+ * in traditional characters; a folded text has none.
  */
 export class PhraseMatcher<Tag> {
   readonly #short = new Map<number, Entry<Tag>[]>()
@@ -13,7 +15,8 @@ export class PhraseMatcher<Tag> {
 
   constructor(table: Iterable<readonly [Tag, readonly string[]]>) {
     for (const [tag, phrases] of table) {
-      for (const phrase of phrases) {
+      for (const written of phrases) {
+        const phrase = simplifyHan(written)
         const index = phrase.length < LONG ? this.#short : this.#long
         const key = phrase.length < LONG ? startKey(phrase, 0) : longKey(phrase, 0)
         this.#starts[hashStart(phrase.charCodeAt(0), second(phrase, 0))]! |=

@@ -8,7 +8,7 @@ const NOTICES = new PhraseMatcher(Object.entries(TRANSLATION_NOTICES) as [Transl
 
 /** `本中文翻译由AI模型生成`, `译文由大模型提供`, `以下内容由人工智能翻译`. */
 const BY_MACHINE_HAN =
-  /(?:译|譯)[^.;!?]{0,8}(?:由|经|為|为|系)[^.;!?]{0,12}?(?:ai|人工智能|人工智慧|智能|模型|机器|機器|程序|引擎)|由[^.;!?]{0,12}?(?:ai|人工智能|人工智慧|模型|机器|機器|程序|引擎)[^.;!?]{0,10}(?:译|譯)/
+  /译[^.;!?]{0,8}(?:由|经|为|系)[^.;!?]{0,12}?(?:ai|人工智能|人工智慧|智能|模型|机器|程序|引擎)|由[^.;!?]{0,12}?(?:ai|人工智能|人工智慧|模型|机器|程序|引擎)[^.;!?]{0,10}译/
 
 /** `This translation was produced by an AI model`, `Translated into Chinese by artificial intelligence`. */
 const BY_MACHINE_LATIN =
@@ -21,6 +21,6 @@ export const OPENS_MACHINE_TEXT = /^(?:机译|机器翻译)\s?[:：]\s*(?=\S)/
 export function findTranslator(folded: string): Translator | undefined {
   const listed = NOTICES.find(folded)?.tag
   if (listed) return listed
-  if (/[译譯]/.test(folded) && BY_MACHINE_HAN.test(folded)) return 'machine'
+  if (folded.includes('译') && BY_MACHINE_HAN.test(folded)) return 'machine'
   return folded.includes('translat') && BY_MACHINE_LATIN.test(folded) ? 'machine' : undefined
 }

@@ -1,10 +1,14 @@
 import { characterClass } from '../../text/character-class.js'
+import { simplifyHan } from '../../text/simplify.js'
 import { COUNTRY_NAMES, INSTITUTION_WORDS, LOCAL_COUNTRY_NAMES } from '../data/institutions.js'
 import type { LineText } from '../lines/line-text.js'
 import { WordTable } from '../lines/word-table.js'
 
 const LATIN_WORDS = new WordTable(INSTITUTION_WORDS.filter((word) => !/[\u3040-\u9fff]/.test(word)))
-const HAN_WORDS = INSTITUTION_WORDS.filter((word) => /[\u3040-\u9fff]/.test(word))
+const EAST_ASIAN_WORDS = INSTITUTION_WORDS.filter((word) => /[\u3040-\u9fff]/.test(word))
+const HAN_WORDS = EAST_ASIAN_WORDS.filter((word) => simplifyHan(word) === word)
+/** Those that mean something else in simplified characters (講座 is a chair, 讲座 a lecture). */
+const JAPANESE_WORDS = EAST_ASIAN_WORDS.filter((word) => simplifyHan(word) !== word)
 const LOCAL_COUNTRIES = new Set(LOCAL_COUNTRY_NAMES)
 const COUNTRIES = new Set([...COUNTRY_NAMES, ...LOCAL_COUNTRY_NAMES])
 
@@ -53,9 +57,12 @@ export function rateAffiliation({
   const folded = hasAddress ? whole.replace(MAIL, '') : whole
   if (text.length < 4 || text.length > 700) return 0
   if (script === 'han' || script === 'kana') {
-    if (text.length > 160 || !(HAN_WORDS.some((word) => text.includes(word)) || HAN_SCHOOL.test(text)))
-      return 0
-    if (VERBS.test(text.replace(/[;；。]$/, '')) || /[：:]/.test(text.slice(0, 12))) return 0
+    if (text.length > 160) return 0
+    const simplified = simplifyHan(text)
+    if (!HAN_WORDS.some((word) => simplified.includes(word)) && !HAN_SCHOOL.test(simplified)) {
+      if (!JAPANESE_WORDS.some((word) => text.includes(word))) return 0
+    }
+    if (VERBS.test(simplified.replace(/[;；。]$/, '')) || /[：:]/.test(text.slice(0, 12))) return 0
     if (/[“”"？]|[：:][\u4e00-\u9fff]{4}|\/\s*$/.test(text)) return 0
     return INDEX.test(text) || /[,，\s]/.test(text) || /\d{6}/.test(text) ? 2 : 1
   }

@@ -1,4 +1,5 @@
 import { recall } from '../../text/recall.js'
+import { simplifyHan } from '../../text/simplify.js'
 import { CITATION_PATTERNS, NOT_JOURNALS } from '../data/citation-patterns.js'
 import { foldText } from '../lines/fold-line.js'
 import { readCitationParts } from './citation-parts.js'
@@ -17,7 +18,7 @@ export interface CitationPart {
 const MAX_LENGTH = 900
 /** What every form has: a year, a volume with its issue, or a word for volume. */
 const GATE =
-  /first ?view|ahead of print|early view|(?:19|20)\d\d|\d\s?[(（]\s?[\dSs]|\d:\w*\d{3}|№ ?\d|\bvol|\bv\.\s?\d|卷|期|巻|页码/i
+  /first ?view|ahead of print|early view|(?:19|20)\d\d|\d\s?[(（]\s?[\dSs]|\d:\w*\d{3}|№ ?\d|\bvol|\bv\.\s?\d|卷|期|巻|[页頁]/i
 
 /**
  * Reads where a study appeared from a citation line in any of the printed forms of the pattern table. Undefined where
@@ -33,10 +34,11 @@ function readForms(text: string): CitationPart[] | undefined {
   const plain = text
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, ' ')
     .replace(/,?\s?\b[ep]?-?ISSN(?:-[LE])?\s?:?\s?\d{4}-?\d{3}[\dXx]/gi, (found) => ' '.repeat(found.length))
+  const simplified = simplifyHan(plain)
   for (const { pattern, reference, needs } of CITATION_PATTERNS) {
-    if (needs && !needs.test(plain)) continue
-    if (!pattern.test(plain)) continue
-    const parts = collectParts(execWithPlaces(pattern, plain), reference === true)
+    if (needs && !needs.test(simplified)) continue
+    if (!pattern.test(simplified)) continue
+    const parts = collectParts(execWithPlaces(pattern, simplified, plain), reference === true)
     if (parts) return parts
   }
   return readCitationParts(plain)
@@ -52,17 +54,22 @@ type PlacedGroups = Readonly<Record<string, PlacedGroup | undefined>>
 
 const PLACING = new Map<RegExp, RegExp>()
 
-/** The named groups of a pattern's match in a text that it matches. Asking for places costs, and few lines match. */
-function execWithPlaces(pattern: RegExp, text: string): PlacedGroups {
+/**
+ * The named groups of a pattern's match in simplified characters, as the text prints them. Asking for places costs, and
+ * few lines match.
+ */
+function execWithPlaces(pattern: RegExp, simplified: string, text: string): PlacedGroups {
   let placing = PLACING.get(pattern)
   if (placing === undefined) {
     placing = new RegExp(pattern.source, `${pattern.flags}d`)
     PLACING.set(pattern, placing)
   }
-  const { groups = {}, indices } = placing.exec(text)!
+  const { groups = {}, indices } = placing.exec(simplified)!
   const placed: Record<string, PlacedGroup> = {}
-  for (const [name, value] of Object.entries(groups))
-    if (value !== undefined) placed[name] = { value, start: indices!.groups![name]![0] }
+  for (const name of Object.keys(groups)) {
+    const place = indices!.groups![name]
+    if (place) placed[name] = { value: text.slice(...place), start: place[0] }
+  }
   return placed
 }
 
@@ -117,7 +124,7 @@ function trimJournal(
   }
   const lead =
     /^(?:[\s.,:：;|›»《【\]_*]|来源期刊|来源|出处|刊名|期刊|Source|Journal|In|Published in|Citation|出版信息|\/\/)+[:：]?\s*/u.exec(
-      value,
+      simplifyHan(value),
     )?.[0] ?? ''
   const skip =
     lead && /^[\s.,:：;|›»《【\]_*]+$/.test(lead)

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/diagnostic.js'
 import { recall } from '../../text/recall.js'
+import { simplifyHan } from '../../text/simplify.js'
 import { INSTITUTION_WORDS } from '../data/institutions.js'
 import { endsWithCountry } from './affiliation-line.js'
 import { looksLikeName, looksLikeSingleName } from './name-forms.js'
@@ -14,7 +15,7 @@ export interface PlacedNames {
 const OPENER =
   '(?:Departments?|Dept\\.?|School|Faculty|Institut[eo]?|Centre|Center|College|Division|Graduate School|National|Universit[yéà]|Universi(?:dad|dade|tät|teit|tetet)|Escuela|Escola|Instituto|Facultad|Faculdade|Departamento|Laboratory|Hospital|Unit|Research|Independent|Ministry)'
 const GATE = new RegExp(`[\\s(（;；]${OPENER}\\b`)
-const HAN_GATE = /[;；][^;；]*(?:大学|学院|医院|中心|研究所|研究院|大學|學院|醫院)/
+const HAN_GATE = /[;；][^;；]*(?:大学|学院|医院|中心|研究所|研究院)/
 const INSTITUTIONS = new Set(INSTITUTION_WORDS)
 const LONGEST = 1200
 /** A person and an institution. UTF-16 units. */
@@ -54,7 +55,7 @@ function readPlaced(text: string): PlacedNames | undefined {
   if (tabled) return tabled
   const dashed = text.length < LONGEST_ROW ? readDashed(text) : undefined
   if (dashed) return dashed
-  if (!(GATE.test(text) || HAN_GATE.test(text))) return readBracketed(text)
+  if (!(GATE.test(text) || HAN_GATE.test(simplifyHan(text)))) return readBracketed(text)
   return readBracketed(text) ?? readListed(text) ?? readGlued(text)
 }
 
@@ -94,9 +95,9 @@ const ROW =
   /^([\u4e00-\u9fff]{2,4})[*＊]?[ \t]+([\u4e00-\u9fff]{3,}(?:大学|学院|医院|中心|研究所|研究院|学校|公司|局|所)[^;；]*?)(?:[ \t]+\S+@\S+)?$/
 
 function readTabled(text: string): PlacedNames | undefined {
-  const match = text.length < LONGEST_ROW ? ROW.exec(text) : null
-  if (match === null || !looksLikeName(match[1]!)) return undefined
-  const start = text.indexOf(match[2]!, match[1]!.length)
+  const match = text.length < LONGEST_ROW ? ROW.exec(simplifyHan(text)) : null
+  if (match === null || !looksLikeName(text.slice(0, match[1]!.length))) return undefined
+  const start = match[0].indexOf(match[2]!, match[1]!.length)
   return {
     names: [{ start: 0, end: match[1]!.length }],
     places: [{ start, end: start + match[2]!.length }],
@@ -153,7 +154,7 @@ function splitPlaces(text: string, at: number): Span[] {
 }
 
 function holdsInstitution(text: string): boolean {
-  if (/(?:大学|学院|医院|中心|研究所|研究院|委员会|大學|學院|醫院)/.test(text)) return true
+  if (/(?:大学|学院|医院|中心|研究所|研究院|委员会)/.test(simplifyHan(text))) return true
   return text
     .toLowerCase()
     .split(/[^\p{L}]+/u)

@@ -1,4 +1,5 @@
 import { isDigit, isHan, isLetter, isSpace } from '../../text/script.js'
+import { simplifyHan, simplifyUnit } from '../../text/simplify.js'
 import { RUN_IN_HEADINGS_EN } from '../data/section-labels-en.js'
 import { RUN_IN_HEADINGS_OTHER } from '../data/section-labels-other.js'
 import { RUN_IN_HEADINGS_ZH } from '../data/section-labels-zh.js'
@@ -15,7 +16,7 @@ const RUN_IN_OTHER = RUN_IN_HEADINGS_OTHER.split('|').map((label) => label.trim(
 const RUN_IN_EN = [...RUN_IN_HEADINGS_EN, ...RUN_IN_OTHER].sort((a, b) => b.length - a.length)
 
 /** The usual headings of Chinese abstracts, longest first. */
-export const RUN_IN_ZH = [...RUN_IN_HEADINGS_ZH].sort((a, b) => b.length - a.length)
+export const RUN_IN_ZH = RUN_IN_HEADINGS_ZH.map(simplifyHan).sort((a, b) => b.length - a.length)
 const RUN_IN_EN_BY_START = groupBy(RUN_IN_EN, (label) => startKey(label, 0))
 const RUN_IN_ZH_BY_START = groupBy(RUN_IN_ZH, (label) => label.charCodeAt(0))
 
@@ -41,9 +42,10 @@ function lowerUnit(unit: number): number {
 /** `目的 探讨`, `方法　将`: a usual label before white space. */
 export function readBareWide(text: string, at: number, boundary: Boundary): Candidate | undefined {
   if (boundary === 'space') return undefined
-  for (const label of RUN_IN_ZH_BY_START.get(text.charCodeAt(at)) ?? []) {
-    if (!text.startsWith(label, at)) continue
+  for (const label of RUN_IN_ZH_BY_START.get(simplifyUnit(text.charCodeAt(at))) ?? []) {
     const end = at + label.length
+    const printed = text.slice(at, end)
+    if (simplifyHan(printed) !== label) continue
     if (end >= text.length || !isSpace(text.charCodeAt(end)) || text.charCodeAt(end) === 0x0a) continue
     let next = end
     while (next < text.length && isSpace(text.charCodeAt(next))) next++
@@ -52,19 +54,19 @@ export function readBareWide(text: string, at: number, boundary: Boundary): Cand
       !(isLetter(text.charCodeAt(next)) || isDigit(text.charCodeAt(next)) || isOpening(text.charCodeAt(next)))
     )
       continue
-    return makeCandidate(text, at, end, label, boundary === 'soft', 'bare')
+    return makeCandidate(text, at, end, printed, boundary === 'soft', 'bare')
   }
   return undefined
 }
 
 /** `目的了解`, `方法采用`: journals that print no space. Only where three of the four stand so. */
-const GLUED_ZH = ['目的', '方法', '结果', '结论', '結果', '結論']
+const GLUED_ZH = ['目的', '方法', '结果', '结论']
 
 /** A usual label that text follows without white space. */
 export function readGluedWide(text: string, at: number, boundary: Boundary): Candidate | undefined {
   if (boundary === 'space' || boundary === 'soft') return undefined
   const label = text.slice(at, at + 2)
-  if (!GLUED_ZH.includes(label) || !isHan(text.charCodeAt(at + 2))) return undefined
+  if (!GLUED_ZH.includes(simplifyHan(label)) || !isHan(text.charCodeAt(at + 2))) return undefined
   return makeCandidate(text, at, at + 2, label, false, 'glued')
 }
 

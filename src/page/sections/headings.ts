@@ -1,4 +1,5 @@
 // What a printed heading says: whether it opens the abstract, the keywords, or a section, and which section.
+import { simplifyHan } from '../../text/simplify.js'
 import { unitAt } from '../../text/unit-at.js'
 import { isWhite } from '../../text/white-space.js'
 import {
@@ -33,17 +34,17 @@ const ABSTRACTS = new Set<string>()
 const KEYWORDS = new Set<string>()
 
 for (const section of SECTIONS) {
-  for (const label of (LABELS_OTHER[section] ?? '').split('|')) LABELS.set(label.trim(), section)
-  for (const label of (LABELS_ZH[section] ?? '').split(/\s+/)) LABELS.set(label, section)
+  for (const label of (LABELS_OTHER[section] ?? '').split('|')) LABELS.set(simplifyHan(label.trim()), section)
+  for (const label of (LABELS_ZH[section] ?? '').split(/\s+/)) LABELS.set(simplifyHan(label), section)
   for (const label of PHRASES_EN[section] ?? []) LABELS.set(label, section)
   for (const head of (HEADS_EN[section] ?? '').split(/\s+/)) HEADS.set(head, section)
 }
 LABELS.delete('')
 const HEAD_TABLE = new WordTable(HEADS.keys())
-for (const label of [...ABSTRACT_HEADINGS_EN, ...ABSTRACT_HEADINGS_ZH]) ABSTRACTS.add(label)
-for (const label of ABSTRACT_HEADINGS_OTHER.split('|')) ABSTRACTS.add(label.trim())
-for (const label of [...KEYWORD_HEADINGS_EN, ...KEYWORD_HEADINGS_ZH]) KEYWORDS.add(label)
-for (const label of KEYWORD_HEADINGS_OTHER.split('|')) KEYWORDS.add(label.trim())
+for (const label of [...ABSTRACT_HEADINGS_EN, ...ABSTRACT_HEADINGS_ZH]) ABSTRACTS.add(simplifyHan(label))
+for (const label of ABSTRACT_HEADINGS_OTHER.split('|')) ABSTRACTS.add(simplifyHan(label.trim()))
+for (const label of [...KEYWORD_HEADINGS_EN, ...KEYWORD_HEADINGS_ZH]) KEYWORDS.add(simplifyHan(label))
+for (const label of KEYWORD_HEADINGS_OTHER.split('|')) KEYWORDS.add(simplifyHan(label.trim()))
 
 /** Of a heading with parts of several sections, the first of these names the whole, as NLM has it. */
 const PRECEDENCE: readonly Section[] = [
@@ -71,10 +72,10 @@ const MOST_WORDS = 10
 /** ASCII without `&` and `(`, a letter first, a letter or digit last: `normalizeHeading` would change nothing but capitals. */
 const PLAIN = /^[A-Za-z](?:[!-%')-~]| (?! ))*[A-Za-z\d]$/
 
-/** A heading without its brackets, number, colon or stop, in lower case with single spaces; `&` is `and`. */
+/** A heading without its brackets, number, colon or stop, in lower case and simplified characters with single spaces; `&` is `and`. */
 export function normalizeHeading(heading: string): string {
   if (PLAIN.test(heading)) return heading.toLowerCase()
-  return heading
+  return simplifyHan(heading)
     .trim()
     .replace(/\(s\)/gi, 's')
     .replace(/^(?:\d{1,2}[.、)]?|[一二三四五六七八九十]+[、.]|[■●•▪◆*#]+)\s*/u, '')
@@ -114,7 +115,7 @@ function sectionOfLabel(label: string, isMarked: boolean): Section | undefined {
 
 const MOST_HAN = 16
 /** What parts them; 参与 is a word. */
-const HAN_AND = /[、，,/和及]|(?<![参參])[与與]/
+const HAN_AND = /[、，,/和及]|(?<!参)与/
 
 /** `设计、设置和参与者`, `结论和相关性`: every part must be known. */
 function sectionOfHanParts(label: string): Section | undefined {

@@ -1,6 +1,7 @@
 // The normal form of a sentence that the section model reads, in one buffer of UTF-16 units that the next sentence
 // overwrites: sentences are many and short, and strings for each of them cost more than reading them.
 import { isDigit, isHan, isLetter, Script, scriptOf } from '../../text/script.js'
+import { simplifyUnit } from '../../text/simplify.js'
 import { unitAt } from '../../text/unit-at.js'
 
 /** The tables of the model: English, or Chinese by characters. */
@@ -21,7 +22,7 @@ export class SentenceForm {
   readonly wordEnds = new Uint16Array(LONGEST_SENTENCE + 2)
   words = 0
 
-  /** Lower-case words and numbers (`#`) between single spaces, after `^`; in Chinese the characters without spaces. */
+  /** Lower-case words and numbers (`#`) between single spaces, after `^`; in Chinese the characters, simplified, without spaces. */
   read(sentence: string, language: FeatureLanguage): void {
     const text = sentence.slice(0, LONGEST_SENTENCE).toLowerCase()
     this.units[0] = START
@@ -78,7 +79,7 @@ export class SentenceForm {
       }
       if (unit === 0x2e && inNumber) continue
       inNumber = false
-      if (isHan(unit) || isLetter(unit) || isComparison(unit)) this.units[this.length++] = unit
+      if (isHan(unit) || isLetter(unit) || isComparison(unit)) this.units[this.length++] = simplifyUnit(unit)
       else if (unit !== SPACE) this.units[this.length++] = SPACE
     }
   }

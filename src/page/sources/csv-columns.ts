@@ -1,5 +1,7 @@
+import { simplifyHan } from '../../text/simplify.js'
+
 /**
- * Header names of tables of abstracts, folded (lower case, letters and digits only), and the column each states.
+ * Header names of tables of abstracts, folded (lower case, simplified characters, letters and digits only), and the column each states.
  * Sources: exports of Scopus, Web of Science, PubMed, Embase, Zotero, EndNote, Rayyan, Covidence, CNKI and Wanfang.
  */
 export const CSV_COLUMNS: ReadonlyMap<string, string> = new Map(
@@ -16,39 +18,17 @@ export const CSV_COLUMNS: ReadonlyMap<string, string> = new Map(
       '题目',
       '篇名',
       '文题',
-      '論文題目',
-      '標題',
-      '題名',
+      '论文题目',
       '篇名题名',
     ],
-    title_en: ['titleen', 'englishtitle', 'entitle', '英文标题', '英文题名', '英文篇名', '英文題名'],
-    title_zh: [
-      'titlezh',
-      'titlecn',
-      'chinesetitle',
-      'zhtitle',
-      '中文标题',
-      '中文题名',
-      '中文篇名',
-      '中文題名',
-    ],
+    title_en: ['titleen', 'englishtitle', 'entitle', '英文标题', '英文题名', '英文篇名'],
+    title_zh: ['titlezh', 'titlecn', 'chinesetitle', 'zhtitle', '中文标题', '中文题名', '中文篇名'],
     abstract: ['abstract', 'abstracttext', 'abstractnote', 'summary', 'ab', '摘要', '文摘', '内容摘要'],
     abstract_en: ['abstracten', 'englishabstract', 'enabstract', '英文摘要'],
     abstract_zh: ['abstractzh', 'abstractcn', 'chineseabstract', 'zhabstract', '中文摘要'],
-    keywords: [
-      'keywords',
-      'keyword',
-      'authorkeywords',
-      'manualtags',
-      'de',
-      'kw',
-      '关键词',
-      '关键字',
-      '關鍵詞',
-      '關鍵字',
-    ],
-    keywords_en: ['keywordsen', 'englishkeywords', '英文关键词', '英文關鍵詞'],
-    keywords_zh: ['keywordszh', 'keywordscn', 'chinesekeywords', '中文关键词', '中文關鍵詞'],
+    keywords: ['keywords', 'keyword', 'authorkeywords', 'manualtags', 'de', 'kw', '关键词', '关键字'],
+    keywords_en: ['keywordsen', 'englishkeywords', '英文关键词'],
+    keywords_zh: ['keywordszh', 'keywordscn', 'chinesekeywords', '中文关键词'],
     authors: ['authors', 'author', 'authornames', 'au', '作者', '著者', '责任者', '第一作者'],
     author_full_names: ['authorfullnames', 'authorsfullnames', 'fullauthornames', 'af'],
     affiliations: [
@@ -60,8 +40,6 @@ export const CSV_COLUMNS: ReadonlyMap<string, string> = new Map(
       '单位',
       '机构',
       '作者单位',
-      '單位',
-      '作者單位',
     ],
     journal: [
       'journal',
@@ -80,7 +58,6 @@ export const CSV_COLUMNS: ReadonlyMap<string, string> = new Map(
       '来源',
       '来源期刊',
       '出处',
-      '來源',
       '刊名期刊',
     ],
     journal_abbreviation: ['journalabbreviation', 'abbreviatedsourcetitle', 'iso4'],
@@ -94,7 +71,6 @@ export const CSV_COLUMNS: ReadonlyMap<string, string> = new Map(
       '出版日期',
       '发表日期',
       '出版时间',
-      '發表時間',
     ],
     year: [
       'year',
@@ -112,14 +88,14 @@ export const CSV_COLUMNS: ReadonlyMap<string, string> = new Map(
     ],
     volume: ['volume', 'vol', 'vl', '卷', '卷号'],
     issue: ['issue', 'number', 'is', '期', '期号'],
-    locator: ['pages', 'pagenumbers', 'articlenumber', 'artno', 'locator', '页码', '页', '頁碼', '起止页码'],
+    locator: ['pages', 'pagenumbers', 'articlenumber', 'artno', 'locator', '页码', '页', '起止页码'],
     first_page: ['pagestart', 'startpage', 'firstpage', 'bp', '起始页'],
     last_page: ['pageend', 'endpage', 'lastpage', 'ep', '结束页'],
     doi: ['doi', 'di', 'digitalobjectidentifier'],
     pmid: ['pmid', 'pubmedid', 'pm'],
     pmcid: ['pmcid', 'pmc'],
-    url: ['url', 'link', 'links', 'landingpage', '链接', '网址', '鏈接'],
+    url: ['url', 'link', 'links', 'landingpage', '链接', '网址'],
     pdf_url: ['pdfurl', 'pdflink', 'pdf'],
     id: ['id', 'key', 'recordid', 'studyid', 'covidence', 'accessionnumber', 'ut', 'eid', '编号', '序号'],
-  }).flatMap(([column, names]) => names.map((name) => [name, column] as const)),
+  }).flatMap(([column, names]) => names.map((name) => [simplifyHan(name), column] as const)),
 )

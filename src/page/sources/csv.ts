@@ -1,3 +1,4 @@
+import { simplifyHan } from '../../text/simplify.js'
 import {
   hostOf,
   joinPages,
@@ -60,7 +61,7 @@ interface Header {
 function readHeader(cells: readonly string[], separator: string): Header | undefined {
   const names = cells.map((cell) => cell.trim())
   const columns = names.map((name) =>
-    CSV_COLUMNS.get(name.toLowerCase().replace(/[\s_\-#()（）:：./]+/g, '')),
+    CSV_COLUMNS.get(simplifyHan(name.toLowerCase().replace(/[\s_\-#()（）:：./]+/g, ''))),
   )
   const useful = columns.some((column) => column?.startsWith('title') || column?.startsWith('abstract'))
   return useful ? { separator, names, columns } : undefined

@@ -2,6 +2,7 @@ import { skipAffiliationMark } from '../../page/record/affiliation-line.js'
 import { looksLikeName } from '../../page/record/name-forms.js'
 import { isDegree } from '../../page/record/name-items.js'
 import { readPlacedNames } from '../../page/record/placed-names.js'
+import { simplifyHan } from '../../text/simplify.js'
 import type { RecordValue } from '../study.js'
 import { type Evidence, ofFirstScript, partsOf, valueAt } from './evidence.js'
 
@@ -88,9 +89,10 @@ function splitAffiliations(text: string): [number, number][] {
 /** Chinese institutions with nothing but a space between them (VIP), where each ends as an institution's name does. */
 function splitHanAffiliations(text: string, start: number, end: number): [number, number][] {
   const pieces = [...text.slice(start, end).matchAll(/\S+/g)]
-  if (pieces.length < 2 || !pieces.every(([piece]) => INSTITUTION_END.test(piece))) return [[start, end]]
+  if (pieces.length < 2 || !pieces.every(([piece]) => INSTITUTION_END.test(simplifyHan(piece))))
+    return [[start, end]]
   return pieces.map((piece) => [start + piece.index, start + piece.index + piece[0].length])
 }
 
 const INSTITUTION_END =
-  /^[\u4e00-\u9fff]{4,}(?:大学|学院|医院|中心|研究所|研究院|科|系|室|部|站|局|所|委员会|公司|学校|小学|中学|幼儿园|协会|学会|集团|社|办|院|學院|大學|醫院)$/
+  /^[\u4e00-\u9fff]{4,}(?:大学|学院|医院|中心|研究所|研究院|科|系|室|部|站|局|所|委员会|公司|学校|小学|中学|幼儿园|协会|学会|集团|社|办|院)$/

@@ -3,6 +3,7 @@ import { INDEX_MARKS } from '../../page/data/citation-patterns.js'
 import { readCitation } from '../../page/record/citation-line.js'
 import { findDate } from '../../page/record/dates.js'
 import { expandsJournal } from '../../page/record/journal-names.js'
+import { simplifyHan } from '../../text/simplify.js'
 import type { RecordColumn, RecordValue } from '../study.js'
 import { type Evidence, menuParts, type PlacedPart, partsOf, valueAt } from './evidence.js'
 
@@ -21,14 +22,14 @@ const LABELLED: readonly { column: RecordColumn; pattern: RegExp }[] = [
   {
     column: 'locator',
     pattern:
-      /(?:\bPages?(?: \(from-to\)|\(s\))?(?=\W+(?:[A-Z]{0,3}\d+\s?[-–—]|[A-Za-z]+\d|\d{4}))|\bpp\.?|\bArticle number|\bArticle|页码|共\d+页\s?[(（]|页数\s*[:：]?\s*\d{1,3}\s?[(（](?=\d+\s?[-–])|起止页码?|头页|\bPáginas|\bpágs?\.?|Страницы)\s*[:：]?\s*([A-Za-z]{0,6}\d\w*(?:\s?[-–—]\s?[A-Za-z]{0,3}\d\w*)?(?:[+,](?!(?:19|20)\d\d\b)\d+(?:[-–]\d+)?)*)/i,
+      /(?:\bPages?(?: \(from-to\)|\(s\))?(?=\W+(?:[A-Z]{0,3}\d+\s?[-–—]|[A-Za-z]+\d|\d{4}))|\bpp\.?|\bArticle number|\bArticle|页码|共\d+页\s?[(（]|页数\s*[:：]?\s*\d{1,3}\s?[(（](?=\d+\s?[-–])|起[止讫]页码?|页次|头页|\bPáginas|\bpágs?\.?|Страницы)\s*[:：]?\s*([A-Za-z]{0,6}\d\w*(?:\s?[-–—]\s?[A-Za-z]{0,3}\d\w*)?(?:[+,](?!(?:19|20)\d\d\b)\d+(?:[-–]\d+)?)*)/i,
   },
 ]
 
 const CHINESE_YEAR_VOLUME =
   /((?:19|20)\d\d)\s*[,，年]\s*(?:第?(\d{1,4})卷?)?\s*[(（第]\s*([\w]{1,8})\s*[)）期]/
 const PUBLISHED =
-  /(?:first published(?: online)?|version published|发布版本|posted|\[submitted on|完成日期|答辩日期|提交日期|提交时间|学位授予日期|学位年度|published online(?: first)?|article first published online|published|pub date|publication date|issue date|date issued|date of publication|available online|version of record online|online|出版日期|发布日期|发布时间|发表时间|发表日期|在线发表(?:日期|时间)?|网络出版日期|在线出版日期|刊出日期|出版时间|见刊日期|publicado(?: en línea)?|publicação|publicación|publié(?: le)?|veröffentlicht|опубликован[оа]?|опубліковано|公開日|発行日|дата публикации|дата публікації|publication)\s*[:：]?\s*/giu
+  /(?:first published(?: online)?|version published|发布版本|posted|\[submitted on|完成日期|答辩日期|提交日期|提交时间|学位授予日期|学位年度|论文出版年|出版年月?|公开日期|published online(?: first)?|article first published online|published|pub date|publication date|issue date|date issued|date of publication|available online|version of record online|online|出版日期|发布日期|发布时间|发表时间|发表日期|在线发表(?:日期|时间)?|网络出版日期|在线出版日期|刊出日期|出版时间|见刊日期|publicado(?: en línea)?|publicação|publicación|publié(?: le)?|veröffentlicht|опубликован[оа]?|опубліковано|公开日|発行日|дата публикации|дата публікації|publication)\s*[:：]?\s*/giu
 const OTHER_DATES =
   /(?:received|accepted|revised|submitted|epub|网络首发|收稿|修回|录用|接收|recibido|recebido|aceptado|aceito|reçu|accepté|поступила|принята)/i
 
@@ -120,13 +121,15 @@ function wholeLine(evidence: Evidence, place: PlacedPart): PlacedPart {
   const above = evidence.blocks[block.line - 2]
   const isLabel =
     above?.reason === 'label' ||
-    (above?.kind === 'boilerplate' && NUMBER_LABEL.test(evidence.text.slice(above.start, above.end)))
+    (above?.kind === 'boilerplate' &&
+      NUMBER_LABEL.test(simplifyHan(evidence.text.slice(above.start, above.end))))
   if (above && isLabel && above.end - above.start < 40) start = above.start
   return { block, part: { ...part, start }, text: evidence.text.slice(start, part.end) }
 }
 
 function readLabelled(place: PlacedPart, keep: (value: RecordValue) => void, dates: RecordValue[]): void {
-  const chinese = CHINESE_YEAR_VOLUME.exec(place.text)
+  const text = simplifyHan(place.text)
+  const chinese = CHINESE_YEAR_VOLUME.exec(text)
   if (chinese) {
     const at = chinese.index
     dates.push(valueAt('published', chinese[1]!, place, at, at + 4))
@@ -144,7 +147,7 @@ function readLabelled(place: PlacedPart, keep: (value: RecordValue) => void, dat
     keep(valueAt('issue', chinese[3]!, place, issue, issue + chinese[3]!.length))
   }
   for (const { column, pattern } of LABELLED) {
-    const match = pattern.exec(place.text)
+    const match = pattern.exec(text)
     if (!match) continue
     const start = match.index + match[0].length - match[1]!.length
     keep(valueAt(column, match[1]!.replace(/\s?[-–—]\s?/, '-'), place, start, start + match[1]!.length))
@@ -155,14 +158,15 @@ function readLabelled(place: PlacedPart, keep: (value: RecordValue) => void, dat
 function readDates(place: PlacedPart, isCited: boolean): RecordValue[] {
   const found: RecordValue[] = []
   // Wanfang says itself that the day a record went online is not that of publication.
-  if (place.text.includes('不代表论文的发表时间')) return found
-  for (const label of place.text.matchAll(PUBLISHED)) {
+  const text = simplifyHan(place.text)
+  if (text.includes('不代表论文的发表时间')) return found
+  for (const label of text.matchAll(PUBLISHED)) {
     const from = label.index + label[0].length
     const date = findDate(place.text.slice(from, from + 32).replace(/[|;；].*$/, ''))
     if (date && date.start < 14)
       found.push(valueAt('published', date.iso, place, from + date.start, from + date.end))
   }
-  if (found.length > 0 || isCited || place.part.field !== 'journal_info' || OTHER_DATES.test(place.text))
+  if (found.length > 0 || isCited || place.part.field !== 'journal_info' || OTHER_DATES.test(text))
     return found
   const date = findDate(place.text)
   return date ? [valueAt('published', date.iso, place, date.start, date.end)] : []

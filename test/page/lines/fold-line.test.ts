@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bareText, foldKey, foldText } from '../../../src/page/lines/fold-line.js'
+import { simplifyHan } from '../../../src/text/simplify.js'
 
 // What the tables of fold-line.ts must amount to, written as patterns.
 const HALF: Record<string, string> = { '‘': "'", '’': "'", ʼ: "'", '“': '"', '”': '"', '。': '.', '、': ',' }
 const halve = (unit: string) =>
   unit >= '\uff01' ? String.fromCharCode(unit.charCodeAt(0) - 0xfee0) : (HALF[unit] ?? '-')
 const fold = (text: string) =>
-  text
+  simplifyHan(text)
     .toLowerCase()
     .replace(/[\uff01-\uff5e‘’ʼ“”‐-―−。、]/g, halve)
     .replace(/[\s\u200b-\u200d\u2060]+/g, ' ')
@@ -20,7 +21,12 @@ const key = (folded: string) =>
 
 const text = fc.string({
   unit: fc.oneof(
-    fc.constantFrom(...' \t\u3000\u200b。、，：（）ＡａB-–•►*[(«「\'"…»›?×.9９İßΣ½中', '𝒜', '😀', '\ud800'),
+    fc.constantFrom(
+      ...' \t\u3000\u200b。、，：（）ＡａB-–•►*[(«「\'"…»›?×.9９İßΣ½中關説',
+      '𝒜',
+      '😀',
+      '\ud800',
+    ),
     fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
   ),
   maxLength: 16,
@@ -30,6 +36,8 @@ describe('folding a line', () => {
   it('gives lower case, half width and single spaces', () => {
     expect(foldText('  Peer–Support： “Roles”  ')).toBe('peer-support: "roles"')
     expect(foldText('关键词：信任、协作。')).toBe('关键词:信任,协作.')
+    expect(foldText('關鍵詞：信任、協作。')).toBe('关键词:信任,协作.')
+    expect(bareText('照顧的距離：信任')).toBe('照顾的距离信任')
   })
 
   it('gives what its patterns say, whatever the text', () => {

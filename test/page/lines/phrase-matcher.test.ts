@@ -2,6 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { PhraseMatcher } from '../../../src/page/lines/phrase-matcher.js'
 
+test('phrases in traditional characters are found in a folded text, which has none', () => {
+  const matcher = new PhraseMatcher([['counter', ['下載次數', '點閱']]])
+  expect(matcher.find('全文下载次数: 3')?.start).toBe(2)
+  expect(matcher.find('点阅:413')?.start).toBe(0)
+})
+
 test('the first phrase of a text is found, whatever the text: at a word’s edge, in Chinese anywhere', () => {
   const phrases = ['rss', 'share this', 'share', 'issn', '微信', '下载量', '(c)']
   const matcher = new PhraseMatcher([['share', phrases]])

@@ -25,6 +25,9 @@ describe('sectionOfHeading', () => {
       ['【目的】', 'objective'],
       ['资料与方法：', 'methods'],
       ['結果', 'results'],
+      ['資料與方法：', 'methods'],
+      ['設計、對象和參與者', 'methods'],
+      ['參與者', 'methods'],
       ['设计、设置和参与者', 'methods'],
       ['结论和相关性', 'conclusion'],
       ['患者或公众的贡献:', 'other'],
@@ -128,6 +131,21 @@ describe('findInlineHeadings', () => {
       'Methods: methods',
     ])
     expect(find('Abstract art is fine. We asked.')).toEqual([])
+  })
+
+  test('finds headings in traditional characters, and gives them as printed', () => {
+    expect(find('背景 同儕支援。研究結果 二十一篇。討論 信任。', 'zh')).toEqual([
+      '背景 background',
+      '研究結果 results',
+      '討論 conclusion',
+    ])
+    expect(find('摘要:目的了解需求。方法採用問卷。結果共回收300份。結論需求高。', 'zh')).toEqual([
+      '摘要: abstract',
+      '目的 objective',
+      '方法 methods',
+      '結果 results',
+      '結論 conclusion',
+    ])
   })
 
   test('ordinary sentences have none', () => {

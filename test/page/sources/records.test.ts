@@ -192,6 +192,8 @@ TI  - Next.
     expect(chinese[0]?.pageText.text).toBe('同伴支持\n\n目的：研究\n\n同伴; 支持')
     expect(stated(chinese[0], 'authors')).toEqual(['梁晚舟', '何絮之'])
     expect(stated(chinese[0], 'year')).toEqual(['2021'])
+    const traditional = await read('題名;摘要;作者;關鍵字\n同儕支援;目的：研究;擬人甲;信任\n', 'x.csv')
+    expect(traditional[0]?.pageText.text).toBe('同儕支援\n\n目的：研究\n\n信任')
     const none = await read('a,b\n1,2\n', 'x.csv')
     expect(none.map(({ pageText }) => pageText.refused?.reason)).toEqual(['malformed_record'])
   })

@@ -1,6 +1,7 @@
 import { askOnce } from '../../lines/line-questions.js'
 import { isSentence, rateTitle } from '../../lines/line-shape.js'
 import type { Mark } from '../../lines/mark.js'
+import { simplifiedOf } from '../../lines/simplified-line.js'
 import { previousFilled } from '../neighbours.js'
 import { type AbstractBlock, isArticleBody } from './abstract-block.js'
 import { collectAbstract } from './headed-abstract.js'
@@ -107,7 +108,7 @@ const INNER_SECTION =
   /(?:^|[.。;；:：!?）)]\s*)(?:【|\[)?(?:background|objectives?|aims?|purpose|introduction|methods?|materials and methods|design|results?|findings|conclusions?|背景|目的|导言|引言|方法|结果|发现|结论|objetivos?|métodos|resultados|conclus(?:ões|ión|iones|ão)|objectifs?|méthodes|résultats|методы|цель|результаты)(?:】|\])?\s*[:：】\]]/giu
 
 /** Whether a line opens with the heading of a section and its colon. */
-export const opensWithSection = askOnce(({ text }) => INLINE_OPENING.test(text))
+export const opensWithSection = askOnce((line) => INLINE_OPENING.test(simplifiedOf(line)))
 
 /** How many sections a line names inline. */
-export const countInnerSections = askOnce(({ text }) => text.match(INNER_SECTION)?.length ?? 0)
+export const countInnerSections = askOnce((line) => simplifiedOf(line).match(INNER_SECTION)?.length ?? 0)

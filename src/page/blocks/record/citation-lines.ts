@@ -10,6 +10,7 @@ import {
 } from '../../lines/line-facts.js'
 import type { LineText } from '../../lines/line-text.js'
 import type { Mark } from '../../lines/mark.js'
+import { simplifiedOf } from '../../lines/simplified-line.js'
 import { type CitationPart, readCitation } from '../../record/citation-line.js'
 import { previousFilled } from '../neighbours.js'
 import type { TitleLine } from '../titles/title-line.js'
@@ -88,7 +89,7 @@ export function findCitations(
         !mark.interface &&
         !creditsPicture(line) &&
         (zones[i]!.zone === 'head' ||
-          JOURNAL_LABEL.test(line.text) ||
+          JOURNAL_LABEL.test(simplifiedOf(line)) ||
           /^[A-Za-z]{0,5}\.?\s?\d/.test(line.text.slice(label.rest - line.from)))
       )
         add(i, 'citation', label.rest)
@@ -247,7 +248,8 @@ function acceptsCitation(parts: readonly { column: string }[], mark: Mark, label
   const { line } = mark
   if (mark.interface && !columns.has('journal')) return columns.size >= 2 && holdsYear(line)
   if (mark.interface && columns.size < 3) return false
-  if (labelled || columns.size >= 3 || (columns.has('published') && THESIS.test(line.text))) return true
+  if (labelled || columns.size >= 3 || (columns.has('published') && THESIS.test(simplifiedOf(line))))
+    return true
   if (columns.size === 2) return line.text.length < 160 && !mark.phrase
   return false
 }

@@ -1,8 +1,10 @@
 // What a line says of itself, and where it stands, that tells whether it is a citation of the study.
+
 import { bareOf, doiOf } from '../../lines/line-facts.js'
 import { askOnce } from '../../lines/line-questions.js'
 import type { LineText } from '../../lines/line-text.js'
 import type { Mark } from '../../lines/mark.js'
+import { simplifiedOf } from '../../lines/simplified-line.js'
 import { nextFilled, previousFilled } from '../neighbours.js'
 import { isDated } from './journal-lines.js'
 import type { RecordLine } from './record-line.js'
@@ -38,8 +40,8 @@ export function isReference(line: LineText, titleKeys: readonly string[]): boole
 }
 
 /** `共6页(341-346)` (Wanfang). */
-export const isPagesOfTotal = askOnce(({ text }) =>
-  /^(?:共\d{1,3}页|页数\s?[:：]\s?\d{1,3})\s?[(（]\d/.test(text),
+export const isPagesOfTotal = askOnce((line) =>
+  /^(?:共\d{1,3}页|页数\s?[:：]\s?\d{1,3})\s?[(（]\d/.test(simplifiedOf(line)),
 )
 
 /** The volume alone, as SAGE prints it of journals without issues, above the DOI. */
@@ -72,7 +74,9 @@ export const holdsYear = askOnce(({ text }) => /\d{4}/.test(text))
 export const isYear = askOnce(({ text }) => text.length === 4 && /^(?:19|20)\d\d$/.test(text))
 
 /** Whether a line gives the pages of a Chinese article with its downloads (CNKI). */
-export const saysPages = askOnce(({ text }) => text.length < 80 && /页码\s?[:：]\s?\d/.test(text))
+export const saysPages = askOnce(
+  (line) => line.text.length < 80 && /页(?:码|次)\s?[:：]\s?\d/.test(simplifiedOf(line)),
+)
 
 /** Whether a line has a DOI or the mark of a journal article. */
 export const isSigned = askOnce(({ text }) => /10\.\d{4}|\[J\]/.test(text))

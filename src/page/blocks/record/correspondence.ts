@@ -1,6 +1,7 @@
 import { affiliationOf, citationOf, namesOf } from '../../lines/line-facts.js'
 import { askOnce } from '../../lines/line-questions.js'
 import type { Mark } from '../../lines/mark.js'
+import { simplifiedOf } from '../../lines/simplified-line.js'
 import { nextFilled, previousFilled } from '../neighbours.js'
 
 const MOST_LINES = 8
@@ -45,4 +46,4 @@ const announcesAddress = askOnce(
     ),
 )
 
-const isContact = askOnce(({ text }) => /\S@\S|^(?:phone|tel|fax|电话|传真)\b/i.test(text))
+const isContact = askOnce((line) => /\S@\S|^(?:phone|tel|fax|电话|传真)\b/i.test(simplifiedOf(line)))

@@ -1,6 +1,7 @@
 import { citationOf, dateOf } from '../../lines/line-facts.js'
 import { askOnce } from '../../lines/line-questions.js'
 import type { Mark } from '../../lines/mark.js'
+import { simplifiedOf } from '../../lines/simplified-line.js'
 import { nextFilled, previousFilled } from '../neighbours.js'
 import type { Zone } from '../zones.js'
 import { startsWithMenu } from './menu-lines.js'
@@ -14,11 +15,11 @@ export function isNamedJournal(mark: Mark): boolean {
 }
 
 const saysJournal = askOnce(
-  ({ text }) =>
-    text.length <= 80 &&
-    !/[.?!:;]$|\||http/.test(text) &&
-    /^(?:(?:the |international |american |british |european |scandinavian |australian |canadian |asian |african |indian |chinese )*(?:journal(?! (?:logo|cover|alerts?|archives?|articles?|papers?|home|homepage|menu|info|information|metrics|issues?|content|list|publications?|contributions?|subscriptions?)\b)|archives|annals|bulletin|acta|revista|cadernos|gaceta|zeitschrift)\b|cochrane database of systematic reviews(?: ?(?:review|protocol|系统评价|计划书) ?[-–] ?.*)?$|bmc |plos |bmj |frontiers in |implementation science|(?:\p{Lu}[\p{L}-]+ ){0,4}(?:journal|annals|archives|revista|review) (?:of|de)\b.*|.*\b(?:journal|quarterly)$)|^[\u4e00-\u9fff]{2,14}(?:杂志|学报|雑誌)$|^《[^《》]{2,40}》$/iu.test(
-      text,
+  (line) =>
+    line.text.length <= 80 &&
+    !/[.?!:;]$|\||http/.test(line.text) &&
+    /^(?:(?:the |international |american |british |european |scandinavian |australian |canadian |asian |african |indian |chinese )*(?:journal(?! (?:logo|cover|alerts?|archives?|articles?|papers?|home|homepage|menu|info|information|metrics|issues?|content|list|publications?|contributions?|subscriptions?)\b)|archives|annals|bulletin|acta|revista|cadernos|gaceta|zeitschrift)\b|cochrane database of systematic reviews(?: ?(?:review|protocol|系统评价|计划书) ?[-–] ?.*)?$|bmc |plos |bmj |frontiers in |implementation science|(?:\p{Lu}[\p{L}-]+ ){0,4}(?:journal|annals|archives|revista|review) (?:of|de)\b.*|.*\b(?:journal|quarterly)$)|^[\u4e00-\u9fff]{2,14}(?:杂志|学报|学刊|季刊|雑誌|雑志)$|^《[^《》]{2,40}》$/iu.test(
+      simplifiedOf(line),
     ),
 )
 
@@ -102,9 +103,9 @@ export function isAboveYear(marks: readonly Mark[], index: number): boolean {
 
 const statesYear = askOnce(({ text }) => /^(?:année|year|año|ano)\s?[:：]\s?(?:19|20)\d\d$/i.test(text))
 
-const opensWithIssn = askOnce(({ text }) =>
+const opensWithIssn = askOnce((line) =>
   /^(?:\W|online|on-line|print|electronic|vers(?:ión|ão|ion)|impres[as]a?|electrónica|eletrônica|e-?|p-?)*(?:ISSN|Pub Date|impact factor|CiteScore|影响因子)/i.test(
-    text,
+    simplifiedOf(line),
   ),
 )
 
@@ -119,8 +120,8 @@ const saysDate = askOnce((line): boolean => {
   const date = dateOf(line)
   if (date === undefined) return false
   if (
-    /(?:posted|\[submitted on|published|pub date|first online|available online|online:|出版日期|发布日期|发表时间|在线发表|publicado|publicação|publié|опубликован|公開日|発行日)/i.test(
-      text,
+    /(?:posted|\[submitted on|published|pub date|first online|available online|online:|出版日期|发布日期|发表时间|在线发表|publicado|publicação|publié|опубликован|公开日|発行日)/i.test(
+      simplifiedOf(line),
     )
   )
     return true

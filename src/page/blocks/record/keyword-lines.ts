@@ -101,7 +101,7 @@ export function findKeywordLines(
 }
 
 /** Heads of terms that indexes give (Web of Science, SinoMed). */
-const INDEX_TERMS = /^(?:keywords plus|主题词|主題詞)/
+const INDEX_TERMS = /^(?:keywords plus|主题词)/
 
 /** The lines of keywords below a head: short, without a final stop, no interface, up to the first that is none. */
 function collectBelow(

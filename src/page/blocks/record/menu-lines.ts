@@ -1,6 +1,7 @@
 import { bareOf, citationOf, dateOf, doiOf } from '../../lines/line-facts.js'
 import { askOnce } from '../../lines/line-questions.js'
 import type { Mark } from '../../lines/mark.js'
+import { simplifiedOf } from '../../lines/simplified-line.js'
 import { readCitation } from '../../record/citation-line.js'
 import { expandsWords, listJournalWords } from '../../record/journal-names.js'
 import { nextFilled } from '../neighbours.js'
@@ -8,9 +9,9 @@ import type { Zone } from '../zones.js'
 import { type Add, isFree, type RecordLine } from './record-line.js'
 
 /** A line that begins with entries of a menu is a breadcrumb, whatever volume it ends with. */
-export const startsWithMenu = askOnce(({ text }) =>
-  /^(?:[>›»]|cover image for |home(?:all |> )?journals\b|(?:j-stage home|j-stage トップ|home|首页|首頁|主页|início|inicio|accueil|главная|головна|you are here|current|当前位置|您的位置|all journals|journals)[\s>›»/|:：])/i.test(
-    text,
+export const startsWithMenu = askOnce((line) =>
+  /^(?:[>›»]|cover image for |home(?:all |> )?journals\b|(?:j-stage home|j-stage トップ|home|首页|主页|início|inicio|accueil|главная|головна|you are here|current|当前位置|您的位置|all journals|journals)[\s>›»/|:：])/i.test(
+    simplifiedOf(line),
   ),
 )
 

@@ -1,5 +1,5 @@
 import { affiliationOf, bareOf, citationOf, namesOf } from '../../lines/line-facts.js'
-import { rateTitle, TITLE_COUNTER } from '../../lines/line-shape.js'
+import { cutCounter, rateTitle } from '../../lines/line-shape.js'
 import type { Mark } from '../../lines/mark.js'
 import type { PageLine } from '../../lines/page-line.js'
 import type { Candidate, TitleLine } from './title-line.js'
@@ -13,7 +13,8 @@ export function addTitle(
 ): void {
   const { line, label } = marks[candidate.index]!
   const from = label?.field === 'title' && label.rest < line.to ? label.rest : line.from
-  const to = line.to - ((TITLE_SUFFIX.exec(line.text) ?? TITLE_COUNTER.exec(line.text))?.[0].length ?? 0)
+  const to =
+    line.to - (TITLE_SUFFIX.exec(line.text)?.[0].length ?? line.text.length - cutCounter(line.text).length)
   chosen.push({ index: candidate.index, from, to, script: candidate.script })
   const above = marks[candidate.index - 1]
   if (above && isFirstHalf(above, line)) {

@@ -13,6 +13,7 @@ import { rateTitle } from '../../lines/line-shape.js'
 import type { LineText } from '../../lines/line-text.js'
 import type { Mark } from '../../lines/mark.js'
 import type { PageLine } from '../../lines/page-line.js'
+import { simplifiedOf } from '../../lines/simplified-line.js'
 import { countFilled } from '../neighbours.js'
 import { isBelowOthersLabel } from '../record/author-neighbours.js'
 import { isAboveJournalMenu } from '../record/journal-lines.js'
@@ -167,9 +168,9 @@ const isDateLine = askOnce((line) => {
 })
 
 /** Whether a label of a record's field that is no field of a study opens a line (OUCI, DSpace, CNKI). */
-const saysOfRecord = askOnce(({ text }) =>
-  /^IF ?\d|\b(?:working|discussion|research) papers?(?: series)? no\b|^(?:publisher|language|country|publication type|document type|resource type|license|licence|funder|sponsor|section|subject area|editor|series|вида[вт]\p{L}+|издател\p{L}+|мова|язык|出版社|出版者|语种|文献类型|资源类型|学科分类|所属专题|栏目)\s?[:：]\s?\S/iu.test(
-    text,
+export const saysOfRecord = askOnce((line) =>
+  /^IF ?\d|\b(?:working|discussion|research) papers?(?: series)? no\b|^(?:publisher|language|country|publication type|document type|resource type|license|licence|funder|sponsor|section|subject area|editor|series|вида[вт]\p{L}+|издател\p{L}+|мова|язык|出版社|出版者|语种|文献类型|资源类型|学科分类|所属专题|栏目)\s?[:：\t]\s?\S/iu.test(
+    simplifiedOf(line),
   ),
 )
 
