@@ -3,29 +3,29 @@ import { listPhrases } from './phrase-list.js'
 /**
  * Phrases that stand inside removed lines, by reason: a line (or the first of a long line) that holds one is removed,
  * however fluent. Folded (lower case, half width). Each must be one that an abstract does not use.
- * Source: as in interface-phrases.ts.
+ * Chinese ones are in simplified characters: a folded line has no others. Source: as in interface-phrases.ts.
  */
 export const BOILERPLATE_PHRASES: Readonly<Record<string, readonly string[]>> = {
   copyright: listPhrases(`
 ©|(c) 19|(c) 20|copyright ©|copyright (c)|all rights reserved|rights reserved worldwide|creative commons|creativecommons.org|licensed under a|licensed under the|distributed under the terms|is protected by copyright|are protected by copyright|may be subject to copyright|published under licence|published by elsevier|published by oxford university press|open access article under|open access under|unauthorized use of|registered trademark|privacy policy|terms of use|terms of service|terms and conditions|terms & conditions|cookie policy|registered in england|powered by |this is an open access article|this article is licensed|available under license|available via license|by using this website, you agree|built with |no responsibility for|inclusion in an nlm database|does not imply endorsement|opinions expressed in|disclaimer/publisher|statements, opinions and data contained|stay neutral with regard|published by the author|no claim to original u.s. government|reproduced with permission|for personal use only|except certain content provided by third parties|text and data mining|ai training, and similar technologies|the author(s) 19|the author(s) 20|the authors 19|the authors 20|public domain|apache license|mit license
-版权所有|版权归|icp备|icp证|公网安备|侵权必究|侵权投诉|如有侵权|侵权请|侵权删除|免责声明|不代表本站|仅供参考学习|许可证|著作权归|著作权声明|版权声明|未经许可|转载请|本站内容|本网站|经营性网站|出版许可|网络出版服务|隐私政策|用户协议
+版权所有|著作权所有|版权归|icp备|icp证|公网安备|侵权必究|侵权投诉|如有侵权|侵权请|侵权删除|免责声明|不代表本站|仅供参考学习|许可证|著作权归|著作权声明|版权声明|未经许可|转载请|本站内容|本网站|经营性网站|出版许可|网络出版服务|隐私政策|用户协议
 todos os direitos reservados|todos los derechos reservados|tous droits réservés|alle rechte vorbehalten|все права защищены|acesso aberto sob|acceso abierto bajo|licença creative commons|licencia creative commons|licence creative commons|лицензии creative commons|all rights are reserved`),
   login: listPhrases(`
 log in to|login to|sign in to|please log in|please sign in|already a member|don't have an account|create an account|create your free|create a free|sign up for|sign up to|join for free|request a copy|request the full-text|request full-text|forgot your|your password|logged in as|access this article|access through your|access the full|get full access|full access to this|purchase this|buy this|subscribe to|subscription required|subscribers only|if you have access|if you believe that you should have access|institutional subscription|to read the full-text|looking for the full-text|register to receive|register for|free trial|not logged in|you do not have access|you have access|access to this|this content is only available|unlimited access|pay-per-view|get access to|preview of subscription content|tax calculation|instant access|does not have a subscription|cannot access
 请登录|请先登录|登录后|新用户|免费注册|登录/注册|忘记密码|获得全文|求助全文|去求助|领取|您的信息不完整|违规操作|互助需知|账户安全|购买全文|扫码登录|未登录`),
   navigation: listPhrases(`
 available in english|this section provides details|提供以下语言版本|preprints (earlier versions)|does not review or approve the safety|read our full disclaimer|skip to main|skip to content|back to top|return to top|official website of|official websites use .gov|official government organization in the united states|safely connected to the .gov|share sensitive information only on official|.gov websites use https|here's how you know|.gov means it's|federal government websites|the site is secure|https:// ensures|you are here|you are connecting to|toggle navigation|javascript|your browser|a modern browser|browser version with limited support|compatibility mode|turn off compatibility|displaying the site without styles|search results|advanced search|browse by|view issue table of contents|table of contents|search for more papers|search for other works|more articles by|more by this author|search for articles|view all articles|view all access|find this author on|open in a new tab|opens in a new|opens in new|this feature is available|jump to|explore all|see full list|view full text|view the article|version of record|read this article|view this article|go to full|full size image|full size table|open in figure viewer|download as powerpoint|click here|click to|click on|previous article|next article|page navigation|show menu|screen reader
-您的位置|当前位置|您现在的位置|首页 >|点击查看|点击这里|点击下载|查看更多|上一篇|下一篇|返回顶部|您所在的位置|当前位置:
+您的位置|当前位置|目前位置|您现在的位置|首页 >|点击查看|点击这里|点击下载|查看更多|上一篇|下一篇|返回顶部|您所在的位置|当前位置:
 acompanhe os números|leitor de rss|ver figuras|вы находитесь|vous êtes ici|usted está aquí|ви тут`),
   share: listPhrases(`
 share this article|shareable link|share the following link|copy link|link copied|follow us|share on|email alerts|e-mail alerts|receive email|add to mendeley|sharedit|join the conversation|discover the world's research|million members|publication pages|billion citations|keep up to date|keep up with|newsletter|get notified|stay up to date|content alerts|set up alerts|unable to load your|add to collections|collection due to an error
-微信|朋友圈|分享给|分享到|扫码|扫一扫|公众号|复制链接|二维码|分享至`),
+推文到|微信|朋友圈|分享给|分享到|扫码|扫一扫|公众号|复制链接|二维码|分享至`),
   cite_tools: listPhrases(`
 compatible with bibdesk|compatible with endnote|互換性あり|read article at publisher|lists of external links|no full text in europe pmc|export citation|download citation|citation manager|cite this article|cite this paper|bibtex|endnote|refworks|reference manager|download pdf|download references|add to cart|reprints and permissions|get rights|mla apa|apa mla|order a copy|format: ama|download to citation|select your manager|ris file|procite|view/open|request permission|pdf file|adobe pdf|download full|.nbib|noteexpress
-导出引用|引用格式|导出参考|caj下载|pdf下载|下载pdf|下载全文|查看原文|引用本文(|下载地址|下载引用|导出题录`),
+汇出书目|导出引用|引用格式|导出参考|caj下载|pdf下载|下载pdf|下载全文|查看原文|引用本文(|下载地址|下载引用|导出题录`),
   counter: listPhrases(`
 crossref citations to date|article views|total downloads|total views|page view|times cited|altmetric|people have read|citation on crossref|number of citations|download statistics|metrics details|abstract views
-阅读次数|浏览量|下载量|被引频次|被引次数|引用次数|下载次数|点击率|浏览次数|访问量|同被引|共引文献|人阅读|人已阅读|人浏览|人下载|人收藏|人次阅读|人次下载|人次浏览|人次访问`),
+点阅次数|造访人次|线上人数|阅读次数|浏览量|下载量|被引频次|被引次数|引用次数|下载次数|点击率|浏览次数|访问量|同被引|共引文献|人阅读|人已阅读|人浏览|人下载|人收藏|人次阅读|人次下载|人次浏览|人次访问`),
   advertisement: listPhrases(`
 advertisement|advertiser|advertise with|advertising and|advertising solutions|sponsored|app store|google play|download the app|special offer|try it now|get started|ai assistant|ai-powered|powered by our ai|language editing|editing service|proofreading|submit your manuscript|submit your next|publish with us|call for papers|call for submissions|join us|free webinar|reviewer credits|ready to submit|choose bmc|fast, convenient online submission|benefit from our|boost your research
 надоели баннеры|отключить рекламу|попробуйте сервис|сервис подбора литературы|立即免费|ai帮你快速写综述|助力文献|阅读效率|立即体验|大模型|智能写作|学术搜索引擎|中文搜索引擎|翻译模型|文档格式|ai精读|限时免费|限时优惠|优惠券|优惠活动|免费下载|app下载|会员特权|论文润色|查重|选刊|投稿服务|文献互助|学术资源搜索|文献助手|写一篇|一键|下载app|新人`),
@@ -65,7 +65,7 @@ access denied|access to this page has been denied|403 forbidden|forbidden|you do
 /** Notices that a text on the page was translated by a program or by people. Source: Book学术, Suppr, 303-like aggregators, journals. */
 export const TRANSLATION_NOTICES: Readonly<Record<'machine' | 'human', readonly string[]>> = {
   machine: listPhrases(`
-机器翻译|计算机程序翻译|计算机翻译|由程序翻译|自动翻译|机翻|ai翻译|人工智能翻译|智能翻译|翻译软件|由翻译引擎|大模型翻译|谷歌翻译|百度翻译|有道翻译|deepl翻译|google翻译|由ai生成的翻译|译文由ai|译文由系统|系统自动翻译|机器自动翻译|机器译文|機器翻譯|自動翻譯
+机器翻译|计算机程序翻译|计算机翻译|由程序翻译|自动翻译|机翻|ai翻译|人工智能翻译|智能翻译|翻译软件|由翻译引擎|大模型翻译|谷歌翻译|百度翻译|有道翻译|deepl翻译|google翻译|由ai生成的翻译|译文由ai|译文由系统|系统自动翻译|机器自动翻译|机器译文
 machine translat|machine-translat|translated by machine|automatically translated|automatic translation|auto-translated|autotranslated|translated automatically|translated by google|google translate|translated with deepl|translated by deepl|ai translat|ai-translat|translated by ai|computer-generated translation|translated by a computer|translation was generated|computer translation|translated using ai
 traducción automática|tradução automática|traduction automatique|maschinelle übersetzung|maschinell übersetzt|машинный перевод|автоматический перевод|машинний переклад|自動翻訳|機械翻訳`),
   human: listPhrases(

@@ -7,7 +7,7 @@ import { listPhrases } from './phrase-list.js'
  * Sources: interfaces of PubMed, PMC, Europe PMC, BMC/SpringerLink, Taylor & Francis, Wiley, SAGE, ScienceDirect, MDPI,
  * Emerald, SciELO, DSpace, HAL, J-STAGE, CyberLeninka, Dialnet, Semantic Scholar, ResearchGate, X-MOL, CNKI, Wanfang,
  * VIP (维普), Suppr, Book学术 and biocloudy as saved in 2023-2024 by their users; notes on 74 pages (taxonomy of
- * boilerplate); the sample pages in seeds/.
+ * boilerplate); the sample pages in seeds/. Chinese entries are in simplified characters, as folded lines are.
  */
 export const INTERFACE_PHRASES: Readonly<Record<string, readonly string[]>> = {
   navigation: listPhrases(`
@@ -43,7 +43,9 @@ data | code | videos | slides | media coverage | peer review | peer review repor
 editorial | comments | comment | discussion | questions | q & a | q&a | community | preprints | preprint | explore | discover more | explore by | recently added | recent
 my dspace | sign on to | receive email updates | edit profile | user profile | repository | repository home | university repository | digital library
 library | libraries | thesis | theses | content | contribute | donate | shop | cart | basket | your cart | bookstore | store | regions | countries
-首页 | 主页 | 学术问答 | 求职 | 导师 | 课题组 | 大型仪器 | 试剂 | 设为首页 | 加入收藏 | 快速检索 | 过刊目录 | 最新目录 | 下期目录 | 读者中心 | 广告服务 | 首頁 | 期刊 | 登入 | 註冊 | 繁體中文 | 簡體中文 | 购物车 | 購物車 | 熱門搜尋 | 進階檢索 | 查詢 | 延伸閱讀 | 並列摘要 | 被引用 | 全文下載 | 下載 | 更多 | 把本文推荐给朋友 | 加入我的书架 | 加入引用管理器 | 作者相关文章 | 关于我们 | 關於我們 | 服务条款 | 服務條款 | 隱私權政策 | 聯絡我們 | 國際替代計量 | 推薦文章 | 网站首页 | 返回首页 | 旧版入口 | 新版 | 旧版 | 导航 | 菜单 | 文献 | 期刊 | 基金 | 会议 | 学者 | 机构 | 专利 | 图书
+首页 | 主页 | 学术问答 | 求职 | 导师 | 课题组 | 大型仪器 | 试剂 | 设为首页 | 加入收藏 | 快速检索 | 过刊目录 | 最新目录 | 下期目录 | 读者中心 | 广告服务 | 期刊 | 购物车 | 更多 | 把本文推荐给朋友 | 加入我的书架 | 加入引用管理器 | 作者相关文章 | 关于我们 | 服务条款 | 网站首页 | 返回首页 | 旧版入口 | 新版 | 旧版 | 导航 | 菜单 | 文献 | 期刊 | 基金 | 会议 | 学者 | 机构 | 专利 | 图书
+进阶检索 | 进阶搜寻 | 进阶查询 | 简易查询 | 简易检索 | 查询 | 查询历史 | 查询小技巧 | 搜寻 | 搜寻范围 | 搜寻结果 | 热门搜寻 | 热门排行 | 热门点阅论文 | 全部典藏 | 机构典藏 | 关于本典藏 | 关于本站 | 网站导览 | 导览 | 操作说明 | 说明 | 常见问题 | 联络我们 | 联络资讯 | 服务条款 | 隐私权政策 | 推荐文章 | 延伸阅读 | 繁体中文 | 正体中文 | 简体中文 | 语言
+浏览 | 社群与类别 | 社群和类别 | 依出版年 | 依作者 | 依标题 | 依题名 | 依主题 | 依关键字 | 依关键词 | 依日期 | 出版品浏览 | 各期论文 | 各期目录 | 期刊目录 | 编辑委员会 | 回上页 | 回首页 | 回上一页 | 国图首页 | 详目显示 | 简目显示 | 字体大小 | 到手机版 | 我的书房 | 我的研究室 | 加入书房 | 加入追踪 | 加入购物车 | 购物车 | 并列摘要 | 被引用 | 被引用次数 | 全文下载 | 全文检索 | 全文授权 | 文章国际计量 | 国际替代计量 | 相关连结 | 馆藏目录 | 意见箱 | 上传 | 管理 | 回馈 | 首页 | 主页 | 研究人员 | 研究成果 | 学系 | 检视 | 检视 pdf | 检视/开启 | 出口选项 | 档案 | 大小 | 格式 | 文件中的档案 | 显示文件完整纪录 | 完整后设资料纪录 | 简单纪录 | 跳过导览连结 | 网路书签 | 引用网址 | 转寄 | 推文 | 电子全文 | 国图纸本论文 | 相关文件 | 社群连结
 标准 | 成果 | 法规 | 学位 | 学位论文 | 会议论文 | 期刊论文 | 报纸 | 年鉴 | 外文文献 | 中文文献 | 论文 | 资讯 | 新闻 | 写作助手 | 工具 | 热门工具 | 数据库
 检索 | 搜索 | 高级检索 | 高级搜索 | 文献检索 | 知识元检索 | 引文检索 | 马上搜索 | 主题 | 篇关摘 | 篇名 | 全文 | 作者 | 标题 | 摘要 | 关键词 | 刊名 | 目录 | 文章目录
 过刊浏览 | 当期目录 | 最新录用 | 优先出版 | 网络首发 | 当期文章 | 编委会 | 投稿指南 | 投稿须知 | 在线投稿 | 期刊订阅 | 期刊介绍 | 关于期刊 | 关于本刊 | 下载中心 | 作者中心 | 审稿中心
@@ -63,7 +65,7 @@ sign increate free account | log in | login | log out | logout | sign in | signi
 your account | profile | my profile | subscribe | subscribe now | subscription | subscriptions | access options | institutional login | institutional access | get access | check access | purchase | buy | buy article | buy now | purchase access | purchase pdf
 rent or buy | rent this article | access through your institution | access via your institution | access provided by | show account info | logged in as | forgot password | password | username | remember me | join for free | join | already a member | sign me up | personal login | my library
 request full-text | request pdf | request a copy | access denied | request permissions | shibboleth | openathens | sign in via your institution | your institution | log in to view full text | recommend to librarian | recommend this journal | free trial
-登录 | 登陆 | 注册 | 登录/注册 | 登录 / 注册 | 立即登录 | 立即注册 | 免费注册 | 个人登录 | 机构登录 | 退出 | 充值 | 开通会员 | 会员中心 | 求助全文 | 去求助 | 文献求助 | 立即领取 | 立即体验 | 现在去补充 | 现在去查看 | 我知道了 | 购买 | 购买全文 | 订阅 | 忘记密码 | 订阅期刊
+登入 | 机构登入 | 会员登入 | 免费会员 | 加入会员 | 登录 | 登陆 | 注册 | 登录/注册 | 登录 / 注册 | 立即登录 | 立即注册 | 免费注册 | 个人登录 | 机构登录 | 退出 | 充值 | 开通会员 | 会员中心 | 求助全文 | 去求助 | 文献求助 | 立即领取 | 立即体验 | 现在去补充 | 现在去查看 | 我知道了 | 购买 | 购买全文 | 订阅 | 忘记密码 | 订阅期刊
 iniciar sesión | iniciar sessão | entrar | acceso | registrarse | registrar | cadastre-se | cadastro | connexion | se connecter | s'identifier | s'inscrire | inscription | anmelden | registrieren | войти | вход | регистрация | увійти | реєстрація | ログイン | サインイン | 新規登録`),
   share: listPhrases(`
 oxford academic | author links open overlay panel | view further author information | view all authors and affiliations | show author details | open overlay | sina weibo | tencent weibo | digg | del.icio.us | blogger | evernote | pocket | line | kakao | xing | share | share this | share this article | share article | share on | share via | share link | share full text access | give access | email | e-mail | e-mail alerts | email alerts | print | tweet | like | follow | follow us | follow us on | follow ncbi | connect with nlm | facebook | twitter | x | linkedin
@@ -78,12 +80,12 @@ export ris | export bibtex | export to ris | export to refworks | ris | bibtex |
 gb/t 7714 | gb/t 7714-2015 | download | downloads | download pdf | download article | download full text | download full-text | download full-text pdf | download full text pdf | download full issue | download this paper | download .nbib | download ris | download xml | pdf | epub | xml | html | full text html | full text pdf | full-text pdf | full-text html | adobe pdf | pdf download | mods
 get citation | get pdf | get rights and content | rights & content | get permissions | permissions | reprints | reprints & permissions | reprints and permissions | order reprints | reprints and e-prints | request reprint | crossmark | crossmark logo | crossmark logocrossmark | check for updates | generate citation | view citation | quote | text | citation | cited by | references | reference
 plain text | csv | json | json-ld | dublin core | metadata | marc | marcxml | tei | dc | dcterms | mets | datacite | datacite xml
-引用 | 引用格式 | 导出 | 导出至 | 导出题录 | 导出参考文献 | 导出引用 | 引文格式 | 参考文献格式 | 复制引用 | 引文 | 题录 | 导出文献 | 导出引用管理器 | 生成引文 | 文献管理
+引用 | 汇出书目 | 书目汇出 | 下载书目 | 引用格式 | 导出 | 导出至 | 导出题录 | 导出参考文献 | 导出引用 | 引文格式 | 参考文献格式 | 复制引用 | 引文 | 题录 | 导出文献 | 导出引用管理器 | 生成引文 | 文献管理
 como citar | cómo citar | comment citer | zitieren | citar | exportar | exporter | exporter citation | скачать | скачать pdf | цитировать | как цитировать | завантажити | завантажити pdf | цитувати | 引用文献 | 書誌情報をダウンロード | ダウンロード | exportieren | herunterladen | télécharger | télécharger le pdf | descargar | descargar pdf | baixar | baixar pdf`),
   counter: listPhrases(`
 피인용 횟수 | views | view | downloads | citations | citation | accesses | altmetric | metrics | article metrics | metrics details | usage | usage metrics | article views | total views | shares | reads | recommendations | crossref citations to date | crossref | scopus | web of science | dimensions | plumx metrics | plum analytics | captures | mentions | social media | page views | page view(s) | download(s)
 captures | exports-saves | readers | abstract views | pdf downloads | html views | times cited | cited | citation count | citing articles | altmetric score | badge | influential citations | background citations | methods citations | results citations | total citations | views and downloads
-阅读 | 阅读量 | 阅读次数 | 浏览 | 浏览量 | 浏览次数 | 点击 | 点击量 | 点击次数 | 下载次数 | 被引 | 被引次数 | 被引频次 | 引用次数 | 引用量 | 访问量 | 访问次数 | 收藏数 | 评论数 | 计量 | 计量指标 | 相关度
+点阅 | 点阅次数 | 点阅数 | 书目收藏 | 相关次数 | 评分 | 造访人次 | 线上人数 | 阅读 | 阅读量 | 阅读次数 | 浏览 | 浏览量 | 浏览次数 | 点击 | 点击量 | 点击次数 | 下载次数 | 被引 | 被引次数 | 被引频次 | 引用次数 | 引用量 | 访问量 | 访问次数 | 收藏数 | 评论数 | 计量 | 计量指标 | 相关度
 acessos | métricas | métricas de acesso | visualizações | visitas | descargas | просмотры | просмотров | скачивания | consultations | téléchargements | 閲覧数 | ダウンロード数 | métriques | aufrufe`),
   form: listPhrases(`
 submit | submit feedback | cancel | ok | confirm | yes | no | apply | clear | reset | delete | edit | continue | accept | accept all | accept all cookies | accept cookies | reject | reject all | reject non-essential | manage preferences | manage cookies | cookie settings | cookie preferences | preferences | settings | save preferences | i agree | agree | allow all
@@ -98,7 +100,7 @@ contato | contacto | contactez-nous | kontakt | контакты | контак�
   copyright: listPhrases(`
 copyright | license | licence | licensing | rights | permissions | terms | terms of use | terms of service | terms and conditions | terms & conditions | privacy | privacy policy | privacy notice | privacy statement | cookies | cookie policy | cookie notice | legal | legal notice | imprint | disclaimer | consent preferences | your privacy choices | ethics
 copyright and license information | rights and permissions | rights and content | web policies | foia | hhs vulnerability disclosure | do not sell my personal information | california consumer privacy act | cc by | cc by 4.0 | cc by-nc | cc by-nc-nd 4.0 | cc by-nc 4.0 | cc-by | creative commons | all rights reserved | pubmed disclaimer
-版权声明 | 版权公告 | 版权所有 | 特别声明 | 免责声明 | 法律声明 | 隐私政策 | 隐私条款 | 用户协议 | 服务协议 | 使用条款 | 著作权声明 | 声明
+著作权声明 | 著作权所有 | 版权声明 | 版权公告 | 版权所有 | 特别声明 | 免责声明 | 法律声明 | 隐私政策 | 隐私条款 | 用户协议 | 服务协议 | 使用条款 | 著作权声明 | 声明
 política de privacidade | política de privacidad | aviso legal | termos de uso | mentions légales | impressum | datenschutz | политика конфиденциальности | 利用規約 | プライバシーポリシー`),
   advertisement: listPhrases(`
 advertisement | advertising | ad | ads | sponsored | sponsored content | promoted | advertising solutions | advertise | business solutions | recruiting | get the app | app store | google play | get it from the app store now | researchgate ios app | language editing for authors | language editing | editing services | author services | accelerated publication | corporate access solutions

@@ -13,6 +13,7 @@ import { rateAffiliation } from '../../record/affiliation-line.js'
 import { readNames } from '../../record/person-names.js'
 import { readPlacedNames } from '../../record/placed-names.js'
 import { nextFilled, previousFilled } from '../neighbours.js'
+import { saysOfRecord } from '../titles/title-rating.js'
 import type { Zone } from '../zones.js'
 import { isPlaceInTurn } from './author-neighbours.js'
 import { findCorrespondence } from './correspondence.js'
@@ -89,7 +90,10 @@ export function findAffiliations(
     // Below the abstract ScienceDirect prints them unannounced, each under its author's letter.
     if (zone === 'head' ? i <= open : !labelled && !isLettered(line)) continue
     if (zone === 'tail' && hasHead) continue
-    const rating = namesPersonAtPlace(line) || writesToAuthor(marks, i, found) ? 0 : affiliationOf(line)
+    const rating =
+      namesPersonAtPlace(line) || writesToAuthor(marks, i, found) || saysOfRecord(line)
+        ? 0
+        : affiliationOf(line)
     const noted = mark.phrase === 'back_matter' || mark.phrase === 'copyright' || mark.phrase === 'form'
     if (noted) {
       // `*Corresponding author for this work` stands between authors and their units (Pure).

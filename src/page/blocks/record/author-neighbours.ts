@@ -106,7 +106,7 @@ export function isKnown(marks: readonly Mark[], rows: ReadonlySet<number>, names
 
 /** Labels of others who have to do with a study, as repositories print them. Source: DSpace, EPrints, Pure, OJS. */
 const ANNOUNCES_OTHERS =
-  /^(?:dc\.(?!contributor\.author|creator)\S+|publishers?|editors?|academic editors?|(?:thesis |research )?(?:advisors?|advisers?|supervisors?)|committee members?|contributors?|sponsors?|funders?|translators?|reviewers?|reviewed by|edited by|depositing user|指导教师|导师|责任编辑|编辑|审稿人|出版社|出版者)$/
+  /^(?:dc\.(?!contributor\.author|creator)\S+|publishers?|editors?|academic editors?|(?:thesis |research )?(?:advisors?|advisers?|supervisors?)|committee members?|contributors?|sponsors?|funders?|translators?|reviewers?|reviewed by|edited by|depositing user|指导教师|指导教授|导师|口试委员|贡献者|责任编辑|编辑|审稿人|出版社|出版者)$/
 
 /** Whether a line stands right below the label of others: a publisher is no title (OUCI). */
 export function isBelowOthersLabel(marks: readonly Mark[], index: number): boolean {

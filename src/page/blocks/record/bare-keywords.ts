@@ -18,7 +18,7 @@ export function findBareKeywords(
 ): number[] {
   if (
     abstracts.length === 0 ||
-    marks.some((mark) => mark.keywordHead && zones[mark.line.index]!.zone !== 'other_works')
+    marks.some((mark) => headsKeywords(mark) && zones[mark.line.index]!.zone !== 'other_works')
   )
     return []
   const below = new Set(abstracts.flatMap((block) => nextFilled(marks, block.last, 1)))
@@ -51,6 +51,11 @@ export function findBareKeywords(
       found.push(i)
   }
   return found.length > 0 ? found : findAboveBody(marks, abstracts.at(-1)!.last, taken)
+}
+
+/** Whether a line is a head of keywords; Airiti heads the English ones alone (`並列關鍵字`). */
+function headsKeywords({ line, keywordHead }: Mark): boolean {
+  return keywordHead !== undefined && !(keywordHead.language === 'en' && line.script === 'han')
 }
 
 const LEAST_RUN = 3
