@@ -1,4 +1,5 @@
 import { recall } from '../../text/recall.js'
+import { PERSON_LIKE_PUBLISHERS } from '../data/publishers.js'
 import { readCommaNames } from './comma-names.js'
 import { isGivenName } from './known-names.js'
 import {
@@ -26,9 +27,18 @@ export function readNames(text: string): NameList | undefined {
   // Braces are those of data, which are long.
   if (text.length > MAX_NAMES_TEXT || text.length < 2 || text.includes('{')) return undefined
   if (text.includes('々')) return readRepeated(text)
+  if (text.length < LONGEST_PUBLISHER && namesPublisher(text)) return undefined
   if (holdsSentence(text) && holdsSentence(blankRoles(blankButtons(text)))) return undefined
   return recallList(text)
 }
+
+const LONGEST_PUBLISHER = 50
+
+/** Whether a text is a publisher alone: `Mary Ann Liebert, Inc.`. */
+const namesPublisher = (text: string) => PERSON_LIKE_PUBLISHERS.has(text.toLowerCase().replace(COMPANY, ''))
+
+const COMPANY =
+  /,? (?:inc|ltd|limited|llc|gmbh|ag|sa|bv|b\.v|verlag|publishers|publishing|publications|periodicals)\.?$/
 
 /** A line of authors is read for its label, for its names, and for those that other lines repeat. */
 const recallList = recall(readList)

@@ -12,6 +12,13 @@ describe('readNames', () => {
     expect(readNames(text)?.certainty ?? 0).toBeLessThan(1)
   })
 
+  it.each(['Mary Ann Liebert, Inc.', 'Georg Thieme Verlag', 'S. Karger AG', 'PLOS ONE', 'Lancet Oncology'])(
+    'a publisher or a journal is no person: %s',
+    (text) => {
+      expect(readNames(text)).toBeUndefined()
+    },
+  )
+
   it.each([
     ['Rebecca Golby, Fiona Lobban', ['Rebecca Golby', 'Fiona Lobban']],
     ['Ficta A(1), Madeup-Hale EB, Quill BC.', ['Ficta A', 'Madeup-Hale EB', 'Quill BC']],

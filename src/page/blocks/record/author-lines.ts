@@ -28,6 +28,7 @@ import {
 } from './author-neighbours.js'
 import { findRunAuthors } from './author-runs.js'
 import { findCorrespondence } from './correspondence.js'
+import { findJournalKeys } from './journal-keys.js'
 import { isAbovePubMedMenu, isAboveVolume } from './journal-lines.js'
 import { type Add, isFree, type StatedRecord } from './record-line.js'
 
@@ -209,7 +210,10 @@ const statesValue = askOnce(({ text }) =>
   /\p{L}\s?[:：]\s|\d\.\d|%/u.test(text.replace(/ORCID(?: iD)?:/gi, '')),
 )
 
-/** Whether what looks like names is the journal's (`Odd Lung Trials`, `Quills and Ferries`): its volume or date stands below. */
+/**
+ * Whether what looks like names is the journal's (`Odd Lung Trials`, `Quills and Ferries`): its volume or date stands
+ * below, or a citation of the page names it.
+ */
 function looksLikeJournal(
   marks: readonly Mark[],
   index: number,
@@ -217,6 +221,7 @@ function looksLikeJournal(
   titles: readonly TitleLine[],
 ): boolean {
   if (names.length > 2 || names[0]!.comma || /[,;\d]/.test(marks[index]!.line.text)) return false
+  if (findJournalKeys(marks).has(marks[index]!.line.key)) return true
   const [above] = previousFilled(marks, index, 1)
   if (names.length === 1) return !titles.some((title) => title.index === above) && isAboveVolume(marks, index)
   const [next, ...more] = nextFilled(marks, index, 5)

@@ -5,6 +5,7 @@ import type { Mark } from '../../lines/mark.js'
 import { endsLikeListed, readLikelyName } from '../../record/likely-name.js'
 import type { Zone } from '../zones.js'
 import { isBelowOther } from './author-neighbours.js'
+import { findJournalKeys } from './journal-keys.js'
 import { isAboveVolume } from './journal-lines.js'
 import { isFree } from './record-line.js'
 
@@ -65,6 +66,7 @@ function kindOf(marks: readonly Mark[], index: number, rows: ReadonlySet<number>
   if (!isFree(mark) || mark.label || mark.stop || mark.interface) return 'end'
   // `2Elsewhere College, Elsewhere.` looks like a family name and a given one.
   if (affiliationOf(line) >= 1) return mark.prose && !endsWithCountryName(line) ? 'end' : 'place'
+  if (findJournalKeys(marks).has(line.key)) return 'end'
   const names = namesOf(line)
   if (names?.certainty === 1)
     return names.names.length === 1 && !isBelowOther(marks, index) && !isAboveVolume(marks, index)

@@ -1,4 +1,3 @@
-import { foldKey, foldText } from '../../lines/fold-line.js'
 import {
   affiliationOf,
   bareOf,
@@ -16,6 +15,7 @@ import type { PageLine } from '../../lines/page-line.js'
 import { simplifiedOf } from '../../lines/simplified-line.js'
 import { countFilled } from '../neighbours.js'
 import { isBelowOthersLabel } from '../record/author-neighbours.js'
+import { findJournalKeys } from '../record/journal-keys.js'
 import { isAboveJournalMenu } from '../record/journal-lines.js'
 import { createCutFinder, goesOnFrom, isCutOff } from './cut-titles.js'
 import { isHighlight } from './highlights.js'
@@ -174,29 +174,9 @@ export const saysOfRecord = askOnce((line) =>
   ),
 )
 
-const opensWithVolume = askOnce(({ text }) => /^(?:vol(?:ume|\.)?|tome|том|band|第)\s*\d+/i.test(text))
-
 /** Whether a line of this key stands right above a line that opens with a volume: it names the journal. */
 function isAboveCitation({ journals }: PageEvidence, key: string): boolean {
   return journals.has(key) && !/[?:]/.test(key)
-}
-
-function findJournalKeys(marks: readonly Mark[]): ReadonlySet<string> {
-  const keys = new Set<string>()
-  let above: Mark | undefined
-  for (const mark of marks) {
-    if (mark.line.blank) continue
-    if (above && above.line.digits === 0 && !above.prose && opensWithVolume(mark.line)) {
-      if (namesOf(above.line) === undefined) keys.add(above.line.key)
-    }
-    // A line of its own above says what the citation below says (Redalyc).
-    if (!mark.prose && mark.line.digits >= 4 && mark.line.text.length < 200) {
-      const journal = citationOf(mark.line)?.find(({ column }) => column === 'journal')
-      if (journal) keys.add(foldKey(foldText(journal.value)))
-    }
-    above = mark
-  }
-  return keys
 }
 
 /** How often each line is printed on the page, by its key. */
