@@ -167,7 +167,7 @@ function collectBelow(
       break
     const reason = findInterfaceReason(line)
     if (reason && reason !== 'article_type' && !isBulleted(line) && !isTermInList(marks, i, found)) break
-    if (mark.body || (journals.has(line.key) && found.length > 0)) break
+    if (mark.body || (journals.has(line.key) && found.length > 0 && !isAmongTerms(marks, i, found))) break
     if (seen.has(line.key) || /^published (?:in|by)\b/.test(line.key)) break
     if (/\b(?:ISSN|ISBN|logo|all rights|issue|volume|journal)\b/i.test(line.text)) break
     seen.add(line.key)
