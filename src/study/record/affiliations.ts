@@ -77,7 +77,7 @@ function splitAffiliations(text: string): [number, number][] {
   const spans: [number, number][] = []
   let from = 0
   for (const match of text.matchAll(
-    /[;；]\s*(?=[([（]?(?:\d{1,2}|[a-z](?=[\s.)]))[\s.)、\]）]?\s*\p{L})|(?<=[\u4e00-\u9fff])(?=\d{1,2}[.．、]\s?[\u4e00-\u9fff])|(?<=[,，]?[\u4e00-\u9fff]+ ?\d{6})\s+(?=[\u4e00-\u9fff])|(?<=[\d\u4e00-\u9fff])\s+(?=\d[.．、]\s?[\p{Lu}\u4e00-\u9fff])|\s*\[\d{1,2}\]\s*(?=[\u4e00-\u9fff])|(?<=[\u3040-\u9fff])\s+(?=\d{1,2}[)）])|(?<=\p{L})\s+(?=\d{1,2}\)\s?\p{Lu})|[;；]\s+(?:and\s+)?(?=\p{Lu}|[\u4e00-\u9fff])|,\s+(?=\(\d{1,2}\)\s?\p{Lu})/gu,
+    /[;；]\s*(?=[([（]?(?:\d{1,2}|[a-z](?=[\s.)]))[\s.)、\]）]?\s*\p{L})|(?<=[\u4e00-\u9fff])(?=\d{1,2}[.．、]\s?[\u4e00-\u9fff])|(?<=[,，]?[\u4e00-\u9fff]+ ?\d{6})\s+(?=[\u4e00-\u9fff]{4})|(?<=[\d\u4e00-\u9fff])\s+(?=\d[.．、]\s?[\p{Lu}\u4e00-\u9fff])|\s*\[\d{1,2}\]\s*(?=[\u4e00-\u9fff])|(?<=[\u3040-\u9fff])\s+(?=\d{1,2}[)）])|(?<=\p{L})\s+(?=\d{1,2}\)\s?\p{Lu})|[;；]\s+(?:and\s+)?(?=\p{Lu}|[\u4e00-\u9fff])|,\s+(?=\(\d{1,2}\)\s?\p{Lu})/gu,
   )) {
     spans.push([from, match.index])
     from = match.index + match[0].length
