@@ -165,7 +165,9 @@ function standsBetween({ line, interface: reason, phrase, label }: Mark): boolea
 }
 
 /** Whether a line is an author's address for mail or ORCID. */
-const isAddressAlone = askOnce(({ text }) => /^(?:https?:\/\/orcid\.org\/[\dX-]+|\S+@[\w.-]+)$/.test(text))
+export const isAddressAlone = askOnce(({ text }) =>
+  /^(?:https?:\/\/orcid\.org\/[\dX-]+|\S+@[\w.-]+)$/.test(text),
+)
 
 /** Single names that stand among lines of authors (one a line, affiliations between them). */
 export function addTrailingSingles(

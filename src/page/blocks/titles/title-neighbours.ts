@@ -7,6 +7,7 @@ import type { Mark } from '../../lines/mark.js'
 import { readLikelyName } from '../../record/likely-name.js'
 import { readPlacedNames } from '../../record/placed-names.js'
 import { nextFilled } from '../neighbours.js'
+import { isAddressAlone } from '../record/author-neighbours.js'
 
 /** Lines that sites print right below a title: CyberLeninka's caption, the number of a trial's record, ScienceDirect's button of the authors. */
 const standsBelowTitle = askOnce(({ text }) =>
@@ -55,7 +56,7 @@ export function findAuthorsBelow(marks: readonly Mark[], index: number): number 
   for (let i = index + 1; i < marks.length && seen < 8; i++) {
     const mark = marks[i]!
     if (mark.line.blank) continue
-    if (!mark.interface && !mark.label && !mark.fixed) seen++
+    if (!mark.interface && !mark.label && !mark.fixed && !isAddressAlone(mark.line)) seen++
     if (i - index > 40) return 0
     if (mark.abstractHead || mark.keywordHead) return 0
     if (mark.label?.field === 'authors' && announcesNames(marks, i)) return Math.max(seen, 1)
