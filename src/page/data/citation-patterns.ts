@@ -71,7 +71,7 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
   ),
   form(
     'PubMed, Vancouver: Healthcare (Basel). 2024 Nov 24;12(23):2348.',
-    `^(?<journal>[^;]{2,400}?)?\\s?\\.\\s?(?<date>(?:19|20)\\d\\d(?:[ /][A-Za-zÀ-ÿ.]{3,10}(?:[-–/][A-Za-zÀ-ÿ]{3,9})?(?: \\d{1,2})?)?)\\s?;\\s?${VOLUME}?(?:\\s?(?:Suppl|suppl)\\.?\\s?\\d*)?(?:\\s?\\(${ISSUE}\\))?(?:\\s?:\\s?${PAGES})?(?=[.,;\\s]|$)`,
+    `^(?:(?<journal>[^;]{2,400}?)?\\s?[.;]\\s?)?(?<date>(?:19|20)\\d\\d(?:[ /][A-Za-zÀ-ÿ.]{3,10}(?:[-–/][A-Za-zÀ-ÿ]{3,9})?(?: \\d{1,2})?)?)\\s?;\\s?${VOLUME}?(?:\\s?(?:Suppl|suppl)\\.?\\s?\\d*)?(?:\\s?\\(${ISSUE}\\))?(?:\\s?:\\s?${PAGES})?(?=[.,;\\s]|$)`,
     { reference: true, needs: /;/ },
   ),
   form(
@@ -85,13 +85,18 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
     { needs: /, \w+, (?:[A-Z][a-z]+ )?(?:19|20)\d\d$|\), \S+, / },
   ),
   form(
+    'PubMed, without issue: Int J Made Stud. 2024 Jun:6:100203.',
+    `^(?:(?<journal>[^;:]{2,400}?)?\\s?[.;]\\s?)?(?<date>(?:19|20)\\d\\d(?:[ /][A-Z][a-z]{2,8}(?:[-–/][A-Z][a-z]{2,8})?(?: \\d{1,2})?)?)\\s?:\\s?${VOLUME}(?:\\s?Suppl\\.?\\s?\\d*)?\\s?:\\s?${PAGES}(?=[.,;\\s]|$)`,
+    { reference: true, needs: /\d{4}[^;:]{0,16}:\s?\d\w*(?: Suppl\.?(?: \d+)?)?:/ },
+  ),
+  form(
     'biocloudy, behind its label: 2021 Sep; 18(1):184',
     `^(?<date>(?:19|20)\\d\\d(?: [A-Z][a-z]{2,8}(?: \\d{1,2})?)?)\\s?;\\s?${VOLUME}(?:\\s?\\(${ISSUE}\\))?\\s?:\\s?${PAGES}$`,
     { needs: /^\d{4}.*;/ },
   ),
   form(
-    'PubMed, ahead of print: Healthcare (Basel). 2024 Nov 24. doi: 10.…',
-    `^(?<journal>[^;]{2,400}?)\\s?\\.\\s(?<date>(?:19|20)\\d\\d(?: [A-Z][a-z]{2,8}(?:-[A-Z][a-z]{2,8})?(?: \\d{1,2})?)?)\\s?\\.\\s(?:Epub [^;]{4,40}\\.\\s)?doi\\s?:`,
+    'PubMed, ahead of print: Healthcare (Basel). 2024 Nov 24. doi: 10.…, Lancet. 2023 Oct 12:S0140-6736(23)01234-5. doi: 10.…',
+    `^(?<journal>[^;]{2,400}?)?\\s?\\.\\s(?<date>(?:19|20)\\d\\d(?: [A-Z][a-z]{2,8}(?:-[A-Z][a-z]{2,8})?(?: \\d{1,2})?)?)(?::(?<locator>S?\\d{4}-\\d{3}[\\dX]\\(\\d\\d\\)\\d{5}-[\\dX]|\\d{5,}))?\\s?\\.\\s(?:Epub [^;]{4,40}\\.\\s)?doi\\s?:`,
     { reference: true, needs: /doi ?:/ },
   ),
   form(
@@ -135,8 +140,8 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
     { needs: / Vol\.? \d/ },
   ),
   form(
-    'Airiti: 刊名 ; 13卷4期 (2015 / 12 / 01) , P25 - 38',
-    `^(?:(?<journal>[\\u4e00-\\u9fff（）()]{2,40})\\s?[;；,，]\\s?)?(?:${VOLUME}\\s?卷\\s?)?(?<issue>\\d+)\\s?期\\s?[(（](?<date>(?:19|20)\\d\\d(?:\\s?/\\s?\\d{1,2}){0,2})\\s?[)）](?:\\s?[,，]?\\s?[Pp]{1,2}\\.?\\s?${PAGES})?$`,
+    'Airiti: 刊名 ; 13卷4期 (2015 / 12 / 01) , P25 - 38, 《刊名》 27卷2期 (2023/08/01) Pp. 111-128',
+    `^(?:《?(?<journal>[\\u4e00-\\u9fffA-Za-z（）()·： -]{2,40}?)》?\\s?[;；,，]?\\s?)?(?:第?\\s?${VOLUME}\\s?卷\\s?)?第?\\s?(?<issue>\\d+)\\s?期\\s?[(（]\\s?(?<date>(?:19|20)\\d\\d(?:\\s?/\\s?\\d{1,2}){0,2})\\s?[)）](?:\\s?[,，]?\\s?(?:[Pp]{1,2}\\.?|[頁页])\\s?${PAGES})?$`,
     { needs: /期/ },
   ),
   form(

@@ -22,7 +22,7 @@ const FORMS: readonly { pattern: RegExp; order: 'ymd' | 'dmy' | 'mdy' }[] = [
   {
     order: 'dmy',
     pattern: new RegExp(
-      String.raw`\b(?<d>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\s?[-–]?\s?(?:de\s|of\s)?(?<n>${MONTH})\.?,?\s?[-–]?\s?(?:de\s|del\s)?(?<y>(?:19|20)\d\d)(?!\d)`,
+      String.raw`\b(?<d>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\s?[-–.]?\s?(?:de\s|of\s)?(?<n>${MONTH})\.?,?\s?[-–]?\s?(?:de\s|del\s)?(?<y>(?:19|20)\d\d)(?!\d)`,
     ),
   },
   {

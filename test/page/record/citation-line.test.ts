@@ -14,6 +14,23 @@ describe('readCitation', () => {
       'Made Heart J (Basel). 2025 Apr 12. doi: 10.9999/x. PMID: 4',
       { journal: 'Made Heart J (Basel)', published: '2025-04-12' },
     ],
+    [
+      '. 2024 Jun:6:100203. doi: 10.9999/x. Epub 2024 May 2.',
+      { published: '2024-06', volume: '6', locator: '100203' },
+    ],
+    [
+      'Made Heart J. 2023 Oct 12:S0140-6736(23)01234-5. doi: 10.9999/x. Online ahead of print.',
+      { journal: 'Made Heart J', published: '2023-10-12', locator: 'S0140-6736(23)01234-5' },
+    ],
+    ['. 2024 May 2. doi: 10.9999/x. Online ahead of print.', { published: '2024-05-02' }],
+    [
+      '《虛構照護雜誌》 27卷2期 (2023/08/01) Pp. 111-128',
+      { journal: '虛構照護雜誌', published: '2023-08-01', volume: '27', issue: '2', locator: '111-128' },
+    ],
+    [
+      '《虚构护理》第27卷第2期（2023/08），页111-128',
+      { journal: '虚构护理', published: '2023-08', volume: '27', issue: '2', locator: '111-128' },
+    ],
     ['. 2019 (03) 查看该刊数据库收录来源', { published: '2019', issue: '03' }],
     ['下载:746 页码:58-77+190 页数:21 大小:2214K', { locator: '58-77+190' }],
     [

@@ -35,9 +35,11 @@ import {
 } from './citation-signs.js'
 import {
   addJournalAbove,
+  goesOnFromJournal,
   isAboveIssn,
   isAboveJournalMenu,
   isAboveYear,
+  isCitedAboveDate,
   isDated,
   isNamedBelow,
   isNamedJournal,
@@ -172,7 +174,10 @@ export function findCitations(
       !found.has(i)
     ) {
       add(i, 'journal_info', line.from)
-    } else if (zones[i]!.zone === 'head' && (isAboveIssn(marks, i) || isAboveYear(marks, i))) {
+    } else if (
+      zones[i]!.zone === 'head' &&
+      (isAboveIssn(marks, i) || isAboveYear(marks, i) || (i > firstTitle && isCitedAboveDate(marks, i)))
+    ) {
       add(i, 'journal_info', line.from)
       named = -2
     } else if (zones[i]!.zone === 'head' && named === -1 && isNamedJournal(mark)) {
@@ -194,6 +199,7 @@ export function findCitations(
       add(i, /^(?:pages?|pp?\.)\s?[a-z]?\d/i.test(line.text) ? 'citation' : 'journal_info', line.from)
     } else if (zones[i]!.zone === 'head' && !mark.prose && isDated(mark)) {
       add(i, /Pages? \d/i.test(line.text) ? 'citation' : 'journal_info', line.from)
+      if (goesOnFromJournal(line) && addJournalAbove(marks, zones, i, found, add)) named = -2
     }
     if (labelled > 0) labelled--
   }
@@ -251,5 +257,5 @@ function acceptsCitation(parts: readonly { column: string }[], mark: Mark, label
   if (labelled || columns.size >= 3 || (columns.has('published') && THESIS.test(simplifiedOf(line))))
     return true
   if (columns.size === 2) return line.text.length < 160 && !mark.phrase
-  return false
+  return goesOnFromJournal(line)
 }

@@ -4,6 +4,7 @@ import type { Mark } from '../../lines/mark.js'
 import { simplifiedOf } from '../../lines/simplified-line.js'
 import { nextFilled, previousFilled } from '../neighbours.js'
 import type { Zone } from '../zones.js'
+import { findJournalKeys } from './journal-keys.js'
 import { startsWithMenu } from './menu-lines.js'
 import { type Add, isFree, type RecordLine } from './record-line.js'
 
@@ -23,7 +24,7 @@ const saysJournal = askOnce(
     ),
 )
 
-/** Whether the next line is a citation without its journal: `. 2020 Jul 1;202(1):e31`, `Volume 60, 2024 - Issue 2`. */
+/** Whether the next line is a citation without its journal: `. 2020 Jul 1;202(1):e31`, `. 2024 May 2. doi: 10.…`, `Volume 60, 2024 - Issue 2`. */
 export function isAboveVolume(marks: readonly Mark[], index: number): boolean {
   const [next] = nextFilled(marks, index, 1)
   if (next === undefined || marks[next]!.line.digits < 2) return false
@@ -31,12 +32,17 @@ export function isAboveVolume(marks: readonly Mark[], index: number): boolean {
   const columns = opensWithIssue(line) ? citationOf(line)?.map(({ column }) => column) : undefined
   return (
     columns !== undefined &&
-    (columns.includes('volume') || columns.includes('issue')) &&
+    (columns.includes('volume') || columns.includes('issue') || goesOnFromJournal(line)) &&
     !columns.includes('journal')
   )
 }
 
-const opensWithIssue = askOnce(({ text }) => /^(?:\. ?\d{4}|vol(?:ume|\.)? ?\d|(?:19|20)\d\d\b)/i.test(text))
+/** Whether a line goes on from the journal, which as a link of its own stands on the line above (PubMed). */
+export const goesOnFromJournal = askOnce(({ text }) => /^[.;] ?(?:19|20)\d\d\b/.test(text))
+
+const opensWithIssue = askOnce(({ text }) =>
+  /^(?:[.;] ?\d{4}|vol(?:ume|\.)? ?\d|(?:19|20)\d\d\b)/i.test(text),
+)
 
 /** What the menu of a journal opens with. Source: Wiley, SAGE, Oxford Academic, OJS and Chinese journal sites. */
 const JOURNAL_MENU =
@@ -101,6 +107,14 @@ export function isAboveYear(marks: readonly Mark[], index: number): boolean {
   return marks[above]!.interface === 'article_type'
 }
 
+/** A journal that a citation of the page names stands alone above the date of publication (PLOS). */
+export function isCitedAboveDate(marks: readonly Mark[], index: number): boolean {
+  const { line, interface: reason, label, stop, prose } = marks[index]!
+  if (reason || label || stop || prose || !findJournalKeys(marks).has(line.key)) return false
+  const [next] = nextFilled(marks, index, 1)
+  return next !== undefined && isDated(marks[next]!)
+}
+
 const statesYear = askOnce(({ text }) => /^(?:année|year|año|ano)\s?[:：]\s?(?:19|20)\d\d$/i.test(text))
 
 const opensWithIssn = askOnce((line) =>
@@ -139,6 +153,13 @@ const isPublisher = askOnce(({ text }) =>
   ),
 )
 
+/** What a journal says of itself below its name: `An International Journal for …`, `The Official Journal of the … Society`. */
+const isSubtitle = askOnce(({ text }) =>
+  /^(?:an? (?:[\p{L}-]+ ){0,5}(?:journal|quarterly|review|magazine)\b|(?:the |an )?official (?:[\p{L}-]+ ){0,3}(?:journal|organ|publication)\b)/iu.test(
+    text,
+  ),
+)
+
 /** The journal's own line right above a citation that states none. */
 export function addJournalAbove(
   marks: readonly Mark[],
@@ -157,6 +178,7 @@ export function addJournalAbove(
     // Taylor & Francis name what a journal was called before, OJS the shelf that the issue is from.
     if (/^formerly\b|\blogo$/i.test(line.text)) continue
     if (line.text.endsWith('/')) return false
+    if (isSubtitle(line)) continue
     // Project MUSE prints the publisher between the journal and its volume.
     if (isPublisher(line)) continue
     if (line.digits > 0 || line.text.length > 90 || line.text.length < 3 || /[?:;@]/.test(line.text))
