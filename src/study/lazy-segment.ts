@@ -1,10 +1,13 @@
 import type { Field } from '../page/block.js'
 import type { Section, SectionBasis } from '../page/sections/section.js'
-import { makeId } from '../text/hash.js'
+import { IdMaker } from '../text/id-maker.js'
 import type { Language } from '../text/language.js'
 import { type Draft, inferSections } from './drafts.js'
 import type { SegmentOrigin } from './segments.js'
 import type { Segment, Translation } from './study.js'
+
+const segmentIds = new IdMaker()
+const unitIds = new IdMaker()
 
 /** The sections of a text's sentences, inferred together when the first of them is asked for. */
 export class LateSections {
@@ -80,12 +83,12 @@ export class LazySegment implements Segment {
   }
 
   get segmentId(): string {
-    this.#segmentId ??= makeId('s', this.pageId, this.line, this.start, this.end)
+    this.#segmentId ??= segmentIds.make('s', this.pageId, this.line, this.start, this.end)
     return this.#segmentId
   }
 
   get unitId(): string {
-    this.#unitId ??= makeId('u', this.segmentId)
+    this.#unitId ??= unitIds.make('u', this.segmentId)
     return this.#unitId
   }
 }

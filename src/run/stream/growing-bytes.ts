@@ -1,3 +1,5 @@
+import { unitAt } from '../../text/unit-at.js'
+
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
 const ZERO = 0x30
@@ -86,7 +88,7 @@ export class GrowingBytes {
     let at = start
     bytes[at++] = QUOTE
     for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i)
+      const unit = unitAt(text, i)
       if (unit < 0x20 || unit > 0x7f || unit === QUOTE || unit === BACKSLASH) return false
       bytes[at++] = unit
     }
