@@ -186,22 +186,13 @@ export class PatternMatcher {
   }
 
   #findHan(sentence: Sentence, lexer: WordLexer, han: TextAutomaton): void {
-    const { classes, endsAt, fromRoot } = han
     const { starts, units } = lexer
     const end = sentence.unit + sentence.segment.text.length
-    let state = 0
     let word = sentence.word
-    for (let i = sentence.unit; i < end; i += 1) {
-      const c = classes[units[i]!]!
-      // Most characters are in no phrase, or begin one.
-      if (c === 0) {
-        state = 0
-        continue
-      }
-      state = state === 0 ? fromRoot[c]! : han.next(state, c)
-      if (endsAt[state] !== 1) continue
+    han.state = 0
+    for (let i = han.nextEnd(units, sentence.unit, end); i < end; i = han.nextEnd(units, i + 1, end)) {
       while (starts[word]! < i) word += 1
-      const { ending, meanings } = this.#hanEnds[state] ?? this.#readHanEnd(state, han)
+      const { ending, meanings } = this.#hanEnds[han.state] ?? this.#readHanEnd(han.state, han)
       if (ending !== undefined) {
         this.#endings.push({ ending, last: word - sentence.word })
       }

@@ -26,11 +26,9 @@ export class RegexGate {
     this.#text += 1
     this.#seen.length = 0
     const automaton = this.#automaton
-    const { classes, endsAt } = automaton
-    let state = 0
-    for (let i = from; i < to; i += 1) {
-      state = automaton.next(state, classes[units[i]!]!)
-      if (endsAt[state] === 1) this.#markSeen(automaton.outputsOf(state))
+    automaton.state = 0
+    for (let i = automaton.nextEnd(units, from, to); i < to; i = automaton.nextEnd(units, i + 1, to)) {
+      this.#markSeen(automaton.outputsOf(automaton.state))
     }
     return this.#seen.length === 0 ? this.#always : [...this.#always, ...this.#seen]
   }
