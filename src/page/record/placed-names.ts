@@ -81,8 +81,10 @@ function isAddress(brackets: string): boolean {
 /** A person a line, with the institution behind a dash (Dimensions): `Ann Made (Corresponding Author) - Nowhere University`. */
 const DASHED = /^(\p{Lu}[^()\d,;:]{2,60}?)(?: \([^()]*\b[Aa]uthor\))? [-–—] (\p{Lu}[^.?!:;]{4,120})$/u
 
+const DASH = / [-–—] /
+
 function readDashed(text: string): PlacedNames | undefined {
-  const match = DASHED.exec(text)
+  const match = DASH.test(text) ? DASHED.exec(text) : null
   if (match === null || !isPerson(match[1]!) || !holdsInstitution(match[2]!)) return undefined
   return {
     names: [{ start: 0, end: match[1]!.length }],
