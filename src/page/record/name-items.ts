@@ -178,6 +178,25 @@ export function isDegree(word: string): boolean {
 
 const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u
 
+/** A degree or certificate that no table has, in capitals alone: `CNN`, `CHSE-A`. */
+export const isRareDegree = (text: string) => /^\p{Lu}[\p{Lu}\d/-]{1,7}$/u.test(text)
+
+/** The items without the rarer certificates that stand behind other degrees (LWW: `Unreal, Ann PhD, RN, CNN; Made, Ben MD`). */
+export function dropRareDegrees(items: Item[]): Item[] {
+  const kept: Item[] = []
+  let isBehindDegree = false
+  for (const item of items) {
+    const last = kept.at(-1)
+    if (last && isBehindDegree && /^[,，]$/.test(last.mark) && isRareDegree(item.text)) {
+      kept[kept.length - 1] = { ...last, mark: item.mark }
+      continue
+    }
+    kept.push(item)
+    isBehindDegree = isDegree(item.text.slice(item.text.lastIndexOf(' ') + 1))
+  }
+  return kept
+}
+
 /** A space, a comma, a colon or a hyphen. */
 const isTrail = (unit: number) =>
   unit === 0x2c || unit === 0x3a || unit === 0xff1a || unit === 0x2d || isWhite(unit)

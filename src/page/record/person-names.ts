@@ -12,7 +12,15 @@ import {
 import { blankButtons, maskAsides } from './name-asides.js'
 import { isGroupName, looksLikeHanName, looksLikeName, looksLikeSingleName } from './name-forms.js'
 import { blankRoles, frameNames, isRole } from './name-frame.js'
-import { cleanName, cutSecondScript, holdsSentence, type Item, isSuffix, splitItems } from './name-items.js'
+import {
+  cleanName,
+  cutSecondScript,
+  dropRareDegrees,
+  holdsSentence,
+  type Item,
+  isSuffix,
+  splitItems,
+} from './name-items.js'
 import { readPlacedNames } from './placed-names.js'
 import type { NameList, PrintedName } from './printed-name.js'
 
@@ -59,7 +67,7 @@ function readList(text: string): NameList | undefined {
   const masked = maskAsides(frameNames(blankRoles(cutSecondScript(text))))
   const semicolons = masked.includes(';') ? readSemicolonNames(masked) : undefined
   if (semicolons) return { names: semicolons, certainty: 1 }
-  const items = splitItems(masked)
+  const items = dropRareDegrees(splitItems(masked))
   if (items.length === 0) return undefined
   const cleaned = items.map(cleanName)
   const commaNames = readCommaNames(items, cleaned)

@@ -1,6 +1,6 @@
 import { skipAffiliationMark } from '../../page/record/affiliation-line.js'
 import { looksLikeName } from '../../page/record/name-forms.js'
-import { isDegree } from '../../page/record/name-items.js'
+import { readBehindPerson } from '../../page/record/person-office.js'
 import { readPlacedNames } from '../../page/record/placed-names.js'
 import { simplifyHan } from '../../text/simplify.js'
 import type { RecordValue } from '../study.js'
@@ -50,16 +50,11 @@ function isShorter(key: string, seen: ReadonlySet<string>): boolean {
   return false
 }
 
-/** Where an institution begins behind its author and the degrees (LWW: `Ann Made, PhD, RN, College of …`), 0 where none stands there. */
+/** Where an institution begins behind its author, 0 where none stands there. */
 function startBehindPerson(text: string): number {
   const lettered = LETTERED_PERSON.exec(text)
   if (lettered && looksLikeName(lettered[1]!)) return lettered[0].length
-  const [person = '', ...rest] = text.split(',')
-  if (rest.length < 2 || !looksLikeName(person.trim())) return 0
-  const degrees = rest.findIndex((part) => !isDegree(part.trim()))
-  if (degrees < 1) return 0
-  const before = [person, ...rest.slice(0, degrees)].join(',').length + 1
-  return before + /^\s*/.exec(text.slice(before))![0].length
+  return readBehindPerson(text)?.start ?? 0
 }
 
 /** What sites glue to an institution: `New ZealandCorrespondencer.thomson@…`, `New ZealandView further author information` (Taylor & Francis), `Brasilhttps://orcid.org/…` (SciELO). */

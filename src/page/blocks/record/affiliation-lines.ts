@@ -6,15 +6,14 @@ import {
   namesOf,
   namesPersonAtPlace,
 } from '../../lines/line-facts.js'
-import { askOnce } from '../../lines/line-questions.js'
 import type { Mark } from '../../lines/mark.js'
 import type { PageLine } from '../../lines/page-line.js'
 import { rateAffiliation } from '../../record/affiliation-line.js'
-import { readNames } from '../../record/person-names.js'
 import { readPlacedNames } from '../../record/placed-names.js'
 import { nextFilled, previousFilled } from '../neighbours.js'
 import { saysOfRecord } from '../titles/title-rating.js'
 import type { Zone } from '../zones.js'
+import { isLettered, isUnitInTurn, placesOfficer, startBehindName } from './affiliation-signs.js'
 import { isPlaceInTurn } from './author-neighbours.js'
 import { findCorrespondence } from './correspondence.js'
 import { type Add, isFree, leadingNumber, type RecordLine } from './record-line.js'
@@ -108,6 +107,11 @@ export function findAffiliations(
       add(i, 'affiliation', line.from)
       continue
     }
+    if (zone === 'head' && placesOfficer(line)) {
+      add(i, 'affiliation', line.from)
+      beside = true
+      continue
+    }
     // `Wetherby, Ann: Department of …` (PsycNet).
     const behindName = labelled ? startBehindName(line) : 0
     if (behindName > 0 && rateRest(line, line.from + behindName) >= 1) {
@@ -156,11 +160,6 @@ export function addLetteredBelow(
   if (below.length > 1) for (const index of below) add(index, 'affiliation', marks[index]!.line.from)
 }
 
-/** Whether a line may name a unit by no word that tells (`Hume Valley Health`): two to six words in title case. */
-const isUnitInTurn = askOnce(({ text }) =>
-  /^\p{Lu}[\p{L}&'’-]+(?: (?:of|and|for|&|\p{Lu}[\p{L}&'’-]*)){1,5}$/u.test(text),
-)
-
 const authorRows = (found: ReadonlyMap<number, RecordLine>) =>
   new Set([...found.values()].filter(({ field }) => field === 'authors').map(({ index }) => index))
 
@@ -169,15 +168,6 @@ function isBelowKeywordHead(marks: readonly Mark[], index: number): boolean {
   const above = marks[index - 1]
   return above?.keywordHead !== undefined && above.keywordHead.rest >= above.line.to
 }
-
-/** Where a line's text goes on behind `Family, Given: `, 0 where it does not begin so. */
-const startBehindName = askOnce(({ text }) => {
-  const colon = text.slice(0, 80).indexOf(': ')
-  if (colon < 5 || !text.slice(0, colon).includes(', ')) return 0
-  return readNames(text.slice(0, colon))?.certainty === 1 ? colon + 2 : 0
-})
-
-const isLettered = askOnce((line) => /^[a-z] \p{Lu}/u.test(line.text) && endsWithCountryName(line))
 
 /** Whether a line bears the number behind that of the affiliation above it (HAL: names of units that no word tells). */
 function continuesNumbers(
