@@ -137,7 +137,7 @@ function trimJournal(
   if (value === '') return undefined
   const folded = foldText(value)
   if (NOT_JOURNALS.has(folded)) return undefined
-  if (!/\p{L}{2}/u.test(value) || value.length > 140 || /https?:|@/.test(value)) return null
+  if (!/\p{L}{2}/u.test(value) || value.length > 140 || /https?:|@| > /.test(value)) return null
   if (/^(?:pages?|received|accepted|published|volume|vol\.|issue)\b/i.test(value)) return undefined
   return { value, start, end: start + value.length }
 }

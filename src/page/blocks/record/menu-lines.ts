@@ -10,7 +10,7 @@ import { type Add, isFree, type RecordLine } from './record-line.js'
 
 /** A line that begins with entries of a menu is a breadcrumb, whatever volume it ends with. */
 export const startsWithMenu = askOnce((line) =>
-  /^(?:[>›»]|cover image for |home(?:all |> )?journals\b|(?:j-stage home|j-stage トップ|home|首页|主页|início|inicio|accueil|главная|головна|you are here|current|当前位置|您的位置|all journals|journals)[\s>›»/|:：])/i.test(
+  /^(?:[>›»]|cover image for |home(?:all |> )?journals\b|(?:j-stage home|j-stage トップ|home|首页|主页|início|inicio|accueil|главная|головна|you are here|current|当前位置|您的位置|all journals|journals)[\s>›»/|:：]|[^>]{2,60} > [^>]{2,100} > )/i.test(
     simplifiedOf(line),
   ),
 )
@@ -53,7 +53,7 @@ export const ISSN_TAIL =
 
 /** Volume and issue as breadcrumbs print them (BMJ, MDPI, OJS). */
 export const MENU_VOLUME =
-  /\bv(?:ol(?:ume|\.)?|\.)\s?(\d{1,4})[,\s]+(?:Issue|No\.?|n\.|Núm\.?|Nº|Nr\.?)\s?(\d{1,3})(?:\s?\(((?:19|20)\d\d)\))?/i
+  /\bv(?:ol(?:ume|\.)?|\.)\s?(\d{1,4})[,\s]+(?:Issue|Number|No\.?|n\.|Núm\.?|Nº|Nr\.?)\s?(\d{1,3})(?:\s?\(((?:19|20)\d\d)\))?/i
 
 /** The journal with its year, volume and issue as Chinese breadcrumbs print them: `护理教育 / 2022,37(7)`, `护理教育 > 2021年9期`. */
 export const MENU_ISSUE =
