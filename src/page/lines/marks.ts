@@ -12,6 +12,7 @@ import { unmarkMenuStops } from './menu-stops.js'
 import type { PageLine } from './page-line.js'
 import { markRecordTables } from './record-table.js'
 import { findTranslator } from './translation-notice.js'
+import { unmarkVisualAbstracts } from './visual-abstracts.js'
 import { markWrapped } from './wrapped-lines.js'
 
 const MAX_NOTICE = 160
@@ -33,6 +34,7 @@ export function markLines(
   }
   markWrapped(marks)
   markCutShort(marks)
+  unmarkVisualAbstracts(marks)
   unmarkMenuStops(marks)
   markMachineSummaries(marks)
   return markRecordTables(marks)

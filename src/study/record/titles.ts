@@ -3,7 +3,7 @@ import { type Evidence, type PlacedPart, partsOf, valueAt } from './evidence.js'
 
 /**
  * The titles that the text prints, by language: English (or another language in Latin or Cyrillic letters where there
- * is no English one) and Chinese. A title on two lines is joined with a space.
+ * is no English one) and Chinese. A title on two lines is joined with a space, a subtitle with a colon.
  */
 export function readTitles(evidence: Evidence): RecordValue[] {
   const parts = partsOf(evidence, 'title')
@@ -29,6 +29,12 @@ function firstRun(parts: readonly PlacedPart[]): PlacedPart[] {
 function addTitle(column: 'title_en' | 'title_zh', run: readonly PlacedPart[], values: RecordValue[]): void {
   const [first] = run
   if (!first) return
-  const value = run.map((place) => place.text).join(' ')
+  const value = run
+    .reduce((title, { text }) => `${title}${isSubtitle(title, text) ? ':' : ''} ${text}`, '')
+    .trim()
   values.push({ ...valueAt(column, value, first, 0, 0), end: run.at(-1)!.part.end })
 }
+
+/** Whether a line names the study's design below a title that ends without a mark (JAMA). */
+const isSubtitle = (title: string, text: string) =>
+  /[\p{L}\p{N})”"]$/u.test(title) && /^An? \p{Lu}/u.test(text)

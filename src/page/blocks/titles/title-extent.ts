@@ -1,4 +1,5 @@
 import { affiliationOf, bareOf, citationOf, namesOf } from '../../lines/line-facts.js'
+import { askOnce } from '../../lines/line-questions.js'
 import { cutCounter, rateTitle } from '../../lines/line-shape.js'
 import type { Mark } from '../../lines/mark.js'
 import type { PageLine } from '../../lines/page-line.js'
@@ -41,10 +42,11 @@ export function addTitle(
     return
   if (next.prose && next.line.weight > 200) return
   const goesOn = /[?？:：。.!！—–-]$/.test(line.text) && rateTitle(next.line) > 0
+  const design = /[\p{L}\p{N})”"]$/u.test(line.text) && namesDesign(next.line)
   const lower = /^(?!by )\p{Ll}/u.test(next.line.text) && next.line.text.split(' ').length > 2
   const names = namesOf(next.line)
   if (
-    !(goesOn || lower) ||
+    !(goesOn || lower || design) ||
     (names && names.certainty > 0.7) ||
     affiliationOf(next.line) >= 2 ||
     (next.line.digits > 3 && citationOf(next.line))
@@ -53,6 +55,13 @@ export function addTitle(
   if (bareOf(next.line) === bareOf(line)) return
   chosen.push({ index: next.line.index, from: next.line.from, to: next.line.to, script: candidate.script })
 }
+
+/** Whether a line is a subtitle that names the study's design (JAMA): `A Qualitative Study`. */
+const namesDesign = askOnce(({ text }) =>
+  /^An? (?:\p{Lu}[\p{L}-]+ (?:(?:and|of|in) )?){1,6}(?:Study|Trial|Review|(?:Meta-)?Analysis|Survey|Evaluation|Synthesis|Protocol)$/u.test(
+    text,
+  ),
+)
 
 /** What sites append to a title. Source: CyberLeninka, window titles of PubMed, PMC, SpringerLink, ScienceDirect. */
 const TITLE_SUFFIX =
