@@ -96,6 +96,8 @@ export function findAuthors(
         ? undefined
         : namesOf(line)
     if (names && !label && looksLikeJournal(marks, i, names, titles)) continue
+    // Whom to write to, below the authors (Karger).
+    if (names && !label && rows.size > 0 && line.text.includes('@') && isKnown(marks, rows, names)) continue
     const known =
       stated.authors.size > 0 &&
       names !== undefined &&

@@ -4,7 +4,7 @@ import { askOnce } from '../../lines/line-questions.js'
 import type { Mark } from '../../lines/mark.js'
 import { endsLikeListed, readLikelyName } from '../../record/likely-name.js'
 import type { Zone } from '../zones.js'
-import { isBelowOther } from './author-neighbours.js'
+import { isBelowOther, isKnown } from './author-neighbours.js'
 import { findJournalKeys } from './journal-keys.js'
 import { isAboveVolume } from './journal-lines.js'
 import { isFree } from './record-line.js'
@@ -68,6 +68,8 @@ function kindOf(marks: readonly Mark[], index: number, rows: ReadonlySet<number>
   if (affiliationOf(line) >= 1) return mark.prose && !endsWithCountryName(line) ? 'end' : 'place'
   if (findJournalKeys(marks).has(line.key)) return 'end'
   const names = namesOf(line)
+  // Whom to write to (Karger).
+  if (names?.certainty === 1 && line.text.includes('@') && isKnown(marks, rows, names)) return undefined
   if (names?.certainty === 1)
     return names.names.length === 1 && !isBelowOther(marks, index) && !isAboveVolume(marks, index)
       ? 'sure'
