@@ -155,11 +155,12 @@ export interface AbstractParts {
  */
 export function splitAbstract(
   page: string,
-  start: number,
-  end: number,
+  from: number,
+  to: number,
   under: Under,
   opening?: InlineHeading,
 ): AbstractParts {
+  const [start, end] = trimTags(page, from, to)
   const text = page.slice(start, end)
   // In one script the line has one language, whatever a short heading in it looks like.
   const whole = isOneScript(text) ? mainLanguage(text) : undefined
@@ -192,6 +193,17 @@ export function splitAbstract(
   close(end - measureCopyright(text))
   return { parts, under: now }
 }
+
+/** The tags of paragraphs around a text that a site prints as text (CiNii: `<p>目的：…</p>`). */
+function trimTags(page: string, from: number, to: number): [number, number] {
+  if (page[from] !== '<' && page[to - 1] !== '>') return [from, to]
+  const text = page.slice(from, to)
+  const before = OPENING_TAGS.exec(text)?.[0].length ?? 0
+  return [from + before, to - (CLOSING_TAGS.exec(text.slice(before))?.[0].length ?? 0)]
+}
+
+const OPENING_TAGS = /^(?:<(?:jats:)?(?:p|sec|div)>\s*)+/
+const CLOSING_TAGS = /(?:\s*<\/(?:jats:)?(?:p|sec|div)>)+$/
 
 /** Length of what a database has appended to an abstract. */
 function measureCopyright(text: string): number {

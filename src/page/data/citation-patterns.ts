@@ -305,6 +305,11 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
     { needs: /;/ },
   ),
   form(
+    'Silverchair: Journal 10 June 2022; 68 (4): 401–410.',
+    `^(?<journal>[^;\\d]{2,100}?),?\\s(?<date>(?:\\d{1,2} )?[A-Z][a-z]{2,8} (?:19|20)\\d\\d)\\s?;\\s?${VOLUME}(?:\\s?\\(${ISSUE}\\))?\\s?:\\s?${PAGES}(?=[.,;\\s]|$)`,
+    { needs: /[a-z] \d{4} ?;/ },
+  ),
+  form(
     'BMJ, a whole reference: Smith J, Doe A, et al. Title of it. BMJ Open 2019;9:e027123',
     `^(?<journal>[^;]{20,600}[.?!]\\s\\p{Lu}[^;.?!\\d]{2,80})\\s(?<date>(?:19|20)\\d\\d)\\s?;\\s?${VOLUME}?(?:\\s?\\(${ISSUE}\\))?\\s?:\\s?${PAGES}(?=[.,;\\s]|$)`,
     { reference: true, needs: /;/ },
@@ -384,6 +389,11 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
     { flags: 'iu', needs: /Volume/i },
   ),
   form(
+    '百度学术, below the journal: 2023年26卷8期',
+    `^${YEAR}年(?:第?${VOLUME}卷)?第?(?<issue>\\d{1,3})期$`,
+    { needs: /期$/ },
+  ),
+  form(
     'Chinese years and issues: 《刊名》2020年第3期 45-50页',
     `^《?(?<journal>[^》|,，.\\d]{2,60}?)》?(?:[\\s,，·|]*(?:${INDEXED}))*[\\s,，.·|]*${YEAR}\\s?年?[\\s,，]*(?:第?\\s?${VOLUME}\\s?卷)?[\\s,，(（]*第?\\s?${ISSUE}\\s?期[)）]?(?:[\\s,，:：.]*(?:第|页|P|p\\.?|pp\\.?)?\\s?${PAGES}\\s?页?)?`,
     { flags: 'iu', needs: /期/ },
@@ -434,6 +444,11 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
     'HAL: Journal, 2020, 12 (3), pp.33-52',
     `^(?<journal>[^|;]{2,300}?),\\s${YEAR},\\s${VOLUME}(?:\\s?\\(${ISSUE}\\))?(?:,\\s(?:pp?\\.|S\\.)?\\s?${PAGES})?`,
     { reference: true, needs: /,\s(?:19|20)\d\d,/ },
+  ),
+  form(
+    'CiNii: Journal 25 (1), 13-21, 2022-04-20',
+    `^(?<journal>[^\\d|;:,]{2,120}?)\\s${VOLUME}\\s?\\(${ISSUE}\\),\\s?${PAGES},\\s?(?<date>(?:19|20)\\d\\d(?:-\\d\\d){0,2})$`,
+    { needs: /\), ?\w.*\d{4}(?:-\d\d)*$/ },
   ),
   form(
     'volume(issue): pages without year: Quarterly 69(685): e411-e420',

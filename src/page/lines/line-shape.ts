@@ -82,6 +82,7 @@ export const rateTitle = askOnce((line): number => {
   // A list of terms is no title, however it looks.
   if (/^[^;；]{2,40}(?:[;；][^;；]{2,40}){2,}$/.test(text)) return 0
   if (isWide) {
+    if (/^[^,，、：:]{2,12}(?:[,，、][^,，、：:]{2,12}){3,}[,，、]?$/.test(text)) return 0
     if (/[:：]\s*\d|\d{4}\s*年.*期/.test(text)) return 0
     const simplified = simplifyHan(text)
     if ((text.match(/[。；]/g)?.length ?? 0) > 1) return 0

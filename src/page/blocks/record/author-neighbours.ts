@@ -146,11 +146,15 @@ export function nearestBefore(
 export function isJoiner(mark: Mark): boolean {
   return (
     mark.interface !== undefined ||
+    countsWorks(mark) ||
     mark.label?.field === 'affiliation' ||
     mark.label?.field === 'journal_info' ||
     mark.label?.field === 'identifier'
   )
 }
+
+/** Whether a line is a link that says how many works the study cites or is cited by (CiNii: `参考文献14件`). */
+const countsWorks = ({ stop, line }: Mark) => stop !== undefined && line.digits > 0 && line.text.length < 24
 
 /** What stands between an author and the next with their institutions: those, buttons, countries, notes (OUP). */
 function standsBetween({ line, interface: reason, phrase, label }: Mark): boolean {

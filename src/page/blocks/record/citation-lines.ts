@@ -1,26 +1,19 @@
-import type { Field } from '../../block.js'
 import { NOT_JOURNALS } from '../../data/citation-patterns.js'
-import {
-  affiliationOf,
-  bareOf,
-  citationOf,
-  dateOf,
-  doiOf,
-  endsWithCountryName,
-} from '../../lines/line-facts.js'
-import type { LineText } from '../../lines/line-text.js'
+import { bareOf, citationOf, dateOf, doiOf } from '../../lines/line-facts.js'
 import type { Mark } from '../../lines/mark.js'
 import { simplifiedOf } from '../../lines/simplified-line.js'
-import { type CitationPart, readCitation } from '../../record/citation-line.js'
+import { readCitation } from '../../record/citation-line.js'
 import { previousFilled } from '../neighbours.js'
 import type { TitleLine } from '../titles/title-line.js'
 import type { Zone } from '../zones.js'
+import { acceptsCitation, fieldOf, isAddress, repeatsVolume } from './citation-forms.js'
 import {
   creditsPicture,
   findBehindTitle,
   holdsYear,
   isAboveDoi,
   isBelowPage,
+  isBelowReceipt,
   isBelowVolume,
   isPagesAlone,
   isPagesOfTotal,
@@ -41,8 +34,10 @@ import {
   isAboveYear,
   isCitedAboveDate,
   isDated,
+  isIssue,
   isNamedBelow,
   isNamedJournal,
+  isSourceJournal,
 } from './journal-lines.js'
 import { ISSN_TAIL, startsWithMenu } from './menu-lines.js'
 import { type Add, isFree, type RecordLine, type StatedRecord } from './record-line.js'
@@ -71,7 +66,11 @@ export function findCitations(
     const i = line.index
     if (line.blank || zones[i]!.zone === 'abstract' || found.has(i)) continue
     const own = zones[i]!.zone !== 'head' && namesTitle(line, titleKeys)
-    if (zones[i]!.zone === 'other_works' && !own) continue
+    if (zones[i]!.zone === 'other_works' && !own) {
+      if (isSourceJournal(marks, i)) add(i, 'journal_info', line.from)
+      else if (found.get(i - 1)?.field === 'journal_info' && isIssue(line)) add(i, 'citation', line.from)
+      continue
+    }
     // `Kelly A, et al Title of it BMJ Open 2023;13:e1`: nothing but the title parts the journal from the rest.
     const behind = own ? findBehindTitle(line, titleTexts) : undefined
     if (behind !== undefined && isFree(mark) && !citationOf(line) && readCitation(line.text.slice(behind))) {
@@ -163,6 +162,7 @@ export function findCitations(
       !/[:：]$/.test(line.text) &&
       line.text.length < 120 &&
       !isReference(line, titleKeys) &&
+      !titleKeys.includes(bareOf(line)) &&
       !mark.prose
     ) {
       add(i, 'citation', line.from)
@@ -197,7 +197,7 @@ export function findCitations(
       add(i, 'journal_info', line.from)
     } else if ((tail ? cited : isPagesAlone(line)) && !mark.prose && isBelowVolume(marks, i, found)) {
       add(i, /^(?:pages?|pp?\.)\s?[a-z]?\d/i.test(line.text) ? 'citation' : 'journal_info', line.from)
-    } else if (zones[i]!.zone === 'head' && !mark.prose && isDated(mark)) {
+    } else if (zones[i]!.zone === 'head' && !mark.prose && isDated(mark) && !isBelowReceipt(marks, i)) {
       add(i, /Pages? \d/i.test(line.text) ? 'citation' : 'journal_info', line.from)
       if (goesOnFromJournal(line) && addJournalAbove(marks, zones, i, found, add)) named = -2
     }
@@ -224,38 +224,6 @@ export function findCitations(
   if (named >= 0) add(named, 'journal_info', marks[named]!.line.from, named < firstTitle ? true : undefined)
 }
 
-/** Whether a short line below the abstract gives the pages of the volume that the head names (Cambridge Core). */
-function repeatsVolume({ text }: LineText, volume: string | undefined): boolean {
-  return volume !== undefined && text.length < 160 && /\bpp\.\s?\d/.test(text) && text.includes(` ${volume} `)
-}
-
-/** Volume, issue or pages make a citation; a journal with a date is about the journal. */
-function fieldOf(parts: readonly CitationPart[]): Field {
-  return parts.some(({ column }) => column !== 'journal' && column !== 'published')
-    ? 'citation'
-    : 'journal_info'
-}
-
-/** An affiliation's postcode and house number may look like a volume. */
-function isAddress(line: LineText): boolean {
-  return affiliationOf(line) >= 2 && endsWithCountryName(line)
-}
-
 /** Labels that announce a journal's name below the abstract too (Wanfang). */
 const JOURNAL_LABEL =
   /^(?:(?:英文|外文)?刊\s*名|期\s*刊|期刊名称?|来源期刊|杂志|journal(?: title| name)?|revista|журнал)\s*[:：\t]/i
-
-/** What a line says of a thesis, which appears in no journal. */
-const THESIS =
-  /\bDissertations (?:&|and\b|Abstracts\b)|\b(?:doctoral|master['’]?s|phd) (?:thesis|dissertation)\b|(?:博士|硕士)学位论文/i
-
-function acceptsCitation(parts: readonly { column: string }[], mark: Mark, labelled: boolean): boolean {
-  const columns = new Set(parts.map((part) => part.column))
-  const { line } = mark
-  if (mark.interface && !columns.has('journal')) return columns.size >= 2 && holdsYear(line)
-  if (mark.interface && columns.size < 3) return false
-  if (labelled || columns.size >= 3 || (columns.has('published') && THESIS.test(simplifiedOf(line))))
-    return true
-  if (columns.size === 2) return line.text.length < 160 && !mark.phrase
-  return goesOnFromJournal(line)
-}

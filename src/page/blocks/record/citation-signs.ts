@@ -69,6 +69,15 @@ export function isBelowPage(marks: readonly Mark[], index: number): boolean {
   return above !== undefined && /^(?:pages?|页数)$/.test(marks[above]!.line.key)
 }
 
+/** Whether a line stands right below a label of the dates before publication (Karger): `Received:`. */
+export function isBelowReceipt(marks: readonly Mark[], index: number): boolean {
+  const [above] = previousFilled(marks, index, 1)
+  return above !== undefined && RECEIPTS.test(marks[above]!.line.key)
+}
+
+const RECEIPTS =
+  /^(?:(?:date )?(?:received|accepted|revised|revision received|submitted)|收稿日期|修回日期|接受日期|录用日期)$/
+
 export const holdsYear = askOnce(({ text }) => /\d{4}/.test(text))
 
 export const isYear = askOnce(({ text }) => text.length === 4 && /^(?:19|20)\d\d$/.test(text))

@@ -153,6 +153,25 @@ const isPublisher = askOnce(({ text }) =>
   ),
 )
 
+/** The year and the issue alone: `2023年26卷8期`. */
+export const isIssue = askOnce((line) => {
+  const columns = citationOf(line)?.map(({ column }) => column)
+  return (
+    columns !== undefined &&
+    line.text.length < 24 &&
+    columns.includes('issue') &&
+    !columns.includes('journal')
+  )
+})
+
+/** Whether a journal's name stands in the box of the journal the study is from, above its issue (百度学术). */
+export function isSourceJournal(marks: readonly Mark[], index: number): boolean {
+  const below = marks[index + 1]
+  if (below === undefined || below.line.digits < 5 || !isIssue(below.line)) return false
+  const [above] = previousFilled(marks, index, 1)
+  return above !== undefined && /^(?:来源(?:学术)?期刊|source journal)$/.test(marks[above]!.line.key)
+}
+
 /** What a journal says of itself below its name: `An International Journal for …`, `The Official Journal of the … Society`. */
 const isSubtitle = askOnce(({ text }) =>
   /^(?:an? (?:[\p{L}-]+ ){0,5}(?:journal|quarterly|review|magazine)\b|(?:the |an )?official (?:[\p{L}-]+ ){0,3}(?:journal|organ|publication)\b)/iu.test(

@@ -1,11 +1,13 @@
 import type { Language } from '../../../text/language.js'
 import { findInterfaceReason } from '../../lines/boilerplate.js'
 import { affiliationOf, endsWithCountryName } from '../../lines/line-facts.js'
+import type { LineScript } from '../../lines/line-text.js'
 import type { Mark } from '../../lines/mark.js'
 import type { Zone } from '../zones.js'
 import {
   COUNT,
   findEnglishBelow,
+  findOtherScriptBelow,
   isAboveAddress,
   isAboveEnglish,
   isAboveTerms,
@@ -31,6 +33,8 @@ export interface KeywordLine {
 }
 
 const MOST_LINES = 15
+
+const LANGUAGES: Readonly<Partial<Record<LineScript, Language>>> = { han: 'zh', kana: 'ja', hangul: 'ko' }
 
 /** Finds keywords: behind their head on the line, else on the short lines below it. Those among other works are none. */
 export function findKeywordLines(
@@ -66,6 +70,16 @@ export function findKeywordLines(
       const english = language === 'zh' ? findEnglishBelow(marks, i) : undefined
       if (english !== undefined && !taken.has(english))
         found.push({ index: english, from: marks[english]!.line.from, language: 'en', bare: false })
+      const other = findOtherScriptBelow(marks, i)
+      if (other !== undefined && !taken.has(other)) {
+        const { line: below } = marks[other]!
+        found.push({
+          index: other,
+          from: below.from,
+          language: LANGUAGES[below.script] ?? 'other',
+          bare: false,
+        })
+      }
       const rest = line.text.slice(keywordHead.rest - line.from)
       // DSpace prints one keyword behind the label and the others below, up to the next label.
       if (rest.length < 60 && !/[;；,，、|•·。.]|\s{2,}/.test(rest)) {
@@ -90,7 +104,9 @@ export function findKeywordLines(
         language:
           languageAbove(marks, i, index) ??
           (marks[index]!.line.script === 'han'
-            ? 'zh'
+            ? language === 'ja'
+              ? 'ja'
+              : 'zh'
             : marks[index]!.line.script === 'latin' && (language !== 'other' || isForeignScript)
               ? 'en'
               : language),

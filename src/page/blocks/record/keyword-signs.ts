@@ -3,6 +3,7 @@ import type { Language } from '../../../text/language.js'
 import { askOnce } from '../../lines/line-questions.js'
 import type { Mark } from '../../lines/mark.js'
 import { nextFilled } from '../neighbours.js'
+import { isFree } from './record-line.js'
 
 /** The longest keyword alone on a line. UTF-16 units. */
 export const MOST_CHARACTERS = 80
@@ -19,6 +20,17 @@ export function findEnglishBelow(marks: readonly Mark[], index: number): number 
     return undefined
   const isLast = (marks[after]!.stop ?? marks[after]!.label) !== undefined
   return isLast && line.text.length < 200 && /^\p{L}[^.?!:]+$/u.test(line.text) ? next : undefined
+}
+
+/** The same terms in another script right below a list of them (KoreaMed); undefined where none stand there. */
+export function findOtherScriptBelow(marks: readonly Mark[], index: number): number | undefined {
+  const next = marks[index + 1]
+  if (next === undefined || next.line.script === marks[index]!.line.script || !isFree(next)) return undefined
+  const { line, label, stop, prose, interface: reason } = next
+  if (label || stop || prose || reason || line.digits > 0 || !/^(?:han|kana|hangul)$/.test(line.script))
+    return undefined
+  const terms = line.text.split(/[;；,，、]/).filter((term) => term.trim() !== '')
+  return terms.length >= 3 && terms.every((term) => term.length <= 24) ? index + 1 : undefined
 }
 
 /** How often a keyword is given on the site (JMIR). */

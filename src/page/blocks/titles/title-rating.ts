@@ -103,6 +103,7 @@ function rateCandidate(page: PageEvidence, index: number, end: number): number |
   if (affiliation >= 2) return undefined
   // `Practice` and `Network` are words of titles too.
   if (affiliation >= 1 && (shape < 2.5 || line.text.includes(','))) score -= 1.5
+  if (affiliation >= 1 && endsLikeInstitution(line)) score -= 3
   if (mark.prose && line.weight > 200) score -= 2
   if (labelled || isBelowLabel(marks, index, 'title')) score += 4
   // `Publication:` stands above DSpace's titles, and elsewhere above a journal's name.
@@ -138,6 +139,13 @@ function rateCandidate(page: PageEvidence, index: number, end: number): number |
       : Math.min(3, 0.08 * countFilled(marks, -1, index))
   return score
 }
+
+/** A Chinese or Japanese name that ends with a word for institutions, and has none of a title's small words. */
+const endsLikeInstitution = askOnce((line) =>
+  /^[^的の与和及对在：:]{4,40}(?:大学|学院|研究科|医院|病院|センター|学部|学科|学系|研究所|研究院|保健所)$/u.test(
+    simplifiedOf(line),
+  ),
+)
 
 /** A Chinese aggregator's advert of itself may have a title's looks (`AI帮你快速写综述`); in English advertising is a topic. */
 const isAdvert = ({ phrase, line }: Mark) => phrase === 'advertisement' && line.script === 'han'
