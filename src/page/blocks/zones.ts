@@ -1,4 +1,5 @@
 import type { Field } from '../block.js'
+import { dateOf } from '../lines/line-facts.js'
 import { askOnce } from '../lines/line-questions.js'
 import type { Mark } from '../lines/mark.js'
 import { simplifiedOf } from '../lines/simplified-line.js'
@@ -24,8 +25,23 @@ const OTHER_WORKS = new Set([
   'classification',
 ])
 
+const VOLUME_BOX = /^volume ?\d+, ?(?:special )?issue ?(?:[a-z]{0,3}\d[\w.-]{0,8})$/i
+
 /** The box of volume, issue, date and pages that stands behind the citing literature (Wiley). */
-const isVolumeBox = askOnce(({ text }) => /^volume ?\d+, ?issue ?\d+$/i.test(text))
+const isVolumeBox = askOnce(({ text }) => text.length < 40 && VOLUME_BOX.test(text))
+
+/** Whether a date or pages stand right below such a box: no list of references parts them so. */
+function isBoxWhole(marks: readonly Mark[], index: number): boolean {
+  const [next] = nextFilled(marks, index, 1)
+  return next !== undefined && isBoxRest(marks[next]!.line)
+}
+
+const isBoxRest = askOnce(
+  (line) =>
+    line.text.length < 40 &&
+    (/^(?:pages?|pp?\.) ?[a-z]{0,3}\d/i.test(line.text) || dateOf(line)?.start === 0) &&
+    !/[,;]/.test(line.text),
+)
 
 /** A line between an abstract's head and its text is the head's own matter: authors, a title (CyberLeninka, X-MOL). */
 function isBeforeText(block: AbstractBlock, index: number): boolean {
@@ -84,15 +100,17 @@ export function findZones(
       stop !== 'references' &&
       !(
         stop === 'related_list' &&
-        !/^(?:about this article|cite this article|author information|authors and affiliations|keywords?|volume ?\d+, ?issue ?\d+$|引用本文|作者单位|doi)/i.test(
+        !/^(?:about this article|cite this article|author information|authors and affiliations|keywords?|引用本文|作者单位|doi)/i.test(
           simplifiedOf(mark.line),
-        )
+        ) &&
+        !isVolumeBox(mark.line)
       )
     ) {
       stop = undefined
     } else if (
       stop === 'references' &&
       (mark.keywordHead ||
+        (isVolumeBox(mark.line) && isBoxWhole(marks, i)) ||
         mark.stop === 'back_matter' ||
         (mark.label &&
           mark.label.field !== 'identifier' &&
