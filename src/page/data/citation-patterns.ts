@@ -465,6 +465,17 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
 /** Words that stand beside a citation line's parts and are no journal, folded. Source: pages of the publishers above. */
 export const NOT_JOURNALS: ReadonlySet<string> = new Set([
   'pages',
+  '过刊浏览',
+  '过刊目录',
+  '过刊检索',
+  '往期目录',
+  '往期浏览',
+  '当期目录',
+  '期刊浏览',
+  '期刊目录',
+  '期刊论文',
+  '期刊导航',
+  '归档',
   '掌桥科研',
   '知网',
   '中国知网',

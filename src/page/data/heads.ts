@@ -41,6 +41,13 @@ export const ABSTRACT_HEADS: Readonly<Record<string, { language: Language; heads
     heads: listPhrases('抄録 | 説明 | 要旨 | 要約 | 和文抄録 | 抄録(日本語) | 論文要旨'),
   },
   ko: { language: 'ko', heads: listPhrases('초록 | 요약') },
+  // Nordic, Dutch, Polish, Czech, Croatian and Slovene, Hungarian, Romanian, Turkish, Indonesian, Vietnamese, Catalan, Basque, Welsh.
+  more: {
+    language: 'other',
+    heads: listPhrases(
+      `sammendrag | samandrag | sammanfattning | abstrakt | tiivistelmä | útdráttur | ágrip | samenvatting | streszczenie | souhrn | sažetak | sažetci | povzetek | összefoglaló | összefoglalás | absztrakt | rezumat | özet | öz | abstrak | ringkasan | tóm tắt | resum | laburpena | crynodeb`,
+    ),
+  },
 }
 
 /** Those of them that alone on a line name no abstract: they stand above all that is translated, the title first (X-MOL). Folded. */
@@ -79,6 +86,12 @@ export const KEYWORD_HEADS: Readonly<Record<string, { language: Language; heads:
   uk: { language: 'other', heads: listPhrases('ключові слова') },
   ja: { language: 'ja', heads: listPhrases('キーワード') },
   ko: { language: 'ko', heads: listPhrases('키워드 | 주제어') },
+  more: {
+    language: 'other',
+    heads: listPhrases(
+      `nøkkelord | nykelord | nyckelord | nøgleord | avainsanat | asiasanat | lykilorð | trefwoorden | sleutelwoorden | słowa kluczowe | klíčová slova | kľúčové slová | ključne riječi | ključne besede | kulcsszavak | cuvinte cheie | cuvinte-cheie | anahtar kelimeler | anahtar sözcükler | kata kunci | từ khóa | paraules clau | gako-hitzak | geiriau allweddol`,
+    ),
+  },
 }
 
 /**

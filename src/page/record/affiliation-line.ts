@@ -12,16 +12,16 @@ const JAPANESE_WORDS = EAST_ASIAN_WORDS.filter((word) => simplifyHan(word) !== w
 const LOCAL_COUNTRIES = new Set(LOCAL_COUNTRY_NAMES)
 const COUNTRIES = new Set([...COUNTRY_NAMES, ...LOCAL_COUNTRY_NAMES])
 
-/** An author's address for mail behind an institution. */
+/** An author's addresses for mail behind an institution, with their label. */
 const MAIL =
-  /[\s.;,]*(?:\(?\b(?:electronic address|e-?mail(?: address)?|email)\s?[:：]\s*)?\S+@[\w.-]+[).]?$/i
+  /[\s.;,，；]*(?:[(（]?(?:\b(?:electronic address(?:es)?|e-?mails?(?: address)?|correo(?: electr[óo]nico)?|endereço eletr[ôo]nico|courriel)|电子邮[箱件]|邮箱|電子郵件)\s?[:：]\s*)?[^\s@;,；，：]+@[\w.-]+(?:[;,]\s?\S+@[\w.-]+)*[).）]?$/i
 
 /**
  * Marks before an affiliation: a number, a letter, a symbol, with its punctuation. The Lancet and Karger glue the letter to
  * it; `e` and `i` are names' own as often (eThekwini, iThemba LABS) and need the word for an institution behind them.
  */
 const INDEX =
-  /^[\s*†‡§¶#]*(?:[([（]?\d{1,2}[)\]）.．、](?=\d{6}\s?[\u4e00-\u9fff])|[([（]?\d{1,2}[)\]）]?|[a-z](?=[\s)．.])|(?!mHealth)[a-dfghj-p](?=\p{Lu}\p{Ll})|[ei](?=(?:Department|School|Faculty|Institute?|Cent(?:re|er)|College|Division|University|Hospital)\b)|[¹²³⁴⁵⁶⁷⁸⁹①-⑳])[\s.)、．,，:]*(?=\D|(?<=[.．、)\]）])\d{6}\s?[\u4e00-\u9fff])|^[*†‡§¶#]\s*/u
+  /^[\s*†‡§¶#]*(?:[([（]?\d{1,2}[)\]）.．、](?=\d{6}\s?[\u4e00-\u9fff])|[([（]?\d{1,2}[)\]）]?|[a-z](?=[\s)．.])|(?!mHealth)[a-dfghj-p](?=\p{Lu}\p{Ll})|[ei](?=(?:Department|School|Faculty|Institute?|Cent(?:re|er)|College|Division|University|Hospital)\b)|[¹²³⁴⁵⁶⁷⁸⁹①-⑳])[\s.)、．,，:]*(?=\D|(?<=[.．、)\]）])\d{6}\s?[\u4e00-\u9fff])|^[*†‡§¶#]+\s*/u
 const SENTENCE =
   /\b(?:was|were|is|are|has|have|had|we|our|this|these|they|it|aims?|aimed|can|may|should|how|what|why|who|explor\w+|between|toward)\b/
 /** Schools are institutions where nothing but a comma follows: elsewhere they are what a study is about. */
@@ -62,7 +62,8 @@ export function rateAffiliation({
     if (!HAN_WORDS.some((word) => simplified.includes(word)) && !HAN_SCHOOL.test(simplified)) {
       if (!JAPANESE_WORDS.some((word) => text.includes(word))) return 0
     }
-    if (VERBS.test(simplified.replace(/[;；。]$/, '')) || /[：:]/.test(text.slice(0, 12))) return 0
+    const names = simplified.replace(/[;；。]$|[;；](?=\s?[(（[]?\d{1,2}[.．、)）\]\s])/g, '')
+    if (VERBS.test(names) || /[：:]/.test(text.slice(0, 12))) return 0
     if (/[“”"？]|[：:][\u4e00-\u9fff]{4}|\/\s*$/.test(text)) return 0
     return INDEX.test(text) || /[,，\s]/.test(text) || /\d{6}/.test(text) ? 2 : 1
   }
@@ -158,3 +159,29 @@ export function skipAffiliationMark(text: string): number {
   // PLOS prints the label before each.
   return (/^Affiliations? (?=\p{Lu})/u.exec(text) ?? INDEX.exec(text))?.[0].length ?? 0
 }
+
+/** What stands behind an institution and is its author's: addresses for mail, an ORCID. Counted from the text's start. */
+export function endOfInstitution(text: string): number {
+  const bare = text.replace(ORCID_BEHIND, '')
+  const mail = bare.includes('@') ? MAIL.exec(bare) : null
+  if (mail === null) return bare.length
+  // The full stop before it is the institution's.
+  return mail.index + (/^\./.exec(mail[0])?.[0].length ?? 0)
+}
+
+const ORCID_BEHIND =
+  /[\s;,]*[(（]?(?:ORCID(?: iD)?\s?[:：]?\s*)?(?:https?:\/\/)?(?:www\.)?(?:orcid\.org\/)?\d{4}-\d{4}-\d{4}-\d{3}[\dX][)）]?\.?\s*$/i
+
+/** Whether an institution's line is wrapped at a column and goes on with the next: it ends with a comma, or under its mark without a full stop. */
+export function goesOnBelow(text: string, below: string): boolean {
+  if (text.length < LEAST_WRAPPED || text.length > MOST_WRAPPED || below.length > MOST_WRAPPED) return false
+  if (/^[\s*†‡§¶#]*(?:[([（]\d|\d{1,2}[.)\s]|[a-z][.)]?\s)/.test(below) || /[:@]/.test(text)) return false
+  return /,$/.test(text)
+    ? true
+    : BRACKETED_NUMBER.test(text) && /[\p{L}\d-]$/u.test(text) && below.endsWith('.')
+}
+
+/** Columns of a line that PubMed wraps. */
+const LEAST_WRAPPED = 60
+const MOST_WRAPPED = 82
+const BRACKETED_NUMBER = /^\(\d{1,2}\)/

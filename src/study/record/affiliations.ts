@@ -1,10 +1,10 @@
-import { skipAffiliationMark } from '../../page/record/affiliation-line.js'
+import { endOfInstitution, goesOnBelow, skipAffiliationMark } from '../../page/record/affiliation-line.js'
 import { looksLikeName } from '../../page/record/name-forms.js'
 import { readBehindPerson } from '../../page/record/person-office.js'
 import { readPlacedNames } from '../../page/record/placed-names.js'
 import { simplifyHan } from '../../text/simplify.js'
 import type { RecordValue } from '../study.js'
-import { type Evidence, ofFirstScript, partsOf, valueAt } from './evidence.js'
+import { type Evidence, ofFirstScript, type PlacedPart, partsOf, valueAt } from './evidence.js'
 
 /** The affiliations that the text prints, one value each, without their marks; each once, in the first script. */
 export function readAffiliations(evidence: Evidence): RecordValue[] {
@@ -13,11 +13,11 @@ export function readAffiliations(evidence: Evidence): RecordValue[] {
   const places = partsOf(evidence, 'authors', 'affiliation').filter(
     ({ part, text }) => part.field === 'affiliation' || readPlacedNames(text) !== undefined,
   )
-  for (const place of ofFirstScript(places)) {
+  for (const place of joinWrapped(ofFirstScript(places), evidence.text)) {
     const spans =
       place.part.field === 'authors' || readPlacedNames(place.text)
         ? readPlacedNames(place.text)!.places.map(({ start, end }): [number, number] => [start, end])
-        : splitAffiliations(place.text)
+        : splitAffiliations(place.text, ...insideBrackets(place.text))
     for (const [start, end] of spans) {
       let from = start + skipAffiliationMark(place.text.slice(start, end))
       from += startBehindPerson(place.text.slice(from, end))
@@ -27,11 +27,13 @@ export function readAffiliations(evidence: Evidence): RecordValue[] {
         from++
         to = place.text.slice(0, to).trimEnd().length - 1
       }
-      const value = place.text
+      const printed = place.text
         .slice(from, to)
         .replace(/\s*\[\d{1,2}\]\s*$/, '')
         .replace(WHOSE, '')
         .replace(GLUED_CONTACT, '')
+      const value = printed
+        .slice(0, endOfInstitution(printed))
         .replace(/[\s;；,，]+$/, '')
         .trim()
       const key = value.toLowerCase().replace(/[\s.;]+$/, '')
@@ -48,6 +50,38 @@ function isShorter(key: string, seen: ReadonlySet<string>): boolean {
   if (!/^[\u4e00-\u9fff]{4,}$/.test(key)) return false
   for (const one of seen) if (one.startsWith(key) && /[,，\s]/.test(one.charAt(key.length))) return true
   return false
+}
+
+/** The places with those that are wrapped at a column as one, their line feed a space. */
+function joinWrapped(places: readonly PlacedPart[], page: string): PlacedPart[] {
+  const joined: PlacedPart[] = []
+  let last: PlacedPart | undefined
+  for (const place of places) {
+    const before = joined.at(-1)
+    if (before && last && place.block.line === last.block.line + 1 && goesOnBelow(last.text, place.text)) {
+      const part = { ...before.part, end: place.part.end }
+      joined[joined.length - 1] = {
+        block: before.block,
+        part,
+        text: page.slice(part.start, part.end).replace(/\s/g, ' '),
+      }
+    } else joined.push(place)
+    last = place
+  }
+  return joined
+}
+
+/** Where a list of numbered institutions begins and ends inside the brackets around it all: `（1.虚构大学，…；2.乌有医院，…）`. */
+function insideBrackets(text: string): [number, number] {
+  const around = /^\s*[(（](?=\d{1,2}[.．、\s]|[\u4e00-\u9fff])/.exec(text)
+  const end = text.trimEnd().replace(/[;；.。]$/, '').length - 1
+  if (around === null || !/[)）]/.test(text.charAt(end))) return [0, text.length]
+  let depth = 0
+  for (let i = 0; i < end; i++) {
+    if (/[(（]/.test(text.charAt(i))) depth++
+    else if (/[)）]/.test(text.charAt(i)) && --depth === 0) return [0, text.length]
+  }
+  return [around[0].length, end]
 }
 
 /** Where an institution begins behind its author, 0 where none stands there. */
@@ -68,9 +102,10 @@ const WHOSE = /\s*\((?:Drs?|M[rs]s?|Mss|Prof(?:essor)?s?)\.? [^()]*\)[.;,]?\s*$/
 const LETTERED_PERSON = /^(.{4,60}?) [a-p](?:Correspondence\S+@\S+)? [a-p] (?=\p{Lu})/u
 
 /** Several affiliations on a line are parted by a semicolon or space before the next one's number. */
-function splitAffiliations(text: string): [number, number][] {
+function splitAffiliations(whole: string, begin: number, end: number): [number, number][] {
   const spans: [number, number][] = []
-  let from = 0
+  const text = whole.slice(0, end)
+  let from = begin
   for (const match of text.matchAll(
     /[;；]\s*(?=[([（]?(?:\d{1,2}|[a-z](?=[\s.)]))[\s.)、\]）]?\s*\p{L})|(?<=[\u4e00-\u9fff])(?=\d{1,2}[.．、]\s?[\u4e00-\u9fff])|(?<=[,，]?[\u4e00-\u9fff]+ ?\d{6})\s+(?=[\u4e00-\u9fff]{4})|(?<=[\d\u4e00-\u9fff])\s+(?=\d[.．、]\s?[\p{Lu}\u4e00-\u9fff])|\s*\[\d{1,2}\]\s*(?=[\u4e00-\u9fff])|(?<=[\u3040-\u9fff])\s+(?=\d{1,2}[)）])|(?<=\p{L})\s+(?=\d{1,2}\)\s?\p{Lu})|[;；]\s+(?:and\s+)?(?=\p{Lu}|[\u4e00-\u9fff])|,\s+(?=\(\d{1,2}\)\s?\p{Lu})/gu,
   )) {

@@ -1,5 +1,5 @@
 import { ISSN_TAIL, MENU_ISSUE, MENU_VOLUME } from '../../page/blocks/record/menu-lines.js'
-import { INDEX_MARKS } from '../../page/data/citation-patterns.js'
+import { INDEX_MARKS, NOT_JOURNALS } from '../../page/data/citation-patterns.js'
 import { readCitation } from '../../page/record/citation-line.js'
 import { findDate } from '../../page/record/dates.js'
 import { expandsJournal } from '../../page/record/journal-names.js'
@@ -101,7 +101,7 @@ function readMenuIssue(place: PlacedPart, keep: (value: RecordValue) => void, da
   let at = found.index
   for (const [i, column] of (['journal', 'published', 'volume', 'issue'] as const).entries()) {
     const value = found[i + 1]
-    if (value === undefined) continue
+    if (value === undefined || NOT_JOURNALS.has(value)) continue
     at = place.text.indexOf(value, at)
     const stated = valueAt(column, value, place, at, at + value.length)
     if (column === 'published') dates.push(stated)

@@ -8,7 +8,7 @@ import {
 } from '../../lines/line-facts.js'
 import type { Mark } from '../../lines/mark.js'
 import type { PageLine } from '../../lines/page-line.js'
-import { rateAffiliation } from '../../record/affiliation-line.js'
+import { goesOnBelow, rateAffiliation } from '../../record/affiliation-line.js'
 import { readPlacedNames } from '../../record/placed-names.js'
 import { nextFilled, previousFilled } from '../neighbours.js'
 import { saysOfRecord } from '../titles/title-rating.js'
@@ -99,6 +99,10 @@ export function findAffiliations(
       beside &&= line.text.length < 60
       continue
     }
+    if (beside && rating < 0.25 && !mark.prose && continuesLine(marks, i, found)) {
+      add(i, 'affiliation', line.from)
+      continue
+    }
     if (beside && rating < 0.25 && !mark.prose && continuesNumbers(marks, i, found)) {
       add(i, 'affiliation', line.from)
       continue
@@ -182,6 +186,20 @@ function continuesNumbers(
     above !== undefined &&
     found.get(above)?.field === 'affiliation' &&
     leadingNumber(marks[above]!.line) === number - 1
+  )
+}
+
+/** Whether a line is the rest of the affiliation right above it (PubMed's text: `…, Niigata,`, `Japan.`). */
+function continuesLine(
+  marks: readonly Mark[],
+  index: number,
+  found: ReadonlyMap<number, RecordLine>,
+): boolean {
+  const above = marks[index - 1]
+  return (
+    above !== undefined &&
+    found.get(index - 1)?.field === 'affiliation' &&
+    goesOnBelow(above.line.text, marks[index]!.line.text)
   )
 }
 

@@ -16,6 +16,7 @@ const LONGEST_LABEL = 60
 export function findCorrespondence(marks: readonly Mark[]): Set<number> {
   const found = new Set<number>()
   for (const { line } of marks) {
+    if (namesContact(line)) found.add(line.index)
     if (!announcesAddress(line)) continue
     // Below the author's own name it is a badge (Oxford Academic).
     const [above] = previousFilled(marks, line.index, 1)
@@ -45,5 +46,8 @@ const announcesAddress = askOnce(
       key.replace(/\s?[:：]$/, ''),
     ),
 )
+
+/** `CONTACT Ann Made a.made@… Faculty of …` (Taylor & Francis). */
+const namesContact = askOnce(({ text }) => /^CONTACT:? \p{Lu}[^@]{3,60}@/u.test(text))
 
 const isContact = askOnce((line) => /\S@\S|^(?:phone|tel|fax|电话|传真)\b/i.test(simplifiedOf(line)))

@@ -9,11 +9,17 @@ import type { Zone } from '../zones.js'
 import { type Add, isFree, type RecordLine } from './record-line.js'
 
 /** A line that begins with entries of a menu is a breadcrumb, whatever volume it ends with. */
-export const startsWithMenu = askOnce((line) =>
-  /^(?:[>›»]|cover image for |home(?:all |> )?journals\b|(?:j-stage home|j-stage トップ|home|首页|主页|início|inicio|accueil|главная|головна|you are here|current|当前位置|您的位置|all journals|journals)[\s>›»/|:：]|[^>]{2,60} > [^>]{2,100} > )/i.test(
-    simplifiedOf(line),
-  ),
-)
+export const startsWithMenu = askOnce((line) => {
+  const text = simplifiedOf(line)
+  return BREADCRUMB.test(text) || OPENS_MENU.test(text)
+})
+
+/** Where the reader is, on Chinese sites; the site's first page and an arrow behind it; entries between two arrows. */
+const BREADCRUMB =
+  /^(?:您|你)?(?:现在|目前|当前|所在)的?(?:所在)?(?:的)?位置\s?[:：]?|^.{0,20}?(?:首页|主页|\bhome)\s?(?:[>＞›»→]|-->)|\S\s?>{1,2}\s?[^>]{1,60}?\s?>{1,2}\s?\S/i
+
+const OPENS_MENU =
+  /^(?:[>›»]|cover image for |home(?:all |> )?journals\b|(?:j-stage home|j-stage トップ|home|首页|主页|início|inicio|accueil|главная|головна|you are here|current|当前位置|您的位置|all journals|journals)[\s>›»/|:：]|[^>]{2,60} > [^>]{2,100} > )/i
 
 /** Menu lines of the head that print in full the journal that a citation abbreviates, or the volume and issue. */
 export function addJournalNames(
@@ -57,7 +63,7 @@ export const MENU_VOLUME =
 
 /** The journal with its year, volume and issue as Chinese breadcrumbs print them: `护理教育 / 2022,37(7)`, `护理教育 > 2021年9期`. */
 export const MENU_ISSUE =
-  /[>›»/]\s?([\u4e00-\u9fff][\u4e00-\u9fff（）()·]{2,30})\s?[>›»/]\s?((?:19|20)\d\d)\s?(?:年第?|[,，]\s?(\d{1,4})\s?[(（])(\d{1,3})[期)）]/
+  /[>›»/]\s?([\u4e00-\u9fff][\u4e00-\u9fff（）()·]{2,30})\s?[>›»/]{1,2}\s?((?:19|20)\d\d)\s?(?:年第?|[,，]\s?(\d{1,4})\s?[(（])(\d{1,3})[期)）]/
 
 /** Record lines above the title that say nothing but what a later one says are the site's breadcrumb. */
 export function dropBreadcrumbs(
