@@ -204,6 +204,11 @@ export const CITATION_PATTERNS: readonly CitationPattern[] = [
     { needs: /pp?\. ?\w/ },
   ),
   form(
+    'EPrints in the style of Cardiff: Family, Given and Family, Given 2018. Title. Journal 7 (2), pp. 61-79.',
+    `^\\p{Lu}[^()\\d]{4,900}?\\s${YEAR}\\.\\s.{5,400}?[.?!]["”’']?\\s(?<journal>\\p{Lu}[^.?!]{2,100}?)\\s${VOLUME}(?:\\s?[(（]${ISSUE}[)）])?(?:\\s?,\\s(?:pp?\\.\\s?|article(?: number:?)?\\s|e-?location\\s)?${PAGES})?\\.?(?:\\s(?:doi:?\\s?|https?://(?:dx\\.)?doi\\.org/)?10\\.\\d{4,9}/\\S+)?$`,
+    { needs: /\p{L}\.?\s+(?:19|20)\d\d\.\s/u },
+  ),
+  form(
     'Frontiers: Front. Public Health, 11 January 2024',
     `^(?<journal>(?:\\p{Lu}\\p{L}*\\.?\\s?){2,8}),\\s(?<date>\\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\\d\\d)$`,
     { needs: /^\p{Lu}\p{L}*\. /u },

@@ -16,6 +16,8 @@ export interface CitationPart {
 }
 
 const MAX_LENGTH = 900
+/** The same where ORCIDs stand between the names (EPrints). */
+const MAX_LENGTH_WITH_ORCIDS = 2400
 /** What every form has: a year, a volume with its issue, or a word for volume. */
 const GATE =
   /first ?view|ahead of print|early view|(?:19|20)\d\d|\d\s?[(（]\s?[\dSs]|\d:\w*\d{3}|№ ?\d|\bvol|\bv\.\s?\d|卷|期|巻|[页頁]/i
@@ -25,8 +27,11 @@ const GATE =
  * the text is none. In a whole reference the journal is what stands behind the title's full stop.
  */
 export function readCitation(text: string): readonly CitationPart[] | undefined {
-  return text.length > MAX_LENGTH || !GATE.test(text) ? undefined : recallForms(text)
+  const longest = text.includes('orcid.org/') ? MAX_LENGTH_WITH_ORCIDS : MAX_LENGTH
+  return text.length > longest || !GATE.test(text) ? undefined : recallForms(text)
 }
+
+const ORCIDS = /\s?(?:ORCID logo ?)?(?:ORCID(?: iD)?:? ?)?(?:https?:\/\/)?orcid\.org\/[\dX-]{19}/g
 
 const recallForms = recall(readForms)
 
@@ -34,6 +39,7 @@ function readForms(text: string): CitationPart[] | undefined {
   const plain = text
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, ' ')
     .replace(/,?\s?\b[ep]?-?ISSN(?:-[LE])?\s?:?\s?\d{4}-?\d{3}[\dXx]/gi, (found) => ' '.repeat(found.length))
+    .replace(ORCIDS, (found) => ' '.repeat(found.length))
   const simplified = simplifyHan(plain)
   for (const { pattern, reference, needs } of CITATION_PATTERNS) {
     if (needs && !needs.test(simplified)) continue

@@ -139,7 +139,11 @@ function isShortForm(short: string, full: string): boolean {
 /** The authors that a citation names before the title, where the page has no line of authors. */
 export function readCitedAuthors(evidence: Evidence): RecordValue[] {
   for (const place of partsOf(evidence, 'citation')) {
-    const list = [/^(.{5,600}?)\s?[(（](?:19|20)\d\d/u, /^(.{5,600}?)\.\s/u]
+    const list = [
+      /^(.{5,600}?)\s?[(（](?:19|20)\d\d/u,
+      /^(.{5,2000}?)\s(?:19|20)\d\d\.\s/u,
+      /^(.{5,600}?)\.\s/u,
+    ]
       .map((pattern) => pattern.exec(place.text)?.[1])
       .map((lead) => (lead === undefined ? undefined : readNames(lead)))
       .find((names) => names?.certainty === 1)
