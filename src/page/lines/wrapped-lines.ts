@@ -9,7 +9,7 @@ const SHORTEST = 45
 const LONGEST = 130
 
 /** Whether a line ends amid a sentence and the next one goes on with it, at a column as mail and MEDLINE text do. */
-function goesOn(line: PageLine, next: PageLine | undefined): boolean {
+export function goesOn(line: PageLine, next: PageLine | undefined): boolean {
   return next !== undefined && !next.blank && isLeftOpen(line) && beginsAmid(next)
 }
 

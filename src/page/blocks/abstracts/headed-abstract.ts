@@ -6,7 +6,9 @@ import { functionWordShare, isProse, isSentence, rateTitle } from '../../lines/l
 import type { LineScript } from '../../lines/line-text.js'
 import type { Mark } from '../../lines/mark.js'
 import type { PageLine } from '../../lines/page-line.js'
+import { goesOn } from '../../lines/wrapped-lines.js'
 import { sectionOfHeading } from '../../sections/headings.js'
+import type { Section } from '../../sections/section.js'
 import { nextFilled } from '../neighbours.js'
 import { type AbstractBlock, type AbstractLine, MOST_BARE } from './abstract-block.js'
 
@@ -81,7 +83,8 @@ export function collectAbstract(
     if (
       mark.prose ||
       isText(line, pending !== undefined || votes.has(i)) ||
-      (begun && isLabelledSection(line)) ||
+      (begun && (labelledSectionOf(line) !== undefined || goesOn(marks[i - 1]!.line, line))) ||
+      (labelledSectionOf(line) !== undefined && goesOn(line, marks[i + 1]?.line)) ||
       (head !== undefined && !mark.stop && bareOpeningOf(line) !== undefined) ||
       (head !== undefined && !begun && isUnstopped(mark))
     ) {
@@ -92,7 +95,8 @@ export function collectAbstract(
       if (!begun && head && !mark.prose && line.weight < 250 && affiliationOf(line) >= 2) continue
       const sure = line.weight < 400 && findSurePhrase(line)
       if (!begun && !pending && line.weight < 150 && rateTitle(line) >= 2 && isSectionNext(marks, i)) continue
-      if (sure || (mark.phrase && !pending && !votes.has(i) && line.weight < 250 && !(head && !begun))) {
+      const isTelling = mark.phrase && !pending && !votes.has(i) && line.weight < 250
+      if (sure || (isTelling && !(head && !begun) && !MAIN_SECTIONS.has(labelledSectionOf(line)))) {
         if (begun) break
         continue
       }
@@ -173,11 +177,20 @@ function isGluedSection(line: PageLine, rest: number): boolean {
   return text.length > 0 && text.length <= 60 && sectionOfHeading(text) !== undefined
 }
 
-/** A line that a section's label opens (`Trial registration: …`), however short. */
-const isLabelledSection = askOnce(({ text }) => {
-  const colon = text.slice(0, 60).search(/[:：]/)
-  return colon > 2 && text.length > colon + 2 && sectionOfHeading(text.slice(0, colon)) !== undefined
+/** The section whose label opens a line (`Trial registration: …`, `[Conclusion] …`), however short the line is. */
+const labelledSectionOf = askOnce(({ text }): Section | undefined => {
+  const colon = text.slice(0, 60).search(/[:：\]】]/)
+  return colon > 2 && text.length > colon + 2 ? sectionOfHeading(text.slice(0, colon)) : undefined
 })
+
+/** Sections that no notice of a site or an author has for a label. */
+const MAIN_SECTIONS: ReadonlySet<Section | undefined> = new Set([
+  'background',
+  'objective',
+  'methods',
+  'results',
+  'conclusion',
+])
 
 /** A long line right below a head that lost its full stop. */
 function isUnstopped({ line, interface: reason, label, stop, phrase }: Mark): boolean {

@@ -2,6 +2,7 @@ import { askOnce } from '../../lines/line-questions.js'
 import { isSentence, rateTitle } from '../../lines/line-shape.js'
 import type { Mark } from '../../lines/mark.js'
 import { simplifiedOf } from '../../lines/simplified-line.js'
+import { goesOn } from '../../lines/wrapped-lines.js'
 import { previousFilled } from '../neighbours.js'
 import { type AbstractBlock, isArticleBody } from './abstract-block.js'
 import { collectAbstract } from './headed-abstract.js'
@@ -46,7 +47,9 @@ export function findSectioned(
       continue
     if (mark.line.blank || mark.embedded || mark.fixed) continue
     if (mark.stop === 'references') return undefined
-    const inline = (mark.prose || isSentence(mark.line)) && opensWithSection(mark.line)
+    const inline =
+      opensWithSection(mark.line) &&
+      (mark.prose || isSentence(mark.line) || goesOn(mark.line, marks[mark.line.index + 1]?.line))
     if (!(mark.section && !mark.prose) && !inline) continue
     const block = collectAbstract(marks, mark.line.index, votes)
     if (!block) continue
