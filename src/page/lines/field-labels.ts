@@ -44,7 +44,7 @@ const fieldLabelIn = askOnce((line): FieldLabel | undefined => {
 
 /** Labels that VIP spaces out (`作　　者`) or glues to what they announce. */
 const GLUED_LABEL =
-  /^[\u4e00-\u9fff](?:\s{1,4}[\u4e00-\u9fff]){1,3}(?=[^\s:：])|^(?:DOI|doi)(?=10\.)|^(?:机构地区|作者单位|作者机构)(?=[\u4e00-\u9fff])/
+  /^[\u4e00-\u9fff](?:\s{1,4}[\u4e00-\u9fff]){1,3}(?=[^\s:：])|^(?:DOI|doi)(?=10\.)|^[Aa]uthored by(?= [A-Z])|^(?:机构地区|作者单位|作者机构)(?=[\u4e00-\u9fff])/
 
 /**
  * Where a label ends: with its last character where it is spaced out or glued, before a colon, a bracket, a lone `»` or a tab, or,
@@ -52,7 +52,9 @@ const GLUED_LABEL =
  */
 function findLabelEnd(tail: string): number {
   const glued = GLUED_LABEL.exec(tail)?.[0]
-  if (glued && LABEL_FIELD.has(glued.toLowerCase().replace(/\s/g, ''))) return glued.length
+  const label = glued?.toLowerCase()
+  if (glued && label && (LABEL_FIELD.has(label) || LABEL_FIELD.has(label.replace(/\s/g, ''))))
+    return glued.length
   // `Journal » Odd Lung Trials` (Epistemonikos); a breadcrumb has more of them.
   const colon = tail.search(/\s*[:：】\]]|\t|\s»\s(?!.*»)/)
   if (colon > 0 && colon < 40) return colon

@@ -43,6 +43,8 @@ const FORMS: readonly { pattern: RegExp; order: 'ymd' | 'dmy' | 'mdy' }[] = [
       String.raw`(?<n>${MONTH})\.?(?:\s?[-–/]\s?${MONTH}\.?)?(?:,?\s|-)(?:de\s|del\s)?(?<y>(?:19|20)\d\d)(?!\d)`,
     ),
   },
+  // Digital Commons: `4-2018`.
+  { order: 'mdy', pattern: /^\s*(?<m>0?[1-9]|1[0-2])-(?<y>(?:19|20)\d\d)\s*$/ },
   { order: 'dmy', pattern: /\b(?<d>0?[1-9]|[12]\d|3[01])\.(?<m>0?[1-9]|1[0-2])\.(?<y>(?:19|20)\d\d)\b/ },
   { order: 'dmy', pattern: /\b(?<d>0[1-9]|[12]\d|3[01])\/(?<m>0[1-9]|1[0-2])\/(?<y>(?:19|20)\d\d)\b/ },
 ]

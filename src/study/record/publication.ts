@@ -44,7 +44,9 @@ export function readPublication(evidence: Evidence): RecordValue[] {
   const keep = (value: RecordValue) => {
     if (!values.has(value.column as RecordColumn)) values.set(value.column as RecordColumn, value)
   }
+  const postings: RecordValue[] = []
   const places = partsOf(evidence, 'citation', 'journal_info', 'identifier')
+  const pages = readPageEnds(evidence, places)
   for (const place of places) {
     const cited = place.part.field === 'identifier' ? undefined : readCitation(place.text)
     for (const part of cited ?? []) {
@@ -54,16 +56,37 @@ export function readPublication(evidence: Evidence): RecordValue[] {
     }
     const whole = wholeLine(evidence, place)
     if (!cited) readLabelled(whole, keep, dates)
-    dates.push(...readDates(whole, cited !== undefined))
+    ;(POSTED.test(whole.text) ? postings : dates).push(...readDates(whole, cited !== undefined))
     if (!cited && place.part.field !== 'identifier') readJournalAlone(place, keep)
   }
   // `Published Mar 3, 2022 · Ellen Brodie, …` (Consensus).
   for (const place of partsOf(evidence, 'authors'))
     if (/\d{4}/.test(place.text)) dates.push(...readDates(place, true))
+  if (pages) keep(pages)
   readMenus(evidence, values, keep, dates)
-  const published = choosePublished([...citedDates, ...dates])
+  const published = choosePublished([...citedDates, ...dates, ...postings])
   return published ? [...values.values(), published] : [...values.values()]
 }
+
+/** What says when a page went online: where it states when the study came out too, that counts (Figshare). */
+const POSTED = /^\s*posted\b/i
+
+/** The pages of a study whose first and last one stand apart, each under its label (Digital Commons). */
+function readPageEnds(evidence: Evidence, places: readonly PlacedPart[]): RecordValue | undefined {
+  const ends = [FIRST_PAGE, LAST_PAGE].map((label) => {
+    const place = places.find((each) => label.test(wholeLine(evidence, each).text))
+    const number = place && label.exec(wholeLine(evidence, place).text)![1]!
+    return place && number ? { place, number, at: place.text.lastIndexOf(number) } : undefined
+  })
+  const [first, last] = ends
+  if (!first || !last) return undefined
+  const value = first.number === last.number ? first.number : `${first.number}-${last.number}`
+  return valueAt('locator', value, first.place, first.at, first.at + first.number.length)
+}
+
+const FIRST_PAGE = /^\W*(?:(?:first|start|starting) page|起始页码?)\s*[:：\n\t]\s*([A-Za-z]{0,3}\d{1,6})\s*$/i
+const LAST_PAGE =
+  /^\W*(?:(?:last|end|ending) page|结束页码?|终止页码?)\s*[:：\n\t]\s*([A-Za-z]{0,3}\d{1,6})\s*$/i
 
 /** What breadcrumbs state: the journal where nothing else does or in full where a citation abbreviates it, volume and issue. */
 function readMenus(

@@ -10,6 +10,7 @@ import {
   findOtherScriptBelow,
   isAboveAddress,
   isAboveEnglish,
+  isAboveTags,
   isAboveTerms,
   isAmongTerms,
   isBulleted,
@@ -56,7 +57,9 @@ export function findKeywordLines(
     }
     const isSubjects =
       subject !== undefined &&
-      ((zones[i]!.zone === 'head' && /[:：]$/.test(line.text)) || isAboveTerms(marks, i))
+      ((zones[i]!.zone === 'head' && /[:：]$/.test(line.text)) ||
+        isAboveTerms(marks, i) ||
+        isAboveTags(marks, i))
     if (!keywordHead && !isSubjects) continue
     // A Ukrainian page prints English keywords below its own head (OUCI).
     const isForeignScript = /[\u0400-\u04ff]/.test(line.text.slice(0, 20))

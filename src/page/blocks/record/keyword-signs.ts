@@ -59,6 +59,15 @@ export function isAboveTerms(marks: readonly Mark[], index: number): boolean {
   return terms.length > 2 && terms.every((term) => term.length <= MOST_CHARACTERS && !/[.!?]$/.test(term))
 }
 
+/** Whether `Tags` stands above two lines of a term each, where no other head names keywords (OSF). */
+export function isAboveTags(marks: readonly Mark[], index: number): boolean {
+  if (!TAGS.test(marks[index]!.line.key) || marks.some(({ keywordHead }) => keywordHead)) return false
+  const below = nextFilled(marks, index, 2)
+  return below.length === 2 && below.every((i) => mayBeTerm(marks[i]!))
+}
+
+const TAGS = /^(?:tags|标签)$/
+
 /** Whether the next filled line is an address: a line above it says where it leads (Figshare). */
 export function isAboveAddress(marks: readonly Mark[], index: number): boolean {
   const [next] = nextFilled(marks, index, 1)
