@@ -3,7 +3,8 @@ import { recall } from '../../text/recall.js'
 import { simplifyHan } from '../../text/simplify.js'
 import { INSTITUTION_WORDS } from '../data/institutions.js'
 import { endsWithCountry } from './affiliation-line.js'
-import { looksLikeName, looksLikeSingleName } from './name-forms.js'
+import { isGivenName } from './known-names.js'
+import { isGroupName, looksLikeName, looksLikeSingleName } from './name-forms.js'
 
 /** People and the institutions that stand beside them on the line: UTF-16 offsets in the text read. */
 export interface PlacedNames {
@@ -55,6 +56,8 @@ function readPlaced(text: string): PlacedNames | undefined {
   if (tabled) return tabled
   const dashed = text.length < LONGEST_ROW ? readDashed(text) : undefined
   if (dashed) return dashed
+  const behindComma = text.length < LONGEST_ROW ? readBehindComma(text) : undefined
+  if (behindComma) return behindComma
   if (!(GATE.test(text) || HAN_GATE.test(simplifyHan(text)))) return readBracketed(text)
   return readBracketed(text) ?? readListed(text) ?? readGlued(text)
 }
@@ -92,9 +95,25 @@ function readDashed(text: string): PlacedNames | undefined {
   }
 }
 
+/** A person a line, with the institution behind a comma (Digital Commons): `Ann Made, Nowhere UniversityFollow`. */
+const BEHIND_COMMA = /^(\p{Lu}[^()\d,;:@]{4,50}?), (\p{Lu}[^.?!:;@]{4,120}?)(?: ?Follow)?$/u
+
+function readBehindComma(text: string): PlacedNames | undefined {
+  const [, name = '', place = ''] = BEHIND_COMMA.exec(text) ?? []
+  // A person's name is the only sign: others begin an institution's too (`Alder Hey, University of …`).
+  if (!name.includes(' ') || !isGivenName(name.slice(0, name.indexOf(' ')))) return undefined
+  const parts = place.split(',')
+  if (!isPerson(name) || !holdsInstitution(parts[0]!) || parts.length > MOST_PARTS) return undefined
+  if (isGroupName(parts[0]!)) return undefined
+  const start = name.length + 2
+  return { names: [{ start: 0, end: name.length }], places: [{ start, end: start + place.length }] }
+}
+
+const MOST_PARTS = 3
+
 /** A Chinese name and its institution in a row of a table (Qinyun's journals): `赵志刚* 某大学医院 骨科, 云泽 712000 mail`. */
 const ROW =
-  /^([\u4e00-\u9fff]{2,4})[*＊]?[ \t]+([\u4e00-\u9fff]{3,}(?:大学|学院|医院|中心|研究所|研究院|学校|公司|局|所)[^;；]*?)(?:[ \t]+\S+@\S+)?$/
+  /^([\u4e00-\u9fff]{2,4})[*＊]?[ \t]+([\u4e00-\u9fff]{2,}(?:大学|学院|医院|中心|研究所|研究院|学校|公司|局|所)[^;；]*?)(?:[ \t]+\S+@\S+)?$/
 
 function readTabled(text: string): PlacedNames | undefined {
   const match = text.length < LONGEST_ROW ? ROW.exec(simplifyHan(text)) : null

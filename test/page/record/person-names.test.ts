@@ -7,6 +7,7 @@ describe('readNames', () => {
   it.each([
     'Nordkalott Heart Centre, Luleå, Sweden.',
     'Aster Stroke Unit, Leiden, The Netherlands',
+    'Alder Hey, University of Nowhere',
     '心脏中心,吕勒奥',
   ])('an institution whose name ends in such a word is no person: %s', (text) => {
     expect(readNames(text)?.certainty ?? 0).toBeLessThan(1)
@@ -24,6 +25,8 @@ describe('readNames', () => {
     ['Ficta A(1), Madeup-Hale EB, Quill BC.', ['Ficta A', 'Madeup-Hale EB', 'Quill BC']],
     ['Ficta A., Quill B.', ['Ficta A.', 'Quill B.']],
     ['Emily Taylor 3, J. Page 4, Grace Low 5', ['Emily Taylor', 'J. Page', 'Grace Low']],
+    ['Yuki Unreal, College of Nowhere, FablewaterFollow', ['Yuki Unreal']],
+    ['吴莫须 乌有学院社会学系，虚构 300100', ['吴莫须']],
     ['Ann P Unreal # 1 2, Carla de Ficta e Quill # 3', ['Ann P Unreal', 'Carla de Ficta e Quill']],
     ['Dao Yuxiang ①, He Jixian ②, Ann Unreal ①', ['Dao Yuxiang', 'He Jixian', 'Ann Unreal']],
     [

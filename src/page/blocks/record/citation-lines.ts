@@ -188,8 +188,8 @@ export function findCitations(
       add(i, 'citation', line.from)
     } else if (isPagesOfTotal(line) || (isRange(line) && isBelowPage(marks, i))) {
       add(i, 'citation', line.from)
-    } else if (own && sought && doiOf(line)) {
-      // A working paper's own reference names no journal (SSRN).
+    } else if (own && sought && (doiOf(line) || (labelled > 0 && holdsYear(line)))) {
+      // A working paper's own reference names no journal (SSRN), one below its label may name a series (Digital Commons).
       add(i, 'citation', line.from)
     } else if (isNamedBelow(marks, i, found)) {
       add(i, 'journal_info', line.from)
