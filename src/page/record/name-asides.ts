@@ -118,7 +118,7 @@ export function blankButtons(text: string): string {
 }
 
 const MAIL = String.raw`\S+@[\w.-]+?(?=View all|Search|[\s,;)]|$)`
-const ASIDES_BEFORE_MAIL = String.raw`(?:ORCID(?: ID)?:?\s*|ORCID logo)?(?:https?:\/\/)?orcid\.org\/[\dX-]+|(?:View )?ORCID(?: iD| Icon| Profile(?=\p{Lu})| Profile)?:?(?: ?[\d-]{19})?`
+const ASIDES_BEFORE_MAIL = String.raw`(?:ORCID logo\s*)?(?:ORCID(?: ID)?:?\s*)?(?:https?:\/\/)?orcid\.org\/[\dX-]+|(?:View )?ORCID(?: iD| Icon| Profile(?=\p{Lu})| Profile)?:?(?: ?[\d-]{19})?`
 const ASIDES_BEHIND_MAIL = String.raw`https?:\/\/\S+|\([^()]*\)|（[^（）]*）|\[[^[\]]*\]|\bshow (?:all|less|more)(?: authors)?\b|View all authors(?: and affiliations)?|See all authors|\bMore authors\b|Show author details|ORCID Icon|\bet al\.?|等$|\band \d+ (?:more|others)\b|\+ ?\d+(?: (?:more )?authors?)?|[✉*†‡§¶#☆★∗⁎￼]|[\u00b9\u00b2\u00b3\u02d2\u2070-\u2079]+|${BUTTONS}`
 const ASIDES_AND_MAIL = new RegExp([ASIDES_BEFORE_MAIL, MAIL, ASIDES_BEHIND_MAIL].join('|'), 'giu')
 const ASIDES = new RegExp([ASIDES_BEFORE_MAIL, ASIDES_BEHIND_MAIL].join('|'), 'iuy')

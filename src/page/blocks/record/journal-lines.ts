@@ -130,7 +130,8 @@ export function isDated(mark: Mark): boolean {
 
 const saysDate = askOnce((line): boolean => {
   const { text } = line
-  if (text.length > 220 || line.digits < 4 || text.includes('©')) return false
+  if (text.length > 220 || line.digits < 4 || text.includes('©') || /\.(?:pdf|docx?)\b/i.test(text))
+    return false
   const date = dateOf(line)
   if (date === undefined) return false
   if (
