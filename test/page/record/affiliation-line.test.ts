@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { rateAffiliation, skipAffiliationMark } from '../../../src/page/record/affiliation-line.js'
+import {
+  endOfInstitution,
+  goesOnBelow,
+  rateAffiliation,
+  skipAffiliationMark,
+} from '../../../src/page/record/affiliation-line.js'
 
 const rate = (text: string) => rateAffiliation({ text, folded: text.toLowerCase(), script: 'latin' })
 
@@ -30,5 +35,31 @@ describe('skipAffiliationMark', () => {
     ['2. School of Fables', 'School of Fables'],
   ])('finds where the institution begins: %s', (text, institution) => {
     expect(text.slice(skipAffiliationMark(text))).toBe(institution)
+  })
+})
+
+describe('endOfInstitution', () => {
+  it.each([
+    ['Hospital of Keys, Nowhere. Email: a.made@example.cl; b@example.org', 'Hospital of Keys, Nowhere.'],
+    ['Nowhere University (e-mail: a@example.org)', 'Nowhere University'],
+    ['虚构大学护理学院，乌有 100000，电子邮箱：made@example.cn', '虚构大学护理学院，乌有 100000'],
+    ['Nowhere University, https://orcid.org/0000-0000-0000-0001', 'Nowhere University'],
+    ['Nowhere University, Fiction', 'Nowhere University, Fiction'],
+  ])('leaves out what is the author’s: %s', (text, institution) => {
+    expect(text.slice(0, endOfInstitution(text))).toBe(institution)
+  })
+})
+
+describe('goesOnBelow', () => {
+  const wrapped = '(3)Department of Invented Nursing, Upper Harbour University of Light,'
+
+  it('an institution that is wrapped at a column goes on', () => {
+    expect(goesOnBelow(wrapped, 'Portugal.')).toBe(true)
+    expect(goesOnBelow(wrapped.replace(/,$/, ''), 'and Sound, Portugal.')).toBe(true)
+  })
+
+  it('the next number begins another one, a full stop ends it', () => {
+    expect(goesOnBelow(wrapped, '(4)School of Fables, Nowhere.')).toBe(false)
+    expect(goesOnBelow(wrapped.replace(/,$/, '.'), 'Portugal.')).toBe(false)
   })
 })
