@@ -6,7 +6,7 @@ import type { Diagnostic } from '../../text/diagnostic.js'
 import { checkInterruption } from '../interruption.js'
 import { type CodebookText, listApplied, loadCodebooks } from '../load-codebooks.js'
 import { type Applied, describeCodebooks, hashDecisions } from '../manifest.js'
-import { optimizeAsUsual } from '../optimizing.js'
+import { inlineMore, optimizeAsUsual } from '../optimizing.js'
 import { openPool, runInOrder } from '../pool.js'
 import { readSiteLinesFile } from '../site-lines-file.js'
 import { LINE_PLAN, type LineSetup } from './line-plan.js'
@@ -68,10 +68,15 @@ export async function runStream(
   })
   let records = 0
   let failed = 0
+  let isWarm = false
   try {
     for await (const result of runInOrder(chunks, pool)) {
       checkInterruption(signal)
-      optimizeAsUsual()
+      if (!isWarm) {
+        optimizeAsUsual()
+        inlineMore()
+        isWarm = true
+      }
       records += result.records
       failed += result.failed
       if (!(await sink.write(result.bytes))) break
