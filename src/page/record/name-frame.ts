@@ -25,12 +25,19 @@ export function isRole(text: string): boolean {
 const BYLINE =
   /^\s*(?:Par|Por|Von|Door|Av|Af|De|Autores?|Auteurs?|Autoren)\s*:?\s+(?=(\p{Lu}[\p{L}\p{M}-]+)\s)/u
 
+/** What Figshare prints before names, each of which may stand twice: `posted on 2019-11-08, 00:00 authored by Ann MadeAnn Made`. */
+const POSTED_BY = /^\s*posted on [\d-]{10}(?:, ?\d\d:\d\d)? authored by\s/i
+const TWICE = /(\p{Lu}[^,;&]{4,40}?)\1(?=\s*(?:[,;]|$))/gu
+const cutSecond = (found: string, name: string) => name.padEnd(found.length)
+
 /**
  * A list of names with nothing but names, at the same length: without the word that opens it, without the Roman numbers of
  * institutions (SciELO: `João SilvaI; Ana LimaII`), and with names in mixed case where the whole list is in capitals.
  */
 export function frameNames(text: string): string {
   let framed = text
+  const posted = POSTED_BY.exec(framed)
+  if (posted) framed = blankOut(posted[0]) + framed.slice(posted[0].length).replace(TWICE, cutSecond)
   const opening = BYLINE.exec(framed)
   if (opening && isGivenName(opening[1]!)) framed = blankOut(opening[0]) + framed.slice(opening[0].length)
   if (/I\s*(?:[,;]|$)/.test(framed)) framed = cutRomanMarks(framed)

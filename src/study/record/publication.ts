@@ -22,7 +22,7 @@ const LABELLED: readonly { column: RecordColumn; pattern: RegExp }[] = [
   {
     column: 'locator',
     pattern:
-      /(?:\bPages?(?: \(from-to\)|\(s\))?(?=\W+(?:[A-Z]{0,3}\d+\s?[-–—]|[A-Za-z]+\d|\d{4}))|\bpp\.?|\bArticle number|\bArticle|页码|共\d+页\s?[(（]|页数\s*[:：]?\s*\d{1,3}\s?[(（](?=\d+\s?[-–])|起[止讫]页码?|页次|头页|\bPáginas|\bpágs?\.?|Страницы)\s*[:：]?\s*([A-Za-z]{0,6}\d\w*(?:\s?[-–—]\s?[A-Za-z]{0,3}\d\w*)?(?:[+,](?!(?:19|20)\d\d\b)\d+(?:[-–]\d+)?)*)/i,
+      /(?:\bPages?(?: \(from-to\)|\(s\))?(?=\W+(?:[A-Z]{0,3}\d+\s?[-–—]|[A-Za-z]+\d|\d{4}))|\bpp\.?|\bPagination|\bArticle number|\bArticle|页码|共\d+页\s?[(（]|页数\s*[:：]?\s*\d{1,3}\s?[(（](?=\d+\s?[-–])|起[止讫]页码?|页次|头页|\bPáginas|\bpágs?\.?|Страницы)\s*[:：]?\s*([A-Za-z]{0,6}\d\w*(?:\s?[-–—]\s?[A-Za-z]{0,3}\d\w*)?(?:[+,](?!(?:19|20)\d\d\b)\d+(?:[-–]\d+)?)*)/i,
   },
 ]
 
@@ -61,7 +61,7 @@ export function readPublication(evidence: Evidence): RecordValue[] {
   }
   // `Published Mar 3, 2022 · Ellen Brodie, …` (Consensus).
   for (const place of partsOf(evidence, 'authors'))
-    if (/\d{4}/.test(place.text)) dates.push(...readDates(place, true))
+    if (/\d{4}/.test(place.text)) (POSTED.test(place.text) ? postings : dates).push(...readDates(place, true))
   if (pages) keep(pages)
   readMenus(evidence, values, keep, dates)
   const published = choosePublished([...citedDates, ...dates, ...postings])
