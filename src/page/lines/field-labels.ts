@@ -38,9 +38,19 @@ const fieldLabelIn = askOnce((line): FieldLabel | undefined => {
   const key = foldText(tail.slice(0, colon)).replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '')
   const field = LABEL_FIELD.get(key) ?? LABEL_FIELD.get(key.replace(/\s?\([^)]*\)/g, ''))
   if (!field) return undefined
+  if (headsTable(line.text)) return { field, end: line.text.length, rest: line.text.length }
   const rest = at + colon + (CLOSING.exec(line.text.slice(at + colon))?.[0].length ?? 0)
   return { field, end: rest, rest }
 })
+
+/** Whether a row of a table, cells parted by tabs, holds labels alone: `Author Name`, `Affiliation`, `E-mail` (Qinyun). */
+function headsTable(text: string): boolean {
+  if (!text.includes('\t') || text.length > LONGEST_ROW) return false
+  const cells = text.split('\t').map((cell) => foldText(simplifyHan(cell)).trim())
+  return cells.length > 1 && cells.every((cell) => LABEL_FIELD.has(cell) || /^(?:e-?mail|邮箱)$/.test(cell))
+}
+
+const LONGEST_ROW = 80
 
 /** Labels that VIP spaces out (`作　　者`) or glues to what they announce. */
 const GLUED_LABEL =
