@@ -3,6 +3,7 @@ import { affiliationOf, endsWithCountryName, namesOf } from '../../lines/line-fa
 import { askOnce } from '../../lines/line-questions.js'
 import type { Mark } from '../../lines/mark.js'
 import { endsLikeListed, readLikelyName } from '../../record/likely-name.js'
+import { isRole } from '../../record/name-frame.js'
 import type { Zone } from '../zones.js'
 import { isBelowOther, isKnown } from './author-neighbours.js'
 import { findJournalKeys } from './journal-keys.js'
@@ -93,8 +94,11 @@ function standsBeside(mark: Mark): boolean {
     return true
   if (label?.field === 'affiliation' && label.rest >= line.to) return true
   if (phrase === 'navigation' && line.text.length < 60) return true
-  return isMarkAlone(line)
+  return isMarkAlone(line) || isOffice(line)
 }
+
+/** `Associate Professor` below a name (Worktribe). */
+const isOffice = askOnce(({ text }) => text.length < 60 && isRole(text))
 
 const mayBeName = askOnce(({ text }) => readLikelyName(text) !== undefined)
 
