@@ -39,7 +39,7 @@ import {
   isNamedJournal,
   isSourceJournal,
 } from './journal-lines.js'
-import { ISSN_TAIL, startsWithMenu } from './menu-lines.js'
+import { findPublished, ISSN_TAIL, startsWithMenu } from './menu-lines.js'
 import { type Add, isFree, type RecordLine, type StatedRecord } from './record-line.js'
 
 /** Citation lines, labelled or by their form; the journal's own line above a citation that begins with its date. */
@@ -221,6 +221,7 @@ export function findCitations(
     )
     if (foot && !found.has(foot.line.index)) add(foot.line.index, 'journal_info', foot.line.from, true)
   }
+  if (named === -1) named = findPublished(marks, zones)
   if (named >= 0) add(named, 'journal_info', marks[named]!.line.from, named < firstTitle ? true : undefined)
 }
 

@@ -57,6 +57,26 @@ const journalWordsOf = askOnce(({ text }) => listJournalWords(text))
 export const ISSN_TAIL =
   /\s*[-–—,|(（]\s*(?:[ep]-?|online |print )?ISSN(?:-L)?\s?[:：]?\s?\d{4}-?\d{3}[\dX].*$/i
 
+/** Whose editors the foot of a Chinese page names: `版权所有：《虚构护理》编辑部`. */
+const EDITORS = /《?([\u4e00-\u9fff（）()]{2,24}?)》?\s?(?:杂志社|编辑部|编委会|期刊社)/
+
+/** The line of the head that is the name of the journal whose editors a later line names; -1 where none is. */
+export function findPublished(marks: readonly Mark[], zones: readonly { zone: Zone }[]): number {
+  for (const { line } of marks.toReversed()) {
+    if (line.han < 5 || line.text.length > 120) continue
+    const name = EDITORS.exec(simplifiedOf(line))?.[1]?.replace(/^.*所有/, '')
+    if (name === undefined || name === '') continue
+    return marks.findIndex(
+      (mark) =>
+        zones[mark.line.index]!.zone === 'head' &&
+        isFree(mark) &&
+        !mark.label &&
+        simplifiedOf(mark.line).replace(/[《》]/g, '') === name,
+    )
+  }
+  return -1
+}
+
 /** Volume and issue as breadcrumbs print them (BMJ, MDPI, OJS). */
 export const MENU_VOLUME =
   /\bv(?:ol(?:ume|\.)?|\.)\s?(\d{1,4})[,\s]+(?:Issue|Number|No\.?|n\.|Núm\.?|Nº|Nr\.?)\s?(\d{1,3})(?:\s?\(((?:19|20)\d\d)\))?/i
