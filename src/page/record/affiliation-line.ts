@@ -33,6 +33,10 @@ const HANGUL_WORDS =
 const OTHERS = /^(?:funders?|sponsors?|publishers?|funded by|sponsored by|published by) /
 const VERBS = /[。？?！!;；]|研究表明|旨在|探讨|目的/
 
+/** What parts the institutions of a line: before a number with its mark, or, where the line begins with 1, glued to the name. */
+const PARTS = /[;；。]$|[;；](?=\s?[(（[]?\d{1,2}[.．、)）\]\s])/g
+const NUMBERED_PARTS = /[;；。]$|[;；](?=\s?[(（[]?\d{1,2}[.．、)）\]\s\u4e00-\u9fff])/g
+
 /** Words of institutions that in small letters are what a study is about (`school meals`, `hospital wards`). */
 const GENERIC =
   /\b(?:schools?|colleges?|hospitals?|cent(?:er|re)s?|institutes?|units?|universit(?:y|ies)|departments?|clinics?|programs?|programmes?|networks?|offices?|practices?|agenc(?:y|ies)|councils?|laborator(?:y|ies))\b/g
@@ -62,7 +66,7 @@ export function rateAffiliation({
     if (!HAN_WORDS.some((word) => simplified.includes(word)) && !HAN_SCHOOL.test(simplified)) {
       if (!JAPANESE_WORDS.some((word) => text.includes(word))) return 0
     }
-    const names = simplified.replace(/[;；。]$|[;；](?=\s?[(（[]?\d{1,2}[.．、)）\]\s])/g, '')
+    const names = simplified.replace(/^\s?1\S/.test(text) ? NUMBERED_PARTS : PARTS, '')
     if (VERBS.test(names) || /[：:]/.test(text.slice(0, 12))) return 0
     if (/[“”"？]|[：:][\u4e00-\u9fff]{4}|\/\s*$/.test(text)) return 0
     return INDEX.test(text) || /[,，\s]/.test(text) || /\d{6}/.test(text) ? 2 : 1
