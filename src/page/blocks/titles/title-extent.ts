@@ -65,7 +65,7 @@ const namesDesign = askOnce(({ text }) =>
 
 /** What sites append to a title. Source: CyberLeninka, window titles of PubMed, PMC, SpringerLink, ScienceDirect. */
 const TITLE_SUFFIX =
-  /\s+(?:(?:Текст|текст) научной (?:статьи|работы).*|[-|–—]\s(?:PubMed|PMC|SpringerLink|ScienceDirect|Europe PMC|Wiley Online Library|百度学术|知网|中国知网|CNKI|SciELO.*|J-STAGE|ResearchGate|Semantic Scholar|Suppr超能文献|Request PDF))$|\((?:Article|Review|Conference Paper|Editorial|Note|Letter|Short Survey)\)(?:\s?\(Open Access\))?$/u
+  /\s+(?:(?:Текст|текст) научной (?:статьи|работы).*|[-|–—]\s(?:PubMed|PMC|SpringerLink|ScienceDirect|Europe PMC|Wiley Online Library|百度学术|知网|中国知网|CNKI|SciELO.*|J-STAGE|ResearchGate|Semantic Scholar|Suppr超能文献|Request PDF))$|\s{2,}(?:Open Access|Public Deposited)$|\((?:Article|Review|Conference Paper|Editorial|Note|Letter|Short Survey)\)(?:\s?\(Open Access\))?$/u
 
 /** Whether a line right above a title is its first half: a question or a clause that a colon or dash leaves open. */
 function isFirstHalf(above: Mark, line: PageLine): boolean {
