@@ -149,6 +149,13 @@ function reasonOf(found: PhraseMatch<string> | undefined, { folded }: LineText):
     /[.。!?][)"”]?\s/.test(folded.slice(100, found.start))
   )
     return undefined
+  // A short last sentence may stand before it too.
+  if (
+    found?.phrase.startsWith('©') &&
+    found.start > 30 &&
+    /[.!?][)"']?\s$/.test(folded.slice(0, found.start))
+  )
+    return undefined
   return found?.tag
 }
 

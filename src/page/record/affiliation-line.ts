@@ -14,7 +14,7 @@ const COUNTRIES = new Set([...COUNTRY_NAMES, ...LOCAL_COUNTRY_NAMES])
 
 /** An author's addresses for mail behind an institution, with their label. */
 const MAIL =
-  /[\s.;,，；]*(?:[(（]?(?:\b(?:electronic address(?:es)?|e-?mails?(?: address)?|correo(?: electr[óo]nico)?|endereço eletr[ôo]nico|courriel)|电子邮[箱件]|邮箱|電子郵件)\s?[:：]\s*)?[^\s@;,；，：]+@[\w.-]+(?:[;,]\s?\S+@[\w.-]+)*[).）]?$/i
+  /[\s.;,，；]*(?:[(（]?(?:\b(?:electronic address(?:es)?|e-?mails?(?: address)?|correo(?: electr[óo]nico)?|endereço eletr[ôo]nico|courriel)|电子邮[箱件]|邮箱|電子郵件)\s?[:：]\s*)?[\w.+%&'-]+@[\w.-]+(?:[;,]\s?\S+@[\w.-]+)*[).）]?$/i
 
 /**
  * Marks before an affiliation: a number, a letter, a symbol, with its punctuation. The Lancet and Karger glue the letter to

@@ -45,6 +45,7 @@ describe('endOfInstitution', () => {
     ['虚构大学护理学院，乌有 100000，电子邮箱：made@example.cn', '虚构大学护理学院，乌有 100000'],
     ['Nowhere University, https://orcid.org/0000-0000-0000-0001', 'Nowhere University'],
     ['Nowhere University, Fiction', 'Nowhere University, Fiction'],
+    ['虚构大学护理学院made@example.cn', '虚构大学护理学院'],
   ])('leaves out what is the author’s: %s', (text, institution) => {
     expect(text.slice(0, endOfInstitution(text))).toBe(institution)
   })

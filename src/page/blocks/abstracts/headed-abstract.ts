@@ -179,7 +179,9 @@ function isGluedSection(line: PageLine, rest: number): boolean {
 
 /** The section whose label opens a line (`Trial registration: …`, `[Conclusion] …`), however short the line is. */
 const labelledSectionOf = askOnce(({ text }): Section | undefined => {
-  const colon = text.slice(0, 60).search(/[:：\]】]/)
+  const bracketed = /^[[【]([^\]】]{2,40})[\]】]\s*\S/.exec(text)
+  if (bracketed) return sectionOfHeading(bracketed[1]!)
+  const colon = text.slice(0, 60).search(/[:：]/)
   return colon > 2 && text.length > colon + 2 ? sectionOfHeading(text.slice(0, colon)) : undefined
 })
 
