@@ -5,7 +5,7 @@ import { findDate } from '../../page/record/dates.js'
 import { expandsJournal } from '../../page/record/journal-names.js'
 import { simplifyHan } from '../../text/simplify.js'
 import type { RecordColumn, RecordValue } from '../study.js'
-import { type Evidence, menuParts, type PlacedPart, partsOf, valueAt } from './evidence.js'
+import { type Evidence, isWide, menuParts, type PlacedPart, partsOf, valueAt } from './evidence.js'
 
 /** Labels before single parts of a citation. Source: Wanfang, VIP, OJS, DSpace, Emerald, CyberLeninka pages. */
 const LABELLED: readonly { column: RecordColumn; pattern: RegExp }[] = [
@@ -45,6 +45,7 @@ export function readPublication(evidence: Evidence): RecordValue[] {
     if (!values.has(value.column as RecordColumn)) values.set(value.column as RecordColumn, value)
   }
   const postings: RecordValue[] = []
+  const journals: RecordValue[] = []
   const places = partsOf(evidence, 'citation', 'journal_info', 'identifier')
   const pages = readPageEnds(evidence, places)
   for (const place of places) {
@@ -53,6 +54,7 @@ export function readPublication(evidence: Evidence): RecordValue[] {
       const value = valueAt(part.column, part.value, place, part.start, part.end)
       if (part.column === 'published') citedDates.push(value)
       else keep(value)
+      if (part.column === 'journal') journals.push(value)
     }
     const whole = wholeLine(evidence, place)
     if (!cited) readLabelled(whole, keep, dates)
@@ -63,9 +65,23 @@ export function readPublication(evidence: Evidence): RecordValue[] {
   for (const place of partsOf(evidence, 'authors'))
     if (/\d{4}/.test(place.text)) (POSTED.test(place.text) ? postings : dates).push(...readDates(place, true))
   if (pages) keep(pages)
+  const own = inTitleScript(evidence, values.get('journal'), journals)
+  if (own) values.set('journal', own)
   readMenus(evidence, values, keep, dates)
   const published = choosePublished([...citedDates, ...dates, ...postings])
   return published ? [...values.values(), published] : [...values.values()]
+}
+
+/** The journal as the citation of a Chinese study names it, where its English name alone stands above (Chinese journals' sites). */
+function inTitleScript(
+  evidence: Evidence,
+  journal: RecordValue | undefined,
+  cited: readonly RecordValue[],
+): RecordValue | undefined {
+  const [title] = partsOf(evidence, 'title')
+  if (journal === undefined || title === undefined || !isWide(title.text) || isWide(journal.value))
+    return undefined
+  return cited.includes(journal) ? undefined : cited.find(({ value }) => isWide(value))
 }
 
 /** What says when a page went online: where it states when the study came out too, that counts (Figshare). */
