@@ -3,6 +3,7 @@ import { askOnce } from '../../lines/line-questions.js'
 import { cutCounter, rateTitle } from '../../lines/line-shape.js'
 import type { Mark } from '../../lines/mark.js'
 import type { PageLine } from '../../lines/page-line.js'
+import { goesOn as wrapsOn } from '../../lines/wrapped-lines.js'
 import type { Candidate, TitleLine } from './title-line.js'
 
 /** Takes a title without its label and what sites append, and the lines right above and below that go on with it. */
@@ -29,12 +30,14 @@ export function addTitle(
   const next = marks[candidate.index + 1]
   // A subtitle on the next line belongs to it: the first part ends a clause or the second goes on in lower case.
   if (!next || next.line.index >= end || next.line.blank || next.line.script !== line.script) return
+  // A word or two are left of a title that is wrapped at a column (PubMed's text).
+  const isWrapped = wrapsOn(line, next.line) && /^(?!by )\p{Ll}.*[.?]$/u.test(next.line.text)
   if (
     next.interface ||
     next.label ||
     next.stop ||
     next.phrase ||
-    next.section ||
+    (next.section && !isWrapped) ||
     next.abstractHead ||
     next.fixed ||
     next.embedded
@@ -43,7 +46,7 @@ export function addTitle(
   if (next.prose && next.line.weight > 200) return
   const goesOn = /[?？:：。.!！—–-]$/.test(line.text) && rateTitle(next.line) > 0
   const design = /[\p{L}\p{N})”"]$/u.test(line.text) && namesDesign(next.line)
-  const lower = /^(?!by )\p{Ll}/u.test(next.line.text) && next.line.text.split(' ').length > 2
+  const lower = /^(?!by )\p{Ll}/u.test(next.line.text) && (next.line.text.split(' ').length > 2 || isWrapped)
   const names = namesOf(next.line)
   if (
     !(goesOn || lower || design) ||
