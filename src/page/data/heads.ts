@@ -16,7 +16,7 @@ export const ABSTRACT_HEADS: Readonly<Record<string, { language: Language; heads
   zh: {
     language: 'zh',
     heads: listPhrases(
-      `summary-摘要 | 摘要 | 中文摘要 | 并列摘要 | 内容摘要 | 文摘 | 提要 | 内容提要 | 摘要翻译 | 译文摘要 | 中文翻译 | 翻译 | 译文 | 摘要译文 | 机器翻译 | 论文摘要 | 本文摘要 | 摘要(中文) | 论文中文摘要 | 中文概要 | 概要`,
+      `summary-摘要 | 摘要 | 中文摘要 | 并列摘要 | 内容摘要 | 文摘 | 提要 | 内容提要 | 摘要翻译 | 译文摘要 | 中文翻译 | 翻译 | 译文 | 摘要译文 | 机器翻译 | 论文摘要 | 本文摘要 | 摘要(中文) | 论文中文摘要 | 繁体中文摘要 | 简体中文摘要 | 中文概要 | 概要`,
     ),
   },
   zhEnglish: {

@@ -39,7 +39,7 @@ export const RUN_IN_HEADINGS_ZH: readonly string[] = `
   .filter((label) => label !== '')
 
 export const ABSTRACT_HEADINGS_ZH: readonly string[] = `
-  摘要 中文摘要 英文摘要 内容摘要 论文摘要 提要 内容提要 文摘 中文摘要翻译 摘要译文 并列摘要 摘要翻译 摘 概要`
+  摘要 中文摘要 繁体中文摘要 简体中文摘要 英文摘要 内容摘要 论文摘要 提要 内容提要 文摘 中文摘要翻译 摘要译文 并列摘要 摘要翻译 摘 概要`
   .split(/\s+/)
   .filter((label) => label !== '' && label.length > 1)
 export const KEYWORD_HEADINGS_ZH: readonly string[] = `

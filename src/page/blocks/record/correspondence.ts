@@ -48,6 +48,6 @@ const announcesAddress = askOnce(
 )
 
 /** `CONTACT Ann Made a.made@… Faculty of …` (Taylor & Francis). */
-const namesContact = askOnce(({ text }) => /^CONTACT:? \p{Lu}[^@]{3,60}@/u.test(text))
+const namesContact = askOnce(({ text }) => /^(?:[^\p{L}\p{N}\s]\s*)?CONTACT:? \p{Lu}[^@]{3,60}@/u.test(text))
 
 const isContact = askOnce((line) => /\S@\S|^(?:phone|tel|fax|电话|传真)\b/i.test(simplifiedOf(line)))
