@@ -96,7 +96,7 @@ export function collectAbstract(
       const sure = line.weight < 400 && findSurePhrase(line)
       if (!begun && !pending && line.weight < 150 && rateTitle(line) >= 2 && isSectionNext(marks, i)) continue
       const isTelling = mark.phrase && !pending && !votes.has(i) && line.weight < 250
-      if (sure || (isTelling && !(head && !begun) && !MAIN_SECTIONS.has(labelledSectionOf(line)))) {
+      if (sure || (isTelling && !(head && !begun) && !opensSection(line, head))) {
         if (begun) break
         continue
       }
@@ -184,6 +184,12 @@ const labelledSectionOf = askOnce(({ text }): Section | undefined => {
   const colon = text.slice(0, 60).search(/[:：]/)
   return colon > 2 && text.length > colon + 2 ? sectionOfHeading(text.slice(0, colon)) : undefined
 })
+
+/** Whether a line opens with the heading of a section that no notice has; without a colon only below an abstract's head. */
+function opensSection(line: PageLine, head: Head | undefined): boolean {
+  const section = labelledSectionOf(line) ?? (head === undefined ? undefined : bareOpeningOf(line)?.section)
+  return MAIN_SECTIONS.has(section)
+}
 
 /** Sections that no notice of a site or an author has for a label. */
 const MAIN_SECTIONS: ReadonlySet<Section | undefined> = new Set([

@@ -85,7 +85,7 @@ export function findAuthors(
       singles.push({ index: i, names: { names: [], certainty: 0 }, from: -1 })
       continue
     }
-    if (!label && (mark.label || mark.interface || mark.stop)) {
+    if (!label && (mark.label || mark.interface || mark.stop || mark.section)) {
       if (!isJoiner(mark)) expected = false
       continue
     }
