@@ -14,7 +14,7 @@ const COUNTRIES = new Set([...COUNTRY_NAMES, ...LOCAL_COUNTRY_NAMES])
 
 /** An author's addresses for mail behind an institution, with their label. */
 const MAIL =
-  /[\s.;,，；]*(?:[(（]?(?:\b(?:electronic address(?:es)?|e-?mails?(?: address)?|correo(?: electr[óo]nico)?|endereço eletr[ôo]nico|courriel)|电子邮[箱件]|邮箱|電子郵件)\s?[:：]\s*)?[\w.+%&'-]+@[\w.-]+(?:[;,]\s?\S+@[\w.-]+)*[).）]?$/i
+  /[\s.;,，；]*(?:[(（]?(?:\b(?:electronic address(?:es)?|e-?mails?(?: address)?|correo(?: electr[óo]nico)?|endereço eletr[ôo]nico|courriel)|电子邮[箱件]|邮箱|電子郵件)\s?[:：]\s*)?[\w.+%&'-]+@[\w.-]+(?:[;,]\s?[^\s@;,]+@[\w.-]+)*[).）]?$/i
 
 /**
  * Marks before an affiliation: a number, a letter, a symbol, with its punctuation. The Lancet and Karger glue the letter to
@@ -180,9 +180,9 @@ const ORCID_BEHIND =
 export function goesOnBelow(text: string, below: string): boolean {
   if (text.length < LEAST_WRAPPED || text.length > MOST_WRAPPED || below.length > MOST_WRAPPED) return false
   if (/^[\s*†‡§¶#]*(?:[([（]\d|\d{1,2}[.)\s]|[a-z][.)]?\s)/.test(below) || /[:@]/.test(text)) return false
-  return /,$/.test(text)
-    ? true
-    : BRACKETED_NUMBER.test(text) && /[\p{L}\d-]$/u.test(text) && below.endsWith('.')
+  // Behind its country an institution is whole: the next line is another one.
+  if (text.endsWith(',')) return !endsWithCountry(text.toLowerCase().slice(0, -1))
+  return BRACKETED_NUMBER.test(text) && /[\p{L}\d-]$/u.test(text) && below.endsWith('.')
 }
 
 /** Columns of a line that PubMed wraps. */

@@ -51,12 +51,27 @@ describe('endOfInstitution', () => {
   })
 })
 
+describe('addresses for mail', () => {
+  it('are told fast where something stands behind a long list of them', () => {
+    const text = `Nowhere University, ${'a.made@example.org;'.repeat(30)} and!`
+    const started = performance.now()
+    rate(text)
+    endOfInstitution(text)
+    expect(performance.now() - started).toBeLessThan(500)
+  })
+})
+
 describe('goesOnBelow', () => {
   const wrapped = '(3)Department of Invented Nursing, Upper Harbour University of Light,'
 
   it('an institution that is wrapped at a column goes on', () => {
     expect(goesOnBelow(wrapped, 'Portugal.')).toBe(true)
     expect(goesOnBelow(wrapped.replace(/,$/, ''), 'and Sound, Portugal.')).toBe(true)
+  })
+
+  it('an institution with its country is whole, whatever ends its line', () => {
+    const whole = 'Department of Invented Nursing, University of Light, Nowhere, Norway,'
+    expect(goesOnBelow(whole, 'Department of Fables, College of Elsewhere, Sweden')).toBe(false)
   })
 
   it('the next number begins another one, a full stop ends it', () => {
