@@ -181,8 +181,12 @@ const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u
 /** A degree or certificate that no table has, in capitals alone: `CNN`, `CHSE-A`. */
 export const isRareDegree = (text: string) => /^\p{Lu}[\p{Lu}\d/-]{1,7}$/u.test(text)
 
+const IN_CAPITALS = /^\p{Lu}[\p{Lu}'’ -]+$/u
+
 /** The items without the rarer certificates that stand behind other degrees (LWW: `Unreal, Ann PhD, RN, CNN; Made, Ben MD`). */
 export function dropRareDegrees(items: Item[]): Item[] {
+  // Among family names in capitals nothing tells a certificate (`SMITH, MA, JONES, PB`).
+  if (items.length > 0 && IN_CAPITALS.test(items[0]!.text)) return items
   const kept: Item[] = []
   let isBehindDegree = false
   for (const item of items) {

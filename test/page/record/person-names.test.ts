@@ -21,6 +21,8 @@ describe('readNames', () => {
   )
 
   it.each([
+    ['FICTA, J. A., PhD, QUILL, P. B., MD, MADEUP, K., RN', ['FICTA, J. A.', 'QUILL, P. B.', 'MADEUP, K.']],
+    ['Hindawi SA', ['Hindawi SA']],
     ['Rebecca Golby, Fiona Lobban', ['Rebecca Golby', 'Fiona Lobban']],
     ['Ficta A(1), Madeup-Hale EB, Quill BC.', ['Ficta A', 'Madeup-Hale EB', 'Quill BC']],
     ['Ficta A., Quill B.', ['Ficta A.', 'Quill B.']],
