@@ -20,6 +20,14 @@ describe('findTranslator', () => {
     '由人工智能模型辅助的分诊：护士的看法',
     'Translation of consent forms by community interpreters',
     'Knowledge translation using machine learning: A scoping review',
+    'Machine translation in hospital wards: a qualitative study of nurses',
+    'Using Google Translate in Busy Emergency Departments',
+    'AI-generated translation of discharge letters: a qualitative study of patients',
+    'Methods: Interviews were held in Somali, translated into English by machine and analysed by theme.',
+    '大学生使用智能翻译软件体验的质性研究',
+    '由人工智能辅助的口译教学：护生的体验',
+    '将量表翻译为中文，采用结构方程模型检验其结构效度。',
+    '方法：逐字稿经机器翻译后由两名研究者核对。',
   ])('reads none where a text is about other things: %s', (title) => {
     expect(findTranslator(foldText(title))).toBeUndefined()
   })
