@@ -3,7 +3,9 @@ import { type Mark, makeMark, SAYS_NOTHING } from './mark.js'
 
 /** Whether a line is the first half of a button (JAMA): `visual abstract icon Visual` above `Abstract`. */
 const opensPicture = askOnce(
-  ({ text }) => text.length < 60 && /(?:^|\s)(?:visual|graphical|video)$/i.test(text),
+  ({ text }) =>
+    text.length < 60 &&
+    /^(?:(?:visual|graphical|video) abstract icon )?(?:visual|graphical|video)$/i.test(text),
 )
 
 /** Takes the head of an abstract from the second half of a button that shows a picture of it. */
