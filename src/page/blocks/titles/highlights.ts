@@ -1,7 +1,7 @@
 import { askOnce } from '../../lines/line-questions.js'
 import { isSentence } from '../../lines/line-shape.js'
 import type { Mark } from '../../lines/mark.js'
-import { previousFilled } from '../neighbours.js'
+import { nextFilled, previousFilled } from '../neighbours.js'
 
 /** Heads of a study's findings in short sentences. Source: ScienceDirect, eLife, MDPI. */
 const HEADS = new Set(['highlights', 'article highlights', 'research highlights'])
@@ -14,10 +14,16 @@ export function isHighlight(marks: readonly Mark[], index: number): boolean {
   const above = previousFilled(marks, index, LONGEST)
   if (!isItem(marks, index, above[0])) return false
   for (const [n, i] of above.entries()) {
-    if (HEADS.has(marks[i]!.line.key)) return true
+    // A menu may end so above the title: one line is no list.
+    if (HEADS.has(marks[i]!.line.key)) return n > 0 || isFirstOfMore(marks, index)
     if (!isBulletAlone(marks[i]!.line) && !isItem(marks, i, above[n + 1])) return false
   }
   return false
+}
+
+function isFirstOfMore(marks: readonly Mark[], index: number): boolean {
+  const [next] = nextFilled(marks, index, 1)
+  return next !== undefined && (isItem(marks, next, index) || isBulletAlone(marks[next]!.line))
 }
 
 function isItem(marks: readonly Mark[], index: number, above: number | undefined): boolean {
