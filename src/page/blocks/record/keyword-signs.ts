@@ -1,5 +1,6 @@
 // What a line and those around it tell of whether it is a keyword.
 import type { Language } from '../../../text/language.js'
+import { namesOf } from '../../lines/line-facts.js'
 import { askOnce } from '../../lines/line-questions.js'
 import type { Mark } from '../../lines/mark.js'
 import { nextFilled } from '../neighbours.js'
@@ -29,6 +30,8 @@ export function findOtherScriptBelow(marks: readonly Mark[], index: number): num
   const { line, label, stop, prose, interface: reason } = next
   if (label || stop || prose || reason || line.digits > 0 || !/^(?:han|kana|hangul)$/.test(line.script))
     return undefined
+  // Authors and a title in another script may stand below a list too.
+  if (namesOf(line)?.certainty === 1 || /[的和及与與对對]/.test(line.text)) return undefined
   const terms = line.text.split(/[;；,，、]/).filter((term) => term.trim() !== '')
   return terms.length >= 3 && terms.every((term) => term.length <= 24) ? index + 1 : undefined
 }
@@ -80,6 +83,7 @@ const MENU_TERMS = new Set([
   ...'accessibility books careers communication community communities education ethics feedback internet language media mobile news partnerships policy privacy publishing research support video'.split(
     ' ',
   ),
+  ...'管理 语言'.split(' '),
 ])
 
 /** Whether a word of menus (`Community`) stands among keywords, one a line: a term before and behind it. */
