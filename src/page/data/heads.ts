@@ -136,6 +136,9 @@ agradecimentos | agradecimientos | financiamento | financiación | conflito de i
 export const OTHER_WORKS =
   /^(?:(?:more|other|latest|newest|recent|popular|similar|related|recommended|suggested|featured|trending|additional|relevant|most (?:read|cited|viewed|downloaded|popular))\s)+(?:(?:research|scholarly|published|scientific)\s)?(?:works?|papers?|articles?|publications?|items?|documents?|content|outputs?|records?|theses|stories|posts|books|chapters|preprints?)(?:\s(?:in|from|by|on|for|like)\s\S.*)?$|^(?:相关|相似|推荐|热门|最新|同类|更多|近期)(?:的)?(?:文献|论文|文章|成果|资源|内容)(?:推荐|列表)?$/
 
+/** Labels of those below that are keywords of studies too, and labels with a colon or a tab alone. Folded. */
+export const LABELS_WITH_COLON: ReadonlySet<string> = new Set(listPhrases('研究生'))
+
 /**
  * Labels that say which field stands behind them on the line, or on the lines below. `undefined` means a label of what
  * is no field of a study. Source: DSpace, CNKI, Wanfang, PubMed, ResearchGate, SpringerLink, J-STAGE, OJS pages; Airiti, NDLTD in Taiwan,

@@ -1,6 +1,6 @@
 import { simplifyHan } from '../../text/simplify.js'
 import type { Field } from '../block.js'
-import { FIELD_LABELS } from '../data/heads.js'
+import { FIELD_LABELS, LABELS_WITH_COLON } from '../data/heads.js'
 import { foldText } from './fold-line.js'
 import { CLOSING, indexStarts, mayStart, OPENING } from './line-openings.js'
 import { askOnce } from './line-questions.js'
@@ -27,7 +27,8 @@ export function readFieldLabel(line: PageLine): FieldLabel | undefined {
 
 const fieldLabelIn = askOnce((line): FieldLabel | undefined => {
   if (!mayStart(line.key, LABEL_STARTS)) return undefined
-  const alone = LABEL_FIELD.get(line.key)
+  const alone =
+    LABELS_WITH_COLON.has(line.key) && !/[:：]/.test(line.text) ? undefined : LABEL_FIELD.get(line.key)
   if (alone && (line.key.length > 3 || line.han > 0 || /[:：]/.test(line.text) || alone === 'identifier')) {
     return { field: alone, end: line.text.length, rest: line.text.length }
   }
@@ -37,7 +38,7 @@ const fieldLabelIn = askOnce((line): FieldLabel | undefined => {
   if (colon <= 0) return undefined
   const key = foldText(tail.slice(0, colon)).replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '')
   const field = LABEL_FIELD.get(key) ?? LABEL_FIELD.get(key.replace(/\s?\([^)]*\)/g, ''))
-  if (!field) return undefined
+  if (!field || (LABELS_WITH_COLON.has(key) && !/^\s*[:：\t】]/.test(tail.slice(colon)))) return undefined
   if (headsTable(line.text)) return { field, end: line.text.length, rest: line.text.length }
   const rest = at + colon + (CLOSING.exec(line.text.slice(at + colon))?.[0].length ?? 0)
   return { field, end: rest, rest }

@@ -65,6 +65,16 @@ export function cutCounter(title: string): string {
   return at < 0 ? title : title.slice(0, at)
 }
 
+/** Whether a Chinese text lists four short terms or more: of a title (`知识、态度、行为、影响因素分析`) the last says what of them is studied. */
+function listsTerms(text: string): boolean {
+  const last = TERMS.exec(text)?.[1]
+  return last !== undefined && !/[的与和及对]/.test(last) && !(last.length > 4 && endsLikeTitle(last))
+}
+
+const TERMS = /^[^,，、：:]{2,12}(?:[,，、][^,，、：:]{2,12}){2,}[,，、]([^,，、：:]{2,12})[,，、]?$/
+
+const endsLikeTitle = (text: string) => STUDY_WORDS.some((word) => text.endsWith(word))
+
 const STUDY_WORDS = STUDY_WORDS_HAN.map(simplifyHan)
 
 /** How like a title a line is, by its own looks: 0 not at all, 1 possible, more is better. */
@@ -82,9 +92,9 @@ export const rateTitle = askOnce((line): number => {
   // A list of terms is no title, however it looks.
   if (/^[^;；]{2,40}(?:[;；][^;；]{2,40}){2,}$/.test(text)) return 0
   if (isWide) {
-    if (/^[^,，、：:]{2,12}(?:[,，、][^,，、：:]{2,12}){3,}[,，、]?$/.test(text)) return 0
     if (/[:：]\s*\d|\d{4}\s*年.*期/.test(text)) return 0
     const simplified = simplifyHan(text)
+    if (listsTerms(simplified)) return 0
     if ((text.match(/[。；]/g)?.length ?? 0) > 1) return 0
     const gaps = text.match(/(?<=[\u3040-\u9fff])\s+(?=[\u3040-\u9fff])/g)?.length ?? 0
     if (gaps > 2 && gaps * 12 > text.length) return 0

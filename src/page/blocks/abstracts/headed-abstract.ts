@@ -103,7 +103,9 @@ export function collectAbstract(
       // What a site says of its translator stands between the head and the text (ProQuest).
       if (mark.phrase && head && !begun && line.weight < 150 && isLongerBelow(marks, i)) continue
       if (mark.label && !begun && !mark.prose) continue
-      if (begun && mark.label && line.weight < 250) break
+      // `Subjects: Nurses were interviewed.` is a sentence of the abstract.
+      const isTold = mark.label?.field === 'keywords' && isSentence(line)
+      if (begun && mark.label && line.weight < 250 && !isTold) break
       if (script !== undefined && line.script !== script && !(pending && isRegistration(line))) break
       if (begun && !pending && sections.size === 0 && weight + line.weight > MOST_BARE && !votes.has(i)) break
       const before = texts.get(line.text)
