@@ -142,7 +142,7 @@ function rateCandidate(page: PageEvidence, index: number, end: number): number |
 
 /** A Chinese or Japanese name that ends with a word for institutions, and has none of a title's small words. */
 const endsLikeInstitution = askOnce((line) =>
-  /^[^的の与和及对在：:]{4,40}(?:大学|学院|研究科|医院|病院|センター|学部|学科|学系|研究所|研究院|保健所)$/u.test(
+  /^[^的の与和及对在从到为何如去下：:]{4,40}(?:大学|学院|研究科|医院|病院|センター|学部|学科|学系|研究所|研究院|保健所)$/u.test(
     simplifiedOf(line),
   ),
 )
