@@ -1,3 +1,4 @@
+import { simplifyHan } from '../../text/simplify.js'
 import { GROUP_AUTHOR_WORDS } from '../data/group-authors.js'
 import { INSTITUTION_WORDS } from '../data/institutions.js'
 import {
@@ -105,10 +106,11 @@ export function looksLikeHanName(text: string): boolean {
   if (/^[\u4e00-\u9fff]{1,4}[·•．‧・][\u4e00-\u9fff·•．‧・]{1,10}$/.test(bare)) return true
   // A Japanese name of up to six characters has a space between family and given name.
   if (/^[\u4e00-\u9fff]{1,3}[ \u3000][\u4e00-\u9fff]{1,3}$/.test(text) && bare.length > 3) return true
-  if (!/^[\u4e00-\u9fff]{2,4}$/.test(bare) || NOT_NAMES_ZH.has(bare)) return false
-  if (CHINESE_DOUBLE_SURNAMES.has(bare.slice(0, 2))) return bare.length >= 3
+  const simplified = simplifyHan(bare)
+  if (!/^[\u4e00-\u9fff]{2,4}$/.test(bare) || NOT_NAMES_ZH.has(simplified)) return false
+  if (CHINESE_DOUBLE_SURNAMES.has(simplified.slice(0, 2))) return bare.length >= 3
   if (/^[\u4e00-\u9fff]{1,3}\s+[\u4e00-\u9fff]{1,3}$/.test(text)) return true
-  return CHINESE_SURNAMES.has(bare[0]!) && bare.length <= 3
+  return CHINESE_SURNAMES.has(simplified[0]!) && bare.length <= 3
 }
 
 /** Family names of three letters that capitals make look like initials. */

@@ -220,7 +220,7 @@ function readJournalAlone(place: PlacedPart, keep: (value: RecordValue) => void)
     .replace(/^[《«"“]|[》»"”.,，;|]+$/g, '')
     .replace(COCHRANE_TYPE, '')
     .replace(INDEX_MARKS, '')
-    .replace(/\s+(?:影响因子|impact factor)\s?[:：]?\s?[\d.]+$/i, '')
+    .replace(/\s+(?:影[响響]因子|impact factor)\s?[:：]?\s?[\d.]+$/i, '')
     .trim()
   if (
     /\d{3}/.test(value) ||

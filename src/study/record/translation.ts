@@ -1,6 +1,7 @@
 import { foldText } from '../../page/lines/fold-line.js'
 import { findTranslator, OPENS_MACHINE_TEXT } from '../../page/lines/translation-notice.js'
 import type { Language } from '../../text/language.js'
+import { simplifyHan } from '../../text/simplify.js'
 import type { RecordValue, Translation } from '../study.js'
 import { type Evidence, partsOf } from './evidence.js'
 
@@ -18,7 +19,7 @@ export interface TranslationNotice {
 export function readTranslation(evidence: Evidence): TranslationNotice {
   for (const { block, part, text } of partsOf(evidence, 'notice')) {
     const folded = foldText(text)
-    const kind = OPENS_MACHINE_TEXT.test(`${text} …`) ? 'machine' : findTranslator(folded)
+    const kind = OPENS_MACHINE_TEXT.test(`${simplifyHan(text)} …`) ? 'machine' : findTranslator(folded)
     if (!kind) continue
     const language = languageNamed(folded) ?? languageAbove(evidence, block.line)
     return {
