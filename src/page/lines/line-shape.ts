@@ -59,16 +59,20 @@ const isInWord = characterClass(/[\p{L}\p{M}'’-]/u)
 /** Counters behind a title: `被引量：3` (VIP). */
 const TITLE_COUNTER = /\s*(?:被引(?:量|频次|次数)?|下载(?:量|次数)?|阅读(?:量)?|Cited by)\s*[:：]?\s*\d+\s*$/
 
+/** With the space before it. UTF-16 units. */
+const LONGEST_COUNTER = 40
+
 /** A title without the counter behind it. */
 export function cutCounter(title: string): string {
-  const at = simplifyHan(title).search(TITLE_COUNTER)
-  return at < 0 ? title : title.slice(0, at)
+  const from = Math.max(0, title.length - LONGEST_COUNTER)
+  const at = simplifyHan(title.slice(from)).search(TITLE_COUNTER)
+  return at < 0 ? title : title.slice(0, from + at)
 }
 
 /** Whether a Chinese text lists four short terms or more: of a title (`知识、态度、行为、影响因素分析`) the last says what of them is studied. */
 function listsTerms(text: string): boolean {
   const last = TERMS.exec(text)?.[1]
-  return last !== undefined && !/[的与和及对]/.test(last) && !(last.length > 4 && endsLikeTitle(last))
+  return last !== undefined && !/[的の与和及对]/.test(last) && !(last.length > 4 && endsLikeTitle(last))
 }
 
 const TERMS = /^[^,，、：:]{2,12}(?:[,，、][^,，、：:]{2,12}){2,}[,，、]([^,，、：:]{2,12})[,，、]?$/

@@ -56,6 +56,7 @@ export function rateAffiliation({
   folded: whole,
   script,
 }: Pick<LineText, 'text' | 'folded' | 'script'>): number {
+  if (printed.length > LONGEST_WITH_CONTACT) return 0
   const hasAddress = printed.includes('@')
   const text = hasAddress ? printed.replace(MAIL, '') : printed
   const folded = hasAddress ? whole.replace(MAIL, '') : whole
@@ -107,6 +108,8 @@ const COMPOUND_ENDS =
     ' ',
   )
 const LEAST_COMPOUND = 9
+
+const LONGEST_WITH_CONTACT = 1500
 
 function namesInstitution(folded: string): boolean {
   for (let i = 0; i < folded.length; i++) {
@@ -167,11 +170,15 @@ export function skipAffiliationMark(text: string): number {
 /** What stands behind an institution and is its author's: addresses for mail, an ORCID. Counted from the text's start. */
 export function endOfInstitution(text: string): number {
   const bare = text.replace(ORCID_BEHIND, '')
-  const mail = bare.includes('@') ? MAIL.exec(bare) : null
+  const from = Math.max(0, bare.length - LONGEST_CONTACT)
+  const mail = bare.includes('@', from) ? MAIL.exec(bare.slice(from)) : null
   if (mail === null) return bare.length
   // The full stop before it is the institution's.
-  return mail.index + (/^\./.exec(mail[0])?.[0].length ?? 0)
+  return from + mail.index + (/^\./.exec(mail[0])?.[0].length ?? 0)
 }
+
+/** Addresses of several authors behind one institution. UTF-16 units. */
+const LONGEST_CONTACT = 600
 
 const ORCID_BEHIND =
   /[\s;,]*[(（]?(?:ORCID(?: iD)?\s?[:：]?\s*)?(?:https?:\/\/)?(?:www\.)?(?:orcid\.org\/)?\d{4}-\d{4}-\d{4}-\d{3}[\dX][)）]?\.?\s*$/i

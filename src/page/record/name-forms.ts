@@ -99,6 +99,9 @@ export function isGroupName(text: string): boolean {
   )
 }
 
+/** Places with the word for what they are (東京都, 张掖市): few given names end so, of 省 some do. */
+const PLACE = /^.{2}[都市县縣県区區町]$/
+
 /** Whether a text in Han or kana may be a whole name. */
 export function looksLikeHanName(text: string): boolean {
   const bare = text.replace(/\s/g, '')
@@ -107,7 +110,7 @@ export function looksLikeHanName(text: string): boolean {
   // A Japanese name of up to six characters has a space between family and given name.
   if (/^[\u4e00-\u9fff]{1,3}[ \u3000][\u4e00-\u9fff]{1,3}$/.test(text) && bare.length > 3) return true
   const simplified = simplifyHan(bare)
-  if (!/^[\u4e00-\u9fff]{2,4}$/.test(bare) || NOT_NAMES_ZH.has(simplified)) return false
+  if (!/^[\u4e00-\u9fff]{2,4}$/.test(bare) || NOT_NAMES_ZH.has(simplified) || PLACE.test(bare)) return false
   if (CHINESE_DOUBLE_SURNAMES.has(simplified.slice(0, 2))) return bare.length >= 3
   if (/^[\u4e00-\u9fff]{1,3}\s+[\u4e00-\u9fff]{1,3}$/.test(text)) return true
   return CHINESE_SURNAMES.has(simplified[0]!) && bare.length <= 3

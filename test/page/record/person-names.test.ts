@@ -9,6 +9,7 @@ describe('readNames', () => {
     'Aster Stroke Unit, Leiden, The Netherlands',
     'Alder Hey, University of Nowhere',
     '心脏中心,吕勒奥',
+    '東京都',
   ])('an institution whose name ends in such a word is no person: %s', (text) => {
     expect(readNames(text)?.certainty ?? 0).toBeLessThan(1)
   })
