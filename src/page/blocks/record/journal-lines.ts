@@ -168,10 +168,12 @@ export const isIssue = askOnce((line) => {
 /** Whether a journal's name stands in the box of the journal the study is from, above its issue (百度学术). */
 export function isSourceJournal(marks: readonly Mark[], index: number): boolean {
   const below = marks[index + 1]
-  if (below === undefined || below.line.digits < 5 || !isIssue(below.line)) return false
+  if (below === undefined || below.line.digits < 5) return false
   const [above] = previousFilled(marks, index, 1)
-  return above !== undefined && /^(?:来源(?:学术)?期刊|source journal)$/.test(marks[above]!.line.key)
+  return above !== undefined && SOURCE_BOXES.has(marks[above]!.line.key) && isIssue(below.line)
 }
+
+const SOURCE_BOXES: ReadonlySet<string> = new Set(['来源期刊', '来源学术期刊', 'source journal'])
 
 /** What a journal says of itself below its name: `An International Journal for …`, `The Official Journal of the … Society`. */
 const isSubtitle = askOnce(({ text }) =>
