@@ -1,3 +1,4 @@
+import { isLeftOpen, namesDesign } from '../../page/record/title-parts.js'
 import type { RecordValue } from '../study.js'
 import { type Evidence, type PlacedPart, partsOf, valueAt } from './evidence.js'
 
@@ -37,4 +38,4 @@ function addTitle(column: 'title_en' | 'title_zh', run: readonly PlacedPart[], v
 
 /** Whether a line names the study's design below a title that ends without a mark (JAMA). */
 const isSubtitle = (title: string, text: string) =>
-  /[\p{L}\p{N})”"]$/u.test(title) && /^An? \p{Lu}/u.test(text)
+  /[\p{L}\p{N})”"]$/u.test(title) && !isLeftOpen(title) && namesDesign(text)

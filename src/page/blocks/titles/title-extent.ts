@@ -1,9 +1,9 @@
 import { affiliationOf, bareOf, citationOf, namesOf } from '../../lines/line-facts.js'
-import { askOnce } from '../../lines/line-questions.js'
 import { cutCounter, rateTitle } from '../../lines/line-shape.js'
 import type { Mark } from '../../lines/mark.js'
 import type { PageLine } from '../../lines/page-line.js'
 import { goesOn as wrapsOn } from '../../lines/wrapped-lines.js'
+import { isLeftOpen, namesDesign } from '../../record/title-parts.js'
 import type { Candidate, TitleLine } from './title-line.js'
 
 /** Takes a title without its label and what sites append, and the lines right above and below that go on with it. */
@@ -44,13 +44,13 @@ export function addTitle(
   )
     return
   if (next.prose && next.line.weight > 200) return
-  const goesOn = /[?？:：。.!！—–-]$/.test(line.text) && rateTitle(next.line) > 0
-  const design = /[\p{L}\p{N})”"]$/u.test(line.text) && namesDesign(next.line)
+  const goesOn = (/[?？:：。.!！—–-]$/.test(line.text) || isLeftOpen(line.text)) && rateTitle(next.line) > 0
+  const design = LETTER_END.test(line.text) && namesDesign(next.line.text)
   const lower = /^(?!by )\p{Ll}/u.test(next.line.text) && (next.line.text.split(' ').length > 2 || isWrapped)
   const names = namesOf(next.line)
   if (
     !(goesOn || lower || design) ||
-    (names && names.certainty > 0.7) ||
+    (names && names.certainty > 0.7 && !(isLeftOpen(line.text) && names.names.length === 1)) ||
     affiliationOf(next.line) >= 2 ||
     (next.line.digits > 3 && citationOf(next.line))
   )
@@ -59,21 +59,19 @@ export function addTitle(
   chosen.push({ index: next.line.index, from: next.line.from, to: next.line.to, script: candidate.script })
 }
 
-/** Whether a line is a subtitle that names the study's design (JAMA): `A Qualitative Study`. */
-const namesDesign = askOnce(({ text }) =>
-  /^An? (?:\p{Lu}[\p{L}-]+ (?:(?:and|of|in) )?){1,6}(?:Study|Trial|Review|(?:Meta-)?Analysis|Survey|Evaluation|Synthesis|Protocol)$/u.test(
-    text,
-  ),
-)
+/** The end of a title that no mark closes. */
+const LETTER_END = /[\p{L}\p{N})”"]$/u
 
 /** What sites append to a title. Source: CyberLeninka, window titles of PubMed, PMC, SpringerLink, ScienceDirect. */
 const TITLE_SUFFIX =
   /\s+(?:(?:Текст|текст) научной (?:статьи|работы).*|[-|–—]\s(?:PubMed|PMC|SpringerLink|ScienceDirect|Europe PMC|Wiley Online Library|百度学术|知网|中国知网|CNKI|SciELO.*|J-STAGE|ResearchGate|Semantic Scholar|Suppr超能文献|Request PDF))$|\s{2,}(?:Open Access|Public Deposited)$|\((?:Article|Review|Conference Paper|Editorial|Note|Letter|Short Survey)\)(?:\s?\(Open Access\))?$/u
 
-/** Whether a line right above a title is its first half: a question or a clause that a colon or dash leaves open. */
+/** Whether a line right above a title is its first half: a question, a clause that is left open, what a subtitle is of. */
 function isFirstHalf(above: Mark, line: PageLine): boolean {
-  if (above.line.blank || above.line.script !== line.script || !/[?？:：—–-]$/.test(above.line.text))
-    return false
+  if (above.line.blank || above.line.script !== line.script) return false
+  const { text } = above.line
+  const isTitled = LETTER_END.test(text) && namesDesign(line.text) && namesOf(above.line) === undefined
+  if (!/[?？:：—–-]$/.test(text) && !isLeftOpen(text) && !isTitled) return false
   if (
     above.interface ||
     above.label ||
