@@ -86,7 +86,7 @@ export function labelBlocks(page: PageText, options: LabelOptions = {}): Block[]
     marks,
     zones,
     new Set(labels.keys()),
-    findJournalKeys(page.text, labels),
+    journalKeysOf(page.text, labels),
     firstTitle,
   )) {
     if (bare) labels.set(index, { reason: 'label', parts: [] })
@@ -118,7 +118,7 @@ export function labelBlocks(page: PageText, options: LabelOptions = {}): Block[]
 }
 
 /** Keys of the journal's name, as the citation lines found give it: a line of it alone is the site's. */
-function findJournalKeys(text: string, labels: ReadonlyMap<number, Label>): Set<string> {
+function journalKeysOf(text: string, labels: ReadonlyMap<number, Label>): Set<string> {
   const keys = new Set<string>()
   for (const { field, parts } of labels.values()) {
     if (field !== 'citation' && field !== 'journal_info') continue
